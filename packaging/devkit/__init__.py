@@ -1,0 +1,1 @@
+"""The parts of `packaging/dev.py`; standard library only, since they run before anything else."""

@@ -1,0 +1,98 @@
+"""Runs every check of the project, goes on past failures, and sums up at the end."""
+
+import os
+import subprocess
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from devkit import paths
+
+NOTHING_COLLECTED = 5  # pytest's exit status when no test matched
+NOT_STARTED = 127  # the shell's exit status for a command that is not there
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One command that must succeed."""
+
+    name: str
+    command: tuple[str, ...]
+    may_be_empty: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """How one check ended."""
+
+    name: str
+    passed: bool
+    seconds: float
+
+
+def all_checks(pytest_arguments: Sequence[str] = ()) -> list[Check]:
+    """Style, types, layers, then the tests: the quick ones first."""
+    pytest = (_tool("python"), "-m", "pytest")
+    return [
+        Check(name="ruff check", command=(_tool("ruff"), "check", ".")),
+        Check(name="ruff format", command=(_tool("ruff"), "format", "--check", ".")),
+        Check(name="mypy", command=(_tool("mypy"),)),
+        Check(name="import-linter", command=(_tool("lint-imports"),)),
+        Check(
+            name="tests",
+            command=(*pytest, "-m", "not slow and not benchmark", *pytest_arguments),
+            may_be_empty=bool(pytest_arguments),
+        ),
+        Check(
+            name="slow tests",
+            command=(*pytest, "-m", "slow and not benchmark", *pytest_arguments),
+            may_be_empty=bool(pytest_arguments),
+        ),
+    ]
+
+
+def _tool(name: str) -> str:
+    return str(paths.executable(name))
+
+
+def run(checks: Sequence[Check], *, environment: dict[str, str], folder: Path) -> list[Result]:
+    """Run each check in `folder`, whatever became of the ones before it."""
+    results = []
+    for check in checks:
+        print(f"\n=== {check.name}", flush=True)
+        began = time.monotonic()
+        status = _status(check, environment=environment, folder=folder)
+        passed = status == 0 or (check.may_be_empty and status == NOTHING_COLLECTED)
+        results.append(Result(name=check.name, passed=passed, seconds=time.monotonic() - began))
+    return results
+
+
+def _status(check: Check, *, environment: dict[str, str], folder: Path) -> int:
+    try:
+        return subprocess.run(
+            check.command, cwd=folder, env=environment, stdin=subprocess.DEVNULL
+        ).returncode
+    except OSError as error:
+        print(f"{check.command[0]} could not be started: {error}", flush=True)
+        return NOT_STARTED
+
+
+def summary(results: Sequence[Result]) -> str:
+    """One line per check and one for all."""
+    lines = [
+        f"{'passed' if result.passed else 'FAILED':8}{result.name:16}{result.seconds:7.1f} s"
+        for result in results
+    ]
+    failed = [result.name for result in results if not result.passed]
+    total = sum(result.seconds for result in results)
+    verdict = f"Failed: {', '.join(failed)}" if failed else f"All {len(results)} checks passed"
+    return "\n".join([*lines, f"{verdict} ({total:.0f} s)"])
+
+
+def environment(cores: Callable[[], int | None] = os.cpu_count) -> dict[str, str]:
+    """What the checks run under: no screen, no network hub, and no more threads than cores."""
+    threads = str(max(1, min(4, cores() or 1)))
+    defaults = {"OMP_NUM_THREADS": threads, "TOKENIZERS_PARALLELISM": "false"}
+    forced = {"QT_QPA_PLATFORM": "offscreen", "HF_HUB_OFFLINE": "1", "PYTHONUTF8": "1"}
+    return {**defaults, **os.environ, **forced}

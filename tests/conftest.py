@@ -1,0 +1,16 @@
+"""What every test runs under: no screen is needed and no model hub is asked."""
+
+import os
+
+import pytest
+from hypothesis import settings
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Say so before Qt or a model library is first imported."""
+    del config
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    # Time limits per example would make tests depend on how busy the machine is.
+    settings.register_profile("stillroom", deadline=None, derandomize=True, database=None)
+    settings.load_profile("stillroom")
