@@ -1,0 +1,1 @@
+"""The vocabulary of the studio and its rules; standard library only."""

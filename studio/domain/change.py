@@ -1,0 +1,32 @@
+"""What a change touched, so that every view reloads only what it shows."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Entity(StrEnum):
+    """The kinds of things that can change."""
+
+    TARGET = "target"
+    TASK = "task"
+    MODEL = "model"
+    CANDIDATE = "candidate"
+    CHECK = "check"
+    DECISION = "decision"
+    PREFERENCE = "preference"
+    SNAPSHOT = "snapshot"
+    RUN = "run"
+    METRIC = "metric"
+    EVALUATION = "evaluation"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeSet:
+    """A change's name, as a menu would say it, and the kinds of things it touched."""
+
+    label: str
+    entities: frozenset[Entity] = frozenset()
+
+    def touches(self, *entities: Entity) -> bool:
+        """Tell whether any of the given kinds changed."""
+        return not self.entities.isdisjoint(entities)

@@ -1,0 +1,48 @@
+"""The errors a person can do something about; everything else is a bug."""
+
+
+class StudioError(Exception):
+    """Base of all expected errors.
+
+    The message says in one sentence what happened, to which thing, and what to do.
+    """
+
+
+class InvalidValueError(StudioError, ValueError):
+    """A value breaks a rule of the vocabulary."""
+
+
+class NotFoundError(StudioError):
+    """A named thing is not in the project."""
+
+
+class ProjectError(StudioError):
+    """The project folder or its file cannot be used as it is."""
+
+
+class ProjectBusyError(ProjectError):
+    """The project is open elsewhere."""
+
+
+class DamagedProjectError(ProjectError):
+    """The project's file is damaged; a backup may help."""
+
+
+class StorageFullError(StudioError):
+    """The disk has no room for the change; nothing was changed."""
+
+
+class ImportFileError(StudioError):
+    """A file cannot be read as what it is said to be."""
+
+
+class TrainingError(StudioError):
+    """A training or generation job could not go on."""
+
+
+class MissingResourceError(StudioError):
+    """This computer lacks something a job needs."""
+
+
+class CancelledError(StudioError):
+    """A person stopped the work; what was done so far is kept."""

@@ -1,0 +1,73 @@
+"""One turn of a conversation, in the shape OpenAI's chat API made common."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias, cast, get_args
+
+from studio.domain.errors import InvalidValueError
+
+Role: TypeAlias = Literal["system", "user", "assistant", "tool"]
+ROLES: tuple[str, ...] = get_args(Role)
+
+# A tool call as OpenAI writes it: {"type": "function", "function": {"name", "arguments"}}.
+ToolCall: TypeAlias = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """A turn: who speaks, what is said, and the tools called."""
+
+    role: Role
+    content: str
+    tool_calls: tuple[ToolCall, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.role not in ROLES:
+            raise InvalidValueError(
+                f"role {self.role!r} is not known; use one of {', '.join(ROLES)}"
+            )
+
+
+Conversation: TypeAlias = tuple[Message, ...]
+
+
+def from_json(rows: object) -> Conversation:
+    """Read a list of ``{"role", "content"}`` objects.
+
+    Raises InvalidValueError naming the turn that is wrong.
+    """
+    if not isinstance(rows, list) or not rows:
+        raise InvalidValueError("messages must be a list with at least one turn")
+    return tuple(_message(row, number) for number, row in enumerate(rows, start=1))
+
+
+def to_json(messages: Iterable[Message]) -> list[dict[str, Any]]:
+    """Give the messages as plain objects, without empty fields."""
+    return [_row(message) for message in messages]
+
+
+def user_text(messages: Sequence[Message]) -> str:
+    """Join what the user said in all turns, for comparing tasks."""
+    return "\n".join(message.content for message in messages if message.role == "user")
+
+
+def _message(row: object, number: int) -> Message:
+    if not isinstance(row, Mapping):
+        raise InvalidValueError(f"turn {number} of messages is not an object")
+    content = row.get("content")
+    calls = row.get("tool_calls") or []
+    if content is None and calls:
+        content = ""
+    if not isinstance(content, str):
+        raise InvalidValueError(f"turn {number} of messages has no text in 'content'")
+    if not isinstance(calls, list):
+        raise InvalidValueError(f"turn {number} of messages has 'tool_calls' that is no list")
+    role = cast(Role, row.get("role"))
+    return Message(role=role, content=content, tool_calls=tuple(calls))
+
+
+def _row(message: Message) -> dict[str, Any]:
+    row: dict[str, Any] = {"role": message.role, "content": message.content}
+    if message.tool_calls:
+        row["tool_calls"] = [dict(call) for call in message.tool_calls]
+    return row
