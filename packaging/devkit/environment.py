@@ -118,14 +118,14 @@ def ensure_venv(folder: Path) -> None:
 
 
 def usable(folder: Path) -> bool:
-    """Whether the environment was made here by this very version of Python and still has it."""
+    """Whether the environment was made here by this minor version of Python and still has one."""
     made_for = read_stamp(folder / STAMP).get("venv")
     return made_for == venv_key(folder) and paths.executable("python", folder).exists()
 
 
 def venv_key(folder: Path) -> str:
-    """What an environment is bound to: the Python version, the machine and its own place."""
-    return f"{platform.python_version()} {platform.machine()} {folder}"
+    """What an environment is bound to: Python's minor version, the machine and its own place."""
+    return f"{sys.version_info[0]}.{sys.version_info[1]} {platform.machine()} {folder}"
 
 
 def need_venv_module() -> None:
