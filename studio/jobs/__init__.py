@@ -1,0 +1,1 @@
+"""Background work: processes, progress, limits and cancelling."""

@@ -1,0 +1,1 @@
+"""What a person can do; owns transactions and says what changed."""
