@@ -32,6 +32,7 @@ class Verdict(StrEnum):
     ACCEPT = "accept"
     REJECT = "reject"
     ESCALATE = "escalate"
+    UNDONE = "undone"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,1 @@
+"""One project in one SQLite file: its schema, its queries, its backups."""

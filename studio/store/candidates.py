@@ -1,0 +1,130 @@
+"""Candidates: answers to tasks, only ever appended."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from studio.domain.candidate import Call, Candidate
+from studio.domain.errors import NotFoundError
+from studio.domain.ids import CandidateId, ModelId, TaskId
+from studio.domain.task import Split
+from studio.store import calls, json_text
+from studio.store.database import Database, Row
+
+_SKIP_KNOWN = "ON CONFLICT DO NOTHING"
+_STANDING = (
+    "SELECT candidate.* FROM candidate"
+    " JOIN candidate_standing AS standing ON standing.candidate_id = candidate.id"
+    " JOIN task ON task.id = candidate.task_id WHERE task.withdrawn_at IS NULL"
+)
+
+
+def add_many(db: Database, candidates: Iterable[Candidate]) -> int:
+    """Add answers that are not there yet; give how many were added.
+
+    An answer is there already when its task has the same text and tool calls of the same model.
+    """
+    rows = (_to_row(db, candidate) for candidate in candidates)
+    return db.insert_many("candidate", rows, on_conflict=_SKIP_KNOWN)
+
+
+def add_recorded(db: Database, answers: Sequence[tuple[Candidate, Call | None]]) -> int:
+    """Add answers with the calls that brought them, made elsewhere; give how many were added.
+
+    What is there already is left as it is, so that a file can be read twice.
+    """
+    with db.atomic():
+        rows = (
+            calls.to_row(
+                call, calls.recorded_key(one, content_hash(one)), at=db.moment(call.created_at)
+            )
+            for one, call in answers
+            if call is not None
+        )
+        db.insert_many("call", rows, on_conflict=_SKIP_KNOWN)
+        linked = (replace(one, call_id=call.call_id) if call else one for one, call in answers)
+        return add_many(db, linked)
+
+
+def get(db: Database, candidate_id: CandidateId) -> Candidate:
+    """Give one answer. Raises NotFoundError."""
+    row = db.one("SELECT * FROM candidate WHERE id = ?", (candidate_id,))
+    if row is None:
+        raise NotFoundError(f"candidate {candidate_id} is not in {db.path}")
+    return from_row(row)
+
+
+def for_task(db: Database, task_id: TaskId) -> list[Candidate]:
+    """Give all answers to a task, oldest first."""
+    sql = "SELECT * FROM candidate WHERE task_id = ? ORDER BY created_at, id"
+    return [from_row(row) for row in db.rows(sql, (task_id,))]
+
+
+def listing(
+    db: Database, *, split: Split | None = None, model_id: ModelId | None = None
+) -> Iterator[Candidate]:
+    """Yield the answers to tasks in use, in the order of their tasks."""
+    sql = (
+        "SELECT candidate.* FROM candidate JOIN task ON task.id = candidate.task_id"
+        " WHERE task.withdrawn_at IS NULL AND (:split IS NULL OR task.split = :split)"
+        " AND (:model IS NULL OR candidate.model_id = :model)"
+        " ORDER BY candidate.task_id, candidate.id"
+    )
+    yield from map(from_row, db.rows(sql, {"split": split, "model": model_id}))
+
+
+def passing(db: Database, *, undecided: bool = False) -> Iterator[Candidate]:
+    """Yield the answers to tasks in use whose rules have run and none of which failed.
+
+    ``undecided`` leaves out those that have a decision.
+    """
+    sql = (
+        f"{_STANDING} AND standing.checks_run > 0 AND standing.checks_failed = 0"
+        " AND (NOT :undecided OR standing.verdict IS NULL) ORDER BY candidate.task_id, candidate.id"
+    )
+    yield from map(from_row, db.rows(sql, {"undecided": undecided}))
+
+
+def accepted(db: Database, *, split: Split | None = None) -> Iterator[Candidate]:
+    """Yield the answers to tasks in use whose current decision is to accept them."""
+    sql = (
+        f"{_STANDING} AND standing.verdict = 'accept' AND (:split IS NULL OR task.split = :split)"
+        " ORDER BY candidate.task_id, candidate.id"
+    )
+    yield from map(from_row, db.rows(sql, {"split": split}))
+
+
+def content_hash(candidate: Candidate) -> str:
+    """Hash what was answered: the text and the tool calls."""
+    content = {"text": candidate.text, "tool_calls": [dict(call) for call in candidate.tool_calls]}
+    return hashlib.sha256(json_text.dump(content).encode()).hexdigest()
+
+
+def from_row(row: Row) -> Candidate:
+    """Make a candidate of a row of its table."""
+    return Candidate(
+        candidate_id=row["id"],
+        task_id=row["task_id"],
+        model_id=row["model_id"],
+        text=row["text"],
+        tool_calls=tuple(json_text.load(row["tool_calls_json"])),
+        rater_id=row["rater_id"],
+        parent_id=row["parent_id"],
+        call_id=row["call_id"],
+        created_at=row["created_at"],
+    )
+
+
+def _to_row(db: Database, candidate: Candidate) -> Row:
+    return {
+        "id": candidate.candidate_id,
+        "task_id": candidate.task_id,
+        "model_id": candidate.model_id,
+        "rater_id": candidate.rater_id,
+        "parent_id": candidate.parent_id,
+        "text": candidate.text,
+        "tool_calls_json": json_text.dump([dict(call) for call in candidate.tool_calls]),
+        "call_id": candidate.call_id,
+        "content_hash": content_hash(candidate),
+        "created_at": db.moment(candidate.created_at),
+    }

@@ -1,0 +1,76 @@
+"""Decisions: reviewers' verdicts, only ever appended."""
+
+from collections.abc import Iterable
+
+from studio.domain.ids import CandidateId, DecisionId, RaterId
+from studio.domain.judgement import Decision, Verdict
+from studio.store import json_text
+from studio.store.database import Database, Row
+from studio.store.identifiers import new_id
+
+
+def append(db: Database, decision: Decision, *, note: str = "") -> None:
+    """Add a verdict; the candidate's newest one that none supersedes is its current one."""
+    db.insert("decision", _to_row(db, decision, note))
+
+
+def append_many(db: Database, decisions: Iterable[Decision], *, note: str = "") -> int:
+    """Add verdicts; give how many."""
+    return db.insert_many("decision", (_to_row(db, decision, note) for decision in decisions))
+
+
+def undo(db: Database, decision: Decision, *, rater_id: RaterId | None = None) -> Decision:
+    """Take a verdict back: the candidate is undecided again. Gives the row that says so."""
+    undone = Decision(
+        decision_id=DecisionId(new_id()),
+        candidate_id=decision.candidate_id,
+        verdict=Verdict.UNDONE,
+        rater_id=rater_id,
+        supersedes=decision.decision_id,
+        created_at=db.now(),
+    )
+    append(db, undone)
+    return undone
+
+
+def current(db: Database, candidate_id: CandidateId) -> Decision | None:
+    """Give a candidate's current verdict, None while it is undecided."""
+    row = db.one("SELECT * FROM current_decision WHERE candidate_id = ?", (candidate_id,))
+    return None if row is None else _decision(row)
+
+
+def all_current(db: Database) -> dict[CandidateId, Decision]:
+    """Give the current verdict of every candidate that has one."""
+    rows = map(_decision, db.rows("SELECT * FROM current_decision"))
+    return {decision.candidate_id: decision for decision in rows}
+
+
+def history(db: Database, candidate_id: CandidateId) -> list[Decision]:
+    """Give all that was ever decided about a candidate, oldest first."""
+    sql = "SELECT * FROM decision WHERE candidate_id = ? ORDER BY created_at, id"
+    return [_decision(row) for row in db.rows(sql, (candidate_id,))]
+
+
+def _to_row(db: Database, decision: Decision, note: str) -> Row:
+    return {
+        "id": decision.decision_id,
+        "candidate_id": decision.candidate_id,
+        "verdict": decision.verdict.value,
+        "reasons_json": json_text.dump(list(decision.reasons)),
+        "note": note,
+        "rater_id": decision.rater_id,
+        "supersedes": decision.supersedes,
+        "created_at": db.moment(decision.created_at),
+    }
+
+
+def _decision(row: Row) -> Decision:
+    return Decision(
+        decision_id=row["id"],
+        candidate_id=row["candidate_id"],
+        verdict=Verdict(row["verdict"]),
+        reasons=tuple(json_text.load(row["reasons_json"])),
+        rater_id=row["rater_id"],
+        supersedes=row["supersedes"],
+        created_at=row["created_at"],
+    )

@@ -1,0 +1,68 @@
+"""Moves files so that a power cut leaves either the old or the new one."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from studio.domain.errors import ProjectError
+from studio.store import failures, layout
+
+
+@contextmanager
+def translated(place: Path) -> Iterator[None]:
+    """Raise StorageFullError or ProjectError in place of the system's error about a file."""
+    try:
+        yield
+    except OSError as error:
+        if failures.is_full(error):
+            raise failures.full(place) from error
+        raise ProjectError(
+            f"{place} could not be written ({error.strerror}); check the disk and its permissions"
+        ) from error
+
+
+def replace(new: Path, old: Path) -> None:
+    """Put a finished file in another's place, durably."""
+    sync(new)
+    new.replace(old)
+    sync_folder(old.parent)
+
+
+def copy(source: Path, copy_to: Path) -> None:
+    """Copy a file durably: the name appears once the content is on the disk."""
+    partial = copy_to.with_name(f"{copy_to.name}.part")
+    try:
+        shutil.copyfile(source, partial)
+        replace(partial, copy_to)
+    except BaseException:
+        remove(partial)
+        raise
+
+
+def sync(file: Path) -> None:
+    """Wait until a file's content is on the disk."""
+    descriptor = os.open(file, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until a folder's names are on the disk, where the system can."""
+    if os.name == "nt":  # a folder cannot be opened there
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def remove(file: Path) -> None:
+    """Remove a database file and what SQLite put beside it; harmless where it is gone."""
+    for each in (file, *layout.sidecars(file)):
+        with suppress(OSError):
+            each.unlink()

@@ -1,0 +1,31 @@
+"""Raters: the people who edit, decide and vote."""
+
+from dataclasses import dataclass
+
+from studio.domain.ids import RaterId
+from studio.store.database import Database
+from studio.store.identifiers import new_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rater:
+    """A person; ``display`` is the name as a screen shows it."""
+
+    rater_id: RaterId
+    name: str
+    display: str = ""
+
+
+def ensure(db: Database, name: str, *, display: str = "") -> RaterId:
+    """Give the id of the rater of this name, adding her where she is not there."""
+    row = {"id": new_id(), "name": name, "display": display or name}
+    db.insert_many("rater", [row], on_conflict="ON CONFLICT (name) DO NOTHING")
+    return RaterId(db.value("SELECT id FROM rater WHERE name = ?", (name,)))
+
+
+def listing(db: Database) -> list[Rater]:
+    """Give every rater, by name."""
+    return [
+        Rater(rater_id=row["id"], name=row["name"], display=row["display"])
+        for row in db.rows("SELECT * FROM rater ORDER BY name")
+    ]

@@ -1,0 +1,33 @@
+"""Times as the database holds them: UTC, ISO 8601, ending in Z."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TypeAlias
+
+from studio.domain.errors import InvalidValueError
+
+Clock: TypeAlias = Callable[[], str]
+
+
+def to_text(moment: datetime) -> str:
+    """Write a moment with milliseconds."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def from_text(text: str) -> datetime:
+    """Read a time; one without a zone is taken as UTC.
+
+    Raises InvalidValueError where the text is no time.
+    """
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise InvalidValueError(
+            f"{text!r} is not a time; write it as 2026-01-31T09:30:00Z"
+        ) from error
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def to_utc(text: str) -> str:
+    """Bring any ISO 8601 time to the form that the database holds."""
+    return to_text(from_text(text))
