@@ -1,0 +1,124 @@
+"""Grades an answer by JSON Schema draft 2020-12."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any, cast
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import SchemaError, ValidationError
+from jsonschema.protocols import Validator
+from jsonschema.validators import extend
+from referencing import Registry
+from referencing.exceptions import Unresolvable
+
+from studio.domain import json_text
+from studio.domain.errors import InvalidValueError
+from studio.domain.grade import Grade
+from studio.domain.target import ContractType
+from studio.domain.task import GraderSettings
+from studio.grading import patterns, results
+from studio.grading.answer import Answer
+from studio.grading.results import quoted, shown
+
+# The first failing path is wanted, so a few errors are enough to choose it from.
+_ERRORS_READ = 100
+
+
+def grade(options: GraderSettings, answer: Answer) -> Grade:
+    """Setting ``schema``, else the target's contract; "format" is an annotation only.
+
+    Without any schema, being strict JSON is all that is asked of an answer.
+    """
+    schema = _schema(options, answer)
+    if answer.json_problem:
+        return results.failed("json_schema", f"not JSON: the answer {answer.json_problem}")
+    validator = _validator(schema)
+    try:
+        error = _first_error(validator, answer.json)
+    except Unresolvable as problem:
+        raise InvalidValueError(f"the schema refers to what is not in it: {problem}") from None
+    except (RecursionError, OverflowError):
+        return results.failed("json_schema", "too deep or too large to check")
+    if error is None:
+        return results.passed("json_schema", "valid under the schema")
+    return results.failed("json_schema", _explain(error))
+
+
+def _schema(options: GraderSettings, answer: Answer) -> Mapping[str, Any] | bool:
+    schema = options.get("schema")
+    if schema is None:
+        contract = answer.target.contract
+        if contract.type is not ContractType.JSON:
+            raise InvalidValueError("no schema is set and the target's contract is not JSON")
+        schema = contract.schema if contract.schema is not None else True
+    if not isinstance(schema, (Mapping, bool)):
+        raise InvalidValueError("the grader's setting 'schema' must be an object")
+    return schema
+
+
+def _validator(schema: Mapping[str, Any] | bool) -> Validator:
+    try:
+        Draft202012Validator.check_schema(schema)
+    except SchemaError as error:
+        raise InvalidValueError(f"the schema is not one: {error.message[:200]}") from None
+    except RecursionError:
+        raise InvalidValueError("the schema is nested too deeply") from None
+    # An empty registry of its own: without one, a reference to an address would be fetched.
+    rules = {"pattern": _pattern, "uniqueItems": _unique_items}
+    kind = cast(type[Validator], extend(Draft202012Validator, rules))  # type: ignore[no-untyped-call]
+    return kind(schema, registry=Registry())
+
+
+def _first_error(validator: Validator, value: Any) -> ValidationError | None:  # noqa: ANN401
+    errors = islice(validator.iter_errors(value), _ERRORS_READ)
+    return min(errors, key=lambda error: _position(value, error.absolute_path), default=None)
+
+
+def _position(value: Any, path: Sequence[str | int]) -> tuple[int, ...]:  # noqa: ANN401
+    """Give where in the document a path lies, so that the first in reading order comes first."""
+    position = []
+    for step in path:
+        if isinstance(value, dict):
+            position.append(list(value).index(str(step)))
+        else:
+            position.append(int(step))
+        value = value[step]
+    return tuple(position)
+
+
+def _explain(error: ValidationError) -> str:
+    return f"{error.json_path}: {_words(error)}"
+
+
+def _words(error: ValidationError) -> str:
+    rule, value = error.validator, error.instance
+    if rule == "type":
+        wanted: Any = error.validator_value
+        names = [wanted] if isinstance(wanted, str) else wanted
+        return f"{shown(value)} is not of type {' or '.join(names)}"
+    if rule == "enum":
+        accepted: Any = error.validator_value
+        choices = ", ".join(shown(choice) for choice in accepted)
+        return f"{shown(value)} is not one of {choices[:300]}"
+    if rule == "const":
+        return f"{shown(value)} is not {shown(error.validator_value)}"
+    return error.message if len(error.message) <= 300 else f"{error.message[:300]}…"
+
+
+def _pattern(
+    validator: Validator, pattern: str, value: object, schema: object
+) -> Iterator[ValidationError]:
+    del validator, schema
+    if isinstance(value, str) and not patterns.search(pattern, value):
+        yield ValidationError(f"{quoted(value)} does not match {quoted(pattern)}")
+
+
+def _unique_items(
+    validator: Validator, wanted: object, value: object, schema: object
+) -> Iterator[ValidationError]:
+    # The library compares all pairs, which a long list of objects makes endless.
+    del validator, schema
+    if not wanted or not isinstance(value, list):
+        return
+    if len({json_text.canonical(item) for item in value}) < len(value):
+        yield ValidationError("an item occurs twice in the list")
