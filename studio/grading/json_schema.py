@@ -1,5 +1,7 @@
 """Grades an answer by JSON Schema draft 2020-12."""
 
+import functools
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, cast
@@ -29,10 +31,9 @@ def grade(options: GraderSettings, answer: Answer) -> Grade:
 
     Without any schema, being strict JSON is all that is asked of an answer.
     """
-    schema = _schema(options, answer)
+    validator = _validator(json_text.canonical(_schema(options, answer)))
     if answer.json_problem:
         return results.failed("json_schema", f"not JSON: the answer {answer.json_problem}")
-    validator = _validator(schema)
     try:
         error = _first_error(validator, answer.json)
     except Unresolvable as problem:
@@ -56,7 +57,10 @@ def _schema(options: GraderSettings, answer: Answer) -> Mapping[str, Any] | bool
     return schema
 
 
-def _validator(schema: Mapping[str, Any] | bool) -> Validator:
+@functools.lru_cache(maxsize=32)
+def _validator(text: str) -> Validator:
+    """Build the validator of a schema's JSON text; checking a schema costs more than using it."""
+    schema = json.loads(text)
     try:
         Draft202012Validator.check_schema(schema)
     except SchemaError as error:
