@@ -1,21 +1,47 @@
-"""Copies of a project's database that are known to be whole."""
+"""Copies of a project's database that are known to be whole.
+
+A copy made by hand is never deleted by the program, nor one that keeps what a restore or an
+upgrade replaced. Those made unasked, once a day, are thinned out like a grandfather-father-son
+scheme (see ``thinning``), after the newest has been verified.
+"""
 
 import sqlite3
 from contextlib import closing
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from studio.store import database, failures, files, inspection, layout, times
+from studio.store import database, failures, files, inspection, layout, thinning, times
 from studio.store.database import Database
 
+_EVERY = timedelta(days=1)
 
-def backup(db: Database, project: Path, *, automatic: bool = False) -> Path:
-    """Write a verified copy into the project's backups and give its path.
 
-    Its name tells its time; one made unasked ends in ``-auto`` and may be thinned out later.
-    Raises StorageFullError or ProjectError, and leaves nothing half-written.
+def backup(db: Database, project: Path) -> Path:
+    """Write a verified copy into the project's backups, to be kept, and give its path.
+
+    Raises StorageFullError or ProjectError, leaving nothing half-written, and
+    DamagedProjectError where the project itself is not whole.
     """
-    ending = "-auto" if automatic else ""
-    return write(db, project / layout.BACKUPS / f"project-{stamp(db.now())}{ending}.db")
+    return write(db, project / layout.BACKUPS / f"project-{times.in_name(db.now())}.db")
+
+
+def backup_if_due(db: Database, project: Path) -> Path | None:
+    """Write a verified copy where the newest is a day old, and thin out those made so before.
+
+    Raises the errors of ``backup``.
+    """
+    now = times.from_text(db.now())
+    known = [_time(file) for file in layout.backups(project)]
+    latest = max((moment for moment in known if moment <= now), default=_birth(db, now))
+    if now - latest < _EVERY:
+        return None
+    made = write(
+        db, project / layout.BACKUPS / f"project-{times.in_name(db.now())}{layout.AUTOMATIC}.db"
+    )
+    unasked = {file: _time(file) for file in layout.backups(project, automatic=True)}
+    for file in thinning.surplus(unasked):
+        files.remove(file)
+    return made
 
 
 def write(db: Database, file: Path) -> Path:
@@ -24,11 +50,11 @@ def write(db: Database, file: Path) -> Path:
     try:
         with files.translated(file):
             file.parent.mkdir(exist_ok=True)
-        with failures.translated(partial), closing(sqlite3.connect(partial)) as target:
-            db.connection.backup(target)
-            # A copy is one file: it must not need a write-ahead log beside it.
-            target.execute("PRAGMA journal_mode = DELETE")
-        require_whole_file(partial, db)
+            files.remove(partial)
+        _copy(db, partial)
+        fault = _fault_of_file(partial, db)
+        if fault is not None:
+            raise failures.damaged(db.path, fault)
         with files.translated(file):
             files.replace(partial, file)
     except BaseException:
@@ -37,29 +63,37 @@ def write(db: Database, file: Path) -> Path:
     return file
 
 
-def require_whole_file(file: Path, like: Database) -> None:
-    """Open a copy by itself and check all of it.
-
-    Raises DamagedProjectError naming the first fault.
-    """
-    db = database.open_read_only(file, clock=like.now, immutable=True)
-    try:
-        require_whole(db)
-    finally:
-        db.close()
+def fault(db: Database) -> str | None:
+    """Say what is wrong with an open file's structure or references, None where it is whole."""
+    found = next(inspection.faults(db), None)
+    if found is None:
+        for row in db.rows("PRAGMA foreign_key_check"):
+            return f"a row of {row['table']} refers to a row of {row['parent']} that is missing"
+    return found
 
 
-def require_whole(db: Database) -> None:
-    """Check the structure and every reference of an open file.
+def _copy(db: Database, file: Path) -> None:
+    with (
+        failures.translated(db.path),
+        failures.translated(file),
+        closing(sqlite3.connect(file)) as target,
+    ):
+        db.connection.backup(target)
+        # A copy is one file: it must not need a write-ahead log beside it.
+        target.execute("PRAGMA journal_mode = DELETE")
 
-    Raises DamagedProjectError naming the first fault.
-    """
-    for fault in inspection.faults(db):
-        raise failures.damaged(db.path, fault)
-    for row in db.rows("PRAGMA foreign_key_check"):
-        raise failures.damaged(db.path, f"a row of {row['table']} refers to a missing one")
+
+def _fault_of_file(file: Path, like: Database) -> str | None:
+    with closing(database.open_read_only(file, clock=like.now, immutable=True)) as db:
+        return fault(db)
 
 
-def stamp(moment: str) -> str:
-    """Write a time as it stands in a file's name: 20260131T093000Z."""
-    return times.from_text(moment).strftime("%Y%m%dT%H%M%SZ")
+def _time(file: Path) -> datetime:
+    text = file.name.removeprefix(layout.BACKUP_PREFIX)[: len("20260131T093000Z")]
+    return times.from_text(text)
+
+
+def _birth(db: Database, now: datetime) -> datetime:
+    """Give the time of the project's first event: a new project needs no copy yet."""
+    first = db.value("SELECT min(at) FROM event")
+    return now - _EVERY if first is None else times.from_text(first)

@@ -17,7 +17,7 @@ def for_candidate(db: Database, candidate: Candidate) -> Call | None:
 def recorded_key(candidate: Candidate, content_hash: str) -> str:
     """Name a call that was made elsewhere by what it brought, so that it is added once."""
     parts = ["recorded", candidate.task_id, candidate.model_id, content_hash, candidate.parent_id]
-    return hashlib.sha256(json_text.dump(parts).encode()).hexdigest()
+    return hashlib.sha256(json_text.canonical(parts).encode()).hexdigest()
 
 
 def to_row(call: Call, key: str, *, at: str) -> Row:

@@ -73,16 +73,34 @@ def listing(
     yield from map(from_row, db.rows(sql, {"split": split, "model": model_id}))
 
 
-def passing(db: Database, *, undecided: bool = False) -> Iterator[Candidate]:
+def passing(
+    db: Database, *, undecided: bool = False, split: Split | None = None
+) -> Iterator[Candidate]:
     """Yield the answers to tasks in use whose rules have run and none of which failed.
 
     ``undecided`` leaves out those that have a decision.
     """
     sql = (
         f"{_STANDING} AND standing.checks_run > 0 AND standing.checks_failed = 0"
-        " AND (NOT :undecided OR standing.verdict IS NULL) ORDER BY candidate.task_id, candidate.id"
+        " AND (NOT :undecided OR standing.verdict IS NULL)"
+        " AND (:split IS NULL OR task.split = :split) ORDER BY candidate.task_id, candidate.id"
     )
-    yield from map(from_row, db.rows(sql, {"undecided": undecided}))
+    yield from map(from_row, db.rows(sql, {"undecided": undecided, "split": split}))
+
+
+def failing(db: Database, *, split: Split | None = None) -> Iterator[Candidate]:
+    """Yield the answers to tasks in use that failed at least one rule."""
+    sql = (
+        f"{_STANDING} AND standing.checks_failed > 0"
+        " AND (:split IS NULL OR task.split = :split) ORDER BY candidate.task_id, candidate.id"
+    )
+    yield from map(from_row, db.rows(sql, {"split": split}))
+
+
+def unchecked(db: Database) -> Iterator[Candidate]:
+    """Yield the answers to tasks in use on which no rule has run yet."""
+    sql = f"{_STANDING} AND standing.checks_run = 0 ORDER BY candidate.task_id, candidate.id"
+    yield from map(from_row, db.rows(sql))
 
 
 def accepted(db: Database, *, split: Split | None = None) -> Iterator[Candidate]:
@@ -97,7 +115,7 @@ def accepted(db: Database, *, split: Split | None = None) -> Iterator[Candidate]
 def content_hash(candidate: Candidate) -> str:
     """Hash what was answered: the text and the tool calls."""
     content = {"text": candidate.text, "tool_calls": [dict(call) for call in candidate.tool_calls]}
-    return hashlib.sha256(json_text.dump(content).encode()).hexdigest()
+    return hashlib.sha256(json_text.canonical(content).encode()).hexdigest()
 
 
 def from_row(row: Row) -> Candidate:

@@ -30,15 +30,25 @@ def replace(new: Path, old: Path) -> None:
     sync_folder(old.parent)
 
 
-def copy(source: Path, copy_to: Path) -> None:
-    """Copy a file durably: the name appears once the content is on the disk."""
-    partial = copy_to.with_name(f"{copy_to.name}.part")
+def copy(file: Path, other: Path) -> None:
+    """Copy a file and wait until the copy is on the disk; a failed copy is removed."""
     try:
-        shutil.copyfile(source, partial)
-        replace(partial, copy_to)
+        shutil.copyfile(file, other)
+        sync(other)
+        sync_folder(other.parent)
     except BaseException:
-        remove(partial)
+        other.unlink(missing_ok=True)
         raise
+
+
+def unused(file: Path) -> Path:
+    """Give the file's name, or one like it that is not taken."""
+    number = 1
+    free = file
+    while free.exists():
+        number += 1
+        free = file.with_name(f"{file.stem}-{number}{file.suffix}")
+    return free
 
 
 def sync(file: Path) -> None:
@@ -63,6 +73,13 @@ def sync_folder(folder: Path) -> None:
 
 def remove(file: Path) -> None:
     """Remove a database file and what SQLite put beside it; harmless where it is gone."""
-    for each in (file, *layout.sidecars(file)):
-        with suppress(OSError):
+    remove_sidecars(file)
+    with suppress(FileNotFoundError):
+        file.unlink()
+
+
+def remove_sidecars(file: Path) -> None:
+    """Remove what SQLite put beside a database file that no one has open."""
+    for each in layout.sidecars(file):
+        with suppress(FileNotFoundError):
             each.unlink()

@@ -1,5 +1,6 @@
 """Names of what lies in a project's folder."""
 
+import re
 from pathlib import Path
 
 FILE = "project.db"
@@ -10,6 +11,11 @@ BACKUPS = "backups"
 FOLDERS = (RUNS, SNAPSHOTS, EXPORTS, BACKUPS)
 LOCK = ".lock"
 HOLDER = ".lock.json"
+
+BACKUP_PREFIX = "project-"
+# The end of the name of a backup that no one asked for.
+AUTOMATIC = "-auto"
+_BACKUP = re.compile(rf"{BACKUP_PREFIX}\d{{8}}T\d{{6}}Z({AUTOMATIC})?\.db")
 
 
 def database(project: Path) -> Path:
@@ -22,13 +28,15 @@ def sidecars(file: Path) -> tuple[Path, Path]:
     return file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-shm")
 
 
+def backups(project: Path, *, automatic: bool = False) -> list[Path]:
+    """List the finished backups, or those that no one asked for, oldest first."""
+    found = (file for file in (project / BACKUPS).glob("*.db") if _BACKUP.fullmatch(file.name))
+    return sorted(file for file in found if not automatic or file.stem.endswith(AUTOMATIC))
+
+
 def newest_backup(project: Path) -> Path | None:
     """Find the newest backup by the time in its name; None where there is none."""
-    try:
-        found = sorted((project / BACKUPS).glob("project-*.db"))
-    except OSError:
-        return None
-    return found[-1] if found else None
+    return max(backups(project), default=None)
 
 
 def way_back(project: Path) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from studio.domain.errors import ProjectError
+from studio.domain.errors import DamagedProjectError, ProjectError, StudioError
 from studio.store import (
+    backup,
     database,
     events,
     files,
@@ -76,11 +77,13 @@ def open_to_write(folder: Path, *, clock: Clock) -> OpenProject:
     _require_writable(folder, file)
     lock = locking.acquire(folder, started=clock())
     try:
-        with closing(_open_reading(file, clock)) as db:
+        with closing(open_reading(file, clock)) as db:
             version = inspection.inspect(file, db)
         if version < schema.VERSION:
             upgrade.upgrade(file, clock=clock)
-        return OpenProject(folder, database.open_path(file, clock=clock), lock)
+        project = OpenProject(folder, database.open_path(file, clock=clock), lock)
+        _back_up(project)
+        return project
     except BaseException:
         lock.release()
         raise
@@ -92,7 +95,7 @@ def open_to_read(folder: Path, *, clock: Clock) -> OpenProject:
     Raises NotFoundError, ProjectError or DamagedProjectError.
     """
     file = inspection.require_project(folder)
-    db = _open_reading(file, clock)
+    db = open_reading(file, clock)
     try:
         if inspection.inspect(file, db) < schema.VERSION:
             raise ProjectError(
@@ -105,7 +108,19 @@ def open_to_read(folder: Path, *, clock: Clock) -> OpenProject:
         raise
 
 
-def _open_reading(file: Path, clock: Clock) -> Database:
+def _back_up(project: OpenProject) -> None:
+    try:
+        backup.backup_if_due(project.db, project.folder)
+    except DamagedProjectError:
+        project.close()
+        raise
+    except StudioError as error:
+        # Work can go on without; whoever opens the project should know.
+        project.notices.append(f"Today's backup was not made: {error}")
+
+
+def open_reading(file: Path, clock: Clock) -> Database:
+    """Open a file to read; what is in it may yet be another program's, or damaged."""
     header.read(file)
     return database.open_read_only(file, clock=clock, immutable=_is_at_rest(file))
 

@@ -117,7 +117,7 @@ def altered(db: Database, snapshot_id: SnapshotId) -> list[int]:
     ):
         row = _row(stored)
         pairs.append((row.part, stored["hash"]))
-        if row_hash(db, row) != stored["hash"]:
+        if _row_hash_if_there(db, row) != stored["hash"]:
             found.append(stored["position"])
     snapshot = get(db, snapshot_id)
     if len(pairs) != snapshot.row_count or _whole(snapshot.purpose, pairs) != snapshot.hash:
@@ -136,8 +136,15 @@ def row_hash(db: Database, row: SnapshotRow) -> str:
     if task is None:
         raise NotFoundError(f"task {row.task_id} of a snapshot is not in {db.path}")
     answers = [_answer_hash(db, answer) for answer in (row.candidate_id, row.rejected_id)]
-    text = json_text.dump([*task.values(), *answers])
+    text = json_text.canonical([*task.values(), *answers])
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _row_hash_if_there(db: Database, row: SnapshotRow) -> str | None:
+    try:
+        return row_hash(db, row)
+    except NotFoundError:
+        return None
 
 
 def _answer_hash(db: Database, candidate_id: CandidateId | None) -> str | None:

@@ -31,3 +31,8 @@ def from_text(text: str) -> datetime:
 def to_utc(text: str) -> str:
     """Bring any ISO 8601 time to the form that the database holds."""
     return to_text(from_text(text))
+
+
+def in_name(text: str) -> str:
+    """Write a time as it stands in a file's name: 20260131T093000Z."""
+    return from_text(text).astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")

@@ -1,29 +1,24 @@
 """Brings a project's file of an older version up to date, without touching it until the end."""
 
+from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Migrations
 
-from studio.store import backup, database, files, layout, migrations, schema
+from studio.store import backup, database, failures, files, layout, migrations, schema, times
 from studio.store.times import Clock
 
 
 def upgrade(
-    file: Path,
-    *,
-    clock: Clock,
-    steps: Migrations | None = None,
-    version: int = schema.VERSION,
+    file: Path, *, clock: Clock, steps: Migrations | None = None, version: int = schema.VERSION
 ) -> Path:
     """Migrate a verified copy and put it in the file's place; give where the old state is kept.
 
     The caller holds the project's lock. Whatever fails, the file stays as it was.
     """
-    kept = _keep(file, clock)
     new = file.with_name(f"{file.name}.part")
     try:
-        with files.translated(file):
-            files.copy(kept, new)
+        kept = _copy_twice(file, new, clock)
         _migrate(new, steps or migrations.steps(), version, clock)
         with files.translated(file):
             files.replace(new, file)
@@ -33,26 +28,19 @@ def upgrade(
     return kept
 
 
-def _keep(file: Path, clock: Clock) -> Path:
-    db = database.open_path(file, clock=clock)
-    try:
+def _copy_twice(file: Path, new: Path, clock: Clock) -> Path:
+    # Closing folds the write-ahead log in, so that none is left beside the file to be replaced.
+    with closing(database.open_path(file, clock=clock)) as db:
         old = db.value("PRAGMA user_version")
-        name = f"before-schema-{version_after(old)}-{backup.stamp(clock())}.db"
-        return backup.write(db, file.parent / layout.BACKUPS / name)
-    finally:
-        # Closing folds the write-ahead log in, so that none is left beside the new file.
-        db.close()
-
-
-def version_after(old: int) -> int:
-    """Give the first version that a file of an older one does not have."""
-    return old + 1
+        name = f"before-upgrade-from-{old}-{times.in_name(db.now())}.db"
+        kept = backup.write(db, files.unused(file.parent / layout.BACKUPS / name))
+        backup.write(db, new)
+    return kept
 
 
 def _migrate(file: Path, steps: Migrations, version: int, clock: Clock) -> None:
-    db = database.open_path(file, clock=clock)
-    try:
+    with closing(database.open_path(file, clock=clock)) as db:
         migrations.apply(db, steps, version=version)
-        backup.require_whole(db)
-    finally:
-        db.close()
+        fault = backup.fault(db)
+        if fault is not None:
+            raise failures.damaged(file, fault)

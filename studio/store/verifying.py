@@ -1,0 +1,124 @@
+"""Looks for damage: in the file, in its references, and in what it says about other files."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from studio.domain.errors import DamagedProjectError, StudioError
+from studio.domain.run import RunStatus
+from studio.protocol import folder
+from studio.store import (
+    candidates,
+    inspection,
+    layout,
+    opening,
+    runs,
+    snapshots,
+    tasks,
+)
+from studio.store.database import Database, Row
+from studio.store.times import Clock
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that is not as it should be: where, which, and what is wrong with it."""
+
+    part: str
+    thing: str
+    what: str
+
+
+def verify(project: Path, *, clock: Clock) -> list[Finding]:
+    """Check everything; an empty list means that all is well.
+
+    Damage is a finding, never an error. Raises NotFoundError or ProjectError where there is no
+    project to check.
+    """
+    file = inspection.require_project(project)
+    try:
+        with closing(opening.open_reading(file, clock)) as db:
+            inspection.require_ours(file, db)
+            return [finding for check in _CHECKS for finding in _guarded(check, project, db)]
+    except DamagedProjectError as error:
+        return [Finding(part="file", thing=str(file), what=str(error))]
+
+
+def _guarded(check: "_Check", project: Path, db: Database) -> Iterator[Finding]:
+    try:
+        yield from check(project, db)
+    except StudioError as error:
+        yield Finding(part="file", thing=db.path.name, what=str(error))
+
+
+def _structure(_: Path, db: Database) -> Iterator[Finding]:
+    for fault in inspection.faults(db):
+        yield Finding(part="file", thing=db.path.name, what=fault)
+
+
+def _references(_: Path, db: Database) -> Iterator[Finding]:
+    for row in db.rows("PRAGMA foreign_key_check"):
+        what = f"refers to a row of {row['parent']} that is missing"
+        yield Finding(part="references", thing=f"a row of {row['table']}", what=what)
+
+
+def _contents(_: Path, db: Database) -> Iterator[Finding]:
+    for table, recomputed in (("task", _task_hash), ("candidate", _candidate_hash)):
+        for row in db.rows(f"SELECT * FROM {table} ORDER BY id"):
+            if recomputed(row) != row["content_hash"]:
+                what = "is not what its content hash says"
+                yield Finding(part=f"{table}s", thing=row["id"], what=what)
+
+
+def _snapshots(_: Path, db: Database) -> Iterator[Finding]:
+    for snapshot in snapshots.listing(db):
+        for position in snapshots.altered(db, snapshot.snapshot_id):
+            what = "its rows are not those frozen" if position < 0 else f"row {position} differs"
+            yield Finding(part="snapshots", thing=snapshot.snapshot_id, what=what)
+
+
+def _runs(project: Path, db: Database) -> Iterator[Finding]:
+    for run in runs.listing(db, status=RunStatus.DONE):
+        adapter = project / layout.RUNS / run.run_id / folder.ADAPTER
+        what = _fault_of_folder(adapter)
+        if what:
+            yield Finding(part="runs", thing=run.run_id, what=f"{adapter}: {what}")
+
+
+def _task_hash(row: Row) -> str | None:
+    try:
+        return tasks.from_row(row).content_hash
+    except _UNREADABLE:
+        return None
+
+
+def _candidate_hash(row: Row) -> str | None:
+    try:
+        return candidates.content_hash(candidates.from_row(row))
+    except _UNREADABLE:
+        return None
+
+
+def _fault_of_folder(adapter: Path) -> str:
+    try:
+        manifest = json.loads((adapter / folder.MANIFEST).read_text(encoding="utf-8"))
+        for name, expected in manifest["files"].items():
+            with (adapter / name).open("rb") as stream:
+                if hashlib.file_digest(stream, "sha256").hexdigest() != expected:
+                    return f"{name} is not what its manifest says"
+    except OSError as error:
+        return f"{Path(error.filename).name} cannot be read ({error.strerror})"
+    except _UNREADABLE:
+        return "its manifest is damaged"
+    return ""
+
+
+# What reading a damaged value raises, whatever the damage made of it.
+_UNREADABLE = (ValueError, LookupError, TypeError, AttributeError)
+
+_Check: TypeAlias = Callable[[Path, Database], Iterator[Finding]]
+_CHECKS: tuple[_Check, ...] = (_structure, _references, _contents, _snapshots, _runs)
