@@ -1,0 +1,1 @@
+"""Intervals, tests, verdicts, agreement, percentiles and costs: each figure's one rule."""
