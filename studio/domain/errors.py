@@ -46,3 +46,7 @@ class MissingResourceError(StudioError):
 
 class CancelledError(StudioError):
     """A person stopped the work; what was done so far is kept."""
+
+
+class ExportFileError(StudioError):
+    """A file cannot be written where it is wanted; nothing was left half written."""
