@@ -56,31 +56,35 @@ def write(data: ReportData, path: Path) -> None:
 
     Raises ExportFileError where the file cannot be written there.
     """
-    path = path.resolve()
-    if path.is_dir():
-        raise ExportFileError(
-            f"{path} is a folder; give the report a file name such as report.html"
-        )
-    if not path.parent.is_dir():
-        raise ExportFileError(f"the folder {path.parent} does not exist; create it first")
     page = render(data).encode()
-    part = path.with_name(f".{path.name[:80]}.{uuid4().hex[:8]}.part")
     try:
-        _replace(path, part, page)
+        _replace(_checked(path.resolve()), page)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
         raise ExportFileError(
             f"the report cannot be written to {path} ({error.strerror}); choose another place"
         ) from error
 
 
-def _replace(path: Path, part: Path, page: bytes) -> None:
-    with part.open("xb") as file:
-        file.write(page)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
+def _checked(path: Path) -> Path:
+    if path.is_dir():
+        raise ExportFileError(f"{path} is a folder; give a file name such as report.html")
+    if not path.parent.is_dir():
+        raise ExportFileError(f"the folder {path.parent} does not exist; create it first")
+    return path
+
+
+def _replace(path: Path, page: bytes) -> None:
+    part = path.with_name(f".report-{uuid4().hex[:12]}.part")
+    try:
+        with part.open("xb") as file:
+            file.write(page)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
 
 
 def _environment(names: Labels) -> Environment:
