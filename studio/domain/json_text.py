@@ -100,8 +100,11 @@ def _explain(text: str, error: json.JSONDecodeError) -> str:
         return "is empty"
     if "```" in start:
         return "has code fences around or in it"
+    where = f"column {error.colno}"
+    if "\n" in start:
+        where = f"line {error.lineno}, {where}"
     if error.msg == "Extra data":
-        return f"has text after the JSON value (line {error.lineno}, column {error.colno})"
+        return f"has text after the JSON value at {where}"
     if start[0] not in '{["-0123456789tfn':
         return "has text before the JSON value, or none at all"
-    return f"breaks off or is broken at line {error.lineno}, column {error.colno}: {error.msg}"
+    return f"breaks off or is broken at {where}: {error.msg}"

@@ -15,11 +15,15 @@ ToolCall: TypeAlias = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """A turn: who speaks, what is said, and the tools called."""
+    """A turn: who speaks, what is said, and the tools called.
+
+    A turn of role ``tool`` gives a tool's result and names the call that it answers.
+    """
 
     role: Role
     content: str
     tool_calls: tuple[ToolCall, ...] = ()
+    tool_call_id: str | None = None
 
     def __post_init__(self) -> None:
         if self.role not in ROLES:
@@ -62,12 +66,19 @@ def _message(row: object, number: int) -> Message:
         raise InvalidValueError(f"turn {number} of messages has no text in 'content'")
     if not isinstance(calls, list):
         raise InvalidValueError(f"turn {number} of messages has 'tool_calls' that is no list")
+    if not all(isinstance(call, Mapping) for call in calls):
+        raise InvalidValueError(f"turn {number} of messages has a tool call that is no object")
+    answered = row.get("tool_call_id")
+    if answered is not None and not isinstance(answered, str):
+        raise InvalidValueError(f"turn {number} of messages has a 'tool_call_id' that is no text")
     role = cast(Role, row.get("role"))
-    return Message(role=role, content=content, tool_calls=tuple(calls))
+    return Message(role=role, content=content, tool_calls=tuple(calls), tool_call_id=answered)
 
 
 def _row(message: Message) -> dict[str, Any]:
     row: dict[str, Any] = {"role": message.role, "content": message.content}
     if message.tool_calls:
         row["tool_calls"] = [dict(call) for call in message.tool_calls]
+    if message.tool_call_id is not None:
+        row["tool_call_id"] = message.tool_call_id
     return row

@@ -106,6 +106,9 @@ def _words(error: ValidationError) -> str:
         return f"{shown(value)} is not one of {choices[:300]}"
     if rule == "const":
         return f"{shown(value)} is not {shown(error.validator_value)}"
+    if rule in {"maxLength", "minLength"} and isinstance(value, str):
+        bound = "at most" if rule == "maxLength" else "at least"
+        return f"{len(value)} characters, wanted {bound} {error.validator_value}"
     return error.message if len(error.message) <= 300 else f"{error.message[:300]}…"
 
 

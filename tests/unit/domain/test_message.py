@@ -9,6 +9,7 @@ def test_messages_are_read_back_as_they_were_written() -> None:
     turns = (
         Message(role="user", content="Where is it?"),
         Message(role="assistant", content="", tool_calls=({"type": "function"},)),
+        Message(role="tool", content="in Leipzig", tool_call_id="call_1"),
     )
     assert message.from_json(message.to_json(turns)) == turns
 
@@ -27,6 +28,8 @@ def test_a_tool_call_may_come_without_text() -> None:
         ([{"role": "user"}], "no text"),
         ([{"role": "narrator", "content": "a"}], "narrator"),
         ([{"content": "a"}], "role"),
+        ([{"role": "assistant", "content": "", "tool_calls": ["f"]}], "turn 1 .* tool call"),
+        ([{"role": "tool", "content": "", "tool_call_id": 7}], "turn 1 .* 'tool_call_id'"),
     ],
 )
 def test_a_malformed_turn_is_named(rows: object, problem: str) -> None:

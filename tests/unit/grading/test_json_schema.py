@@ -51,6 +51,12 @@ def test_of_several_faults_the_first_in_the_document_is_named(grade: Grader) -> 
     assert result.reason.startswith("$.order:")
 
 
+def test_a_text_that_is_too_long_is_counted_not_quoted(grade: Grader) -> None:
+    result = grade({"type": "json_schema", "schema": {"maxLength": 3}}, '"abcdef"')
+
+    assert result.reason == "$: 6 characters, wanted at most 3"
+
+
 def test_the_graders_own_schema_comes_before_the_contract(grade: Grader) -> None:
     assert grade(BY_CONTRACT | {"schema": {"type": "array"}}, "[]").status is GradeStatus.PASSED
 
