@@ -6,10 +6,12 @@ scheme (see ``thinning``), after the newest has been verified.
 """
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterable
+from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from studio.domain.errors import InvalidValueError
 from studio.store import database, failures, files, inspection, layout, thinning, times
 from studio.store.database import Database
 
@@ -31,16 +33,14 @@ def backup_if_due(db: Database, project: Path) -> Path | None:
     Raises the errors of ``backup``.
     """
     now = times.from_text(db.now())
-    known = [_time(file) for file in layout.backups(project)]
-    latest = max((moment for moment in known if moment <= now), default=_birth(db, now))
-    if now - latest < _EVERY:
+    past = [moment for moment in _times(layout.backups(project)).values() if moment <= now]
+    if now - max(past, default=_birth(db, now)) < _EVERY:
         return None
-    made = write(
-        db, project / layout.BACKUPS / f"project-{times.in_name(db.now())}{layout.AUTOMATIC}.db"
-    )
-    unasked = {file: _time(file) for file in layout.backups(project, automatic=True)}
-    for file in thinning.surplus(unasked):
-        files.remove(file)
+    name = f"project-{times.in_name(db.now())}{layout.AUTOMATIC}.db"
+    made = write(db, project / layout.BACKUPS / name)
+    with files.translated(made):
+        for file in thinning.surplus(_times(layout.backups(project, automatic=True))):
+            files.remove(file)
     return made
 
 
@@ -88,9 +88,13 @@ def _fault_of_file(file: Path, like: Database) -> str | None:
         return fault(db)
 
 
-def _time(file: Path) -> datetime:
-    text = file.name.removeprefix(layout.BACKUP_PREFIX)[: len("20260131T093000Z")]
-    return times.from_text(text)
+def _times(backups: Iterable[Path]) -> dict[Path, datetime]:
+    """Read the times in backups' names; a name that a person made up is passed over."""
+    found = {}
+    for file in backups:
+        with suppress(InvalidValueError):
+            found[file] = times.from_name(file.stem)
+    return found
 
 
 def _birth(db: Database, now: datetime) -> datetime:

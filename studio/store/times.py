@@ -1,5 +1,6 @@
 """Times as the database holds them: UTC, ISO 8601, ending in Z."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TypeAlias
@@ -7,6 +8,7 @@ from typing import TypeAlias
 from studio.domain.errors import InvalidValueError
 
 Clock: TypeAlias = Callable[[], str]
+_IN_NAME = re.compile(r"\d{8}T\d{6}Z")
 
 
 def to_text(moment: datetime) -> str:
@@ -36,3 +38,12 @@ def to_utc(text: str) -> str:
 def in_name(text: str) -> str:
     """Write a time as it stands in a file's name: 20260131T093000Z."""
     return from_text(text).astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+
+
+def from_name(stem: str) -> datetime:
+    """Read the time in a file's name without its ending, such as project-20260131T093000Z.
+
+    Raises InvalidValueError where there is none.
+    """
+    found = _IN_NAME.search(stem)
+    return from_text(found.group() if found else stem)

@@ -31,6 +31,7 @@ CREATE TABLE cell (
     floor REAL CHECK (floor BETWEEN 0 AND 1), -- smallest resolution rate that is good enough
     PRIMARY KEY (kind, topic_id, difficulty)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX cell_by_topic ON cell (topic_id);
 
 CREATE TABLE source (
     -- Where tasks or answers came from, and by what right they may be used.

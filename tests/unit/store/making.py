@@ -1,0 +1,166 @@
+"""Makes valid things for the store's tests, each different from the last."""
+
+from itertools import count
+from pathlib import Path
+
+from studio.domain.candidate import Call, Candidate
+from studio.domain.ids import (
+    CallId,
+    CandidateId,
+    DecisionId,
+    ModelId,
+    PreferenceId,
+    RaterId,
+    RunId,
+    SnapshotId,
+    TargetId,
+    TaskId,
+)
+from studio.domain.judgement import Decision, Outcome, Preference, Verdict
+from studio.domain.message import Message
+from studio.domain.model import Model, ModelRole
+from studio.domain.run import Method, Run
+from studio.domain.target import Contract, ContractType, Target
+from studio.domain.task import Difficulty, Kind, Split, Task
+from studio.store import candidates, models, opening, raters, snapshots, targets, tasks
+from studio.store.database import Database
+from studio.store.identifiers import new_id
+from studio.store.opening import OpenProject
+from studio.store.snapshots import Purpose, SnapshotRow
+
+_numbers = count(1)
+
+
+class FixedClock:
+    """A clock that stands still until it is set."""
+
+    def __init__(self, now: str = "2026-03-02T09:00:00.000Z") -> None:
+        self.now = now
+
+    def __call__(self) -> str:
+        return self.now
+
+
+def project(folder: Path, clock: FixedClock | None = None) -> OpenProject:
+    return opening.create(folder, clock=clock or FixedClock())
+
+
+def task(text: str | None = None, *, split: Split = Split.TRAIN, kind: Kind = Kind.COMMON) -> Task:
+    number = next(_numbers)
+    return Task(
+        task_id=TaskId(new_id()),
+        messages=(Message(role="user", content=text or f"Where is parcel {number}?"),),
+        kind=kind,
+        topic_id=None,
+        difficulty=Difficulty.EASY,
+        split=split,
+        group_id=f"group {number}",
+        reference=f"At depot {number}",
+        graders=({"type": "exact"},),
+    )
+
+
+def added_task(db: Database, *, split: Split = Split.TRAIN) -> Task:
+    made = task(split=split)
+    tasks.add_many(db, [made])
+    return made
+
+
+def added_model(db: Database, *, role: ModelRole = ModelRole.TEACHER) -> ModelId:
+    model_id = ModelId(new_id())
+    name = f"model {next(_numbers)}"
+    models.add(db, Model(model_id=model_id, name=name, role=role, connector="recorded"))
+    return model_id
+
+
+def candidate(task_id: TaskId, model_id: ModelId, text: str | None = None) -> Candidate:
+    return Candidate(
+        candidate_id=CandidateId(new_id()),
+        task_id=task_id,
+        model_id=model_id,
+        text=text or f"At depot {next(_numbers)}",
+    )
+
+
+def call(of: Candidate) -> Call:
+    return Call(
+        call_id=CallId(new_id()),
+        model_id=of.model_id,
+        task_id=of.task_id,
+        status="done",
+        prompt_tokens=40,
+        answer_tokens=12,
+        latency_ms=830.5,
+        cost=0.0004,
+    )
+
+
+def added_candidate(db: Database, task_id: TaskId | None = None) -> Candidate:
+    made = candidate(task_id or added_task(db).task_id, added_model(db))
+    candidates.add_many(db, [made])
+    return made
+
+
+def decision(
+    candidate_id: CandidateId, verdict: Verdict = Verdict.ACCEPT, at: str = ""
+) -> Decision:
+    return Decision(
+        decision_id=DecisionId(new_id()),
+        candidate_id=candidate_id,
+        verdict=verdict,
+        created_at=at,
+    )
+
+
+def vote(db: Database, outcome: Outcome = Outcome.LEFT) -> Preference:
+    left = added_candidate(db)
+    right = added_candidate(db, left.task_id)
+    return Preference(
+        preference_id=PreferenceId(new_id()),
+        task_id=left.task_id,
+        left_id=left.candidate_id,
+        right_id=right.candidate_id,
+        outcome=outcome,
+        rater_id=added_rater(db),
+    )
+
+
+def added_rater(db: Database) -> RaterId:
+    return raters.ensure(db, f"rater {next(_numbers)}")
+
+
+def target(statement: str = "Answer customers of a parcel carrier") -> Target:
+    return Target(
+        statement=statement,
+        system_prompt="You answer customers.",
+        student="tiny",
+        in_scope=("tracking",),
+        out_of_scope=("law",),
+        contract=Contract(
+            type=ContractType.JSON,
+            schema={"type": "object", "properties": {"reply": {}, "action": {}}},
+        ),
+        floors={"resolution_rate": 0.8},
+    )
+
+
+def added_target(db: Database) -> TargetId:
+    return targets.append(db, target())
+
+
+def added_snapshot(db: Database, rows: list[SnapshotRow] | None = None) -> SnapshotId:
+    if rows is None:
+        one = added_candidate(db)
+        rows = [SnapshotRow(part=Split.TRAIN, task_id=one.task_id, candidate_id=one.candidate_id)]
+    frozen = snapshots.freeze(db, rows, purpose=Purpose.SFT, target_id=added_target(db))
+    return frozen.snapshot_id
+
+
+def run(db: Database, method: Method = Method.SFT) -> Run:
+    return Run(
+        run_id=RunId(new_id()),
+        method=method,
+        snapshot_id=added_snapshot(db),
+        student="tiny",
+        settings={"rank": 16},
+    )
