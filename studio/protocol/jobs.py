@@ -6,6 +6,9 @@ Rows of ``rows.jsonl``, by job:
 * dpo: ``{"id", "part", "messages", "tools"?, "chosen", "rejected"}``
 * generate: ``{"id", "messages", "tools"?}``
 
+Adapters are named relative to the run folder, so that a project can be moved; an absolute path
+is taken as it is.
+
 ``messages`` is the whole prompt, system message included; answers are the assistant's text.
 Rows of ``answers.jsonl``: ``{"id", "text", "prompt_tokens", "answer_tokens",
 "finish": "stop"|"length", "confidence", "latency_ms"}``, where ``confidence`` is the geometric

@@ -1,0 +1,116 @@
+"""The commands ``import``, ``check``, ``accept`` and ``export``."""
+
+from pathlib import Path
+
+import click
+
+from studio.cli.output import common, emit
+from studio.domain.errors import ImportFileError
+from studio.formats import FORMATS
+from studio.project import Project
+from studio.services.importing import ImportReport, ImportRequest
+
+SHOWN_ERRORS = 10
+
+
+@click.command(name="import")
+@common
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--as", "content", type=click.Choice(["tasks", "answers", "preferences"]))
+@click.option("--format", "file_format", type=click.Choice(list(FORMATS)))
+@click.option("--model", help="Who gave the answers, where the file does not say.")
+@click.option("--preview", is_flag=True, help="Say what would happen and change nothing.")
+@click.option("--skip-bad", is_flag=True, help="Import the good rows and leave the bad ones out.")
+def import_(
+    project: Path,
+    file: Path,
+    content: str | None,
+    file_format: str | None,
+    model: str | None,
+    preview: bool,
+    skip_bad: bool,
+    as_json: bool,
+) -> None:
+    """Bring tasks, answers or preferences in; all rows or none, unless told otherwise."""
+    request = ImportRequest(
+        path=file, content=content, format=file_format, model=model, skip_bad=skip_bad
+    )
+    with Project.open(project, read_only=preview) as opened:
+        importing = opened.importing
+        report = importing.preview(request) if preview else importing.run(request)
+    if report.errors and not (preview or skip_bad):
+        raise ImportFileError(_refusal(file, report))
+    verb = "would be added" if preview else "added"
+    emit(
+        report.document(),
+        f"{report.added:,} {report.content} {verb}, {report.present:,} already there, "
+        f"{len(report.errors):,} bad.",
+        *_error_lines(report),
+        as_json=as_json,
+    )
+
+
+def _refusal(file: Path, report: ImportReport) -> str:
+    first = report.errors[0]
+    more = f" and {len(report.errors) - 1:,} more bad rows" if len(report.errors) > 1 else ""
+    where = f" (all of them in {report.errors_file})" if report.errors_file else ""
+    return (
+        f"{file}, line {first.line}: {first.reason}{more}{where}; nothing was imported. "
+        "Mend the file, or use --skip-bad to import the good rows"
+    )
+
+
+def _error_lines(report: ImportReport) -> list[str]:
+    lines = [f"  line {error.line}: {error.reason}" for error in report.errors[:SHOWN_ERRORS]]
+    if len(report.errors) > SHOWN_ERRORS:
+        lines.append(f"  … {len(report.errors) - SHOWN_ERRORS:,} more")
+    return lines
+
+
+@click.command()
+@common
+@click.option("--all", "again", is_flag=True, help="Check every answer again, not only new ones.")
+def check(project: Path, again: bool, as_json: bool) -> None:
+    """Run the rules and graders on the answers."""
+    with Project.open(project) as opened:
+        report = opened.checking.run(again=again)
+    lines = [f"  {name}: {failed:,} failed" for name, failed in report.failed_by_rule.items()]
+    emit(
+        report.document(),
+        f"{report.checked:,} answers checked: {report.passed:,} pass, {report.failed:,} fail.",
+        *lines,
+        as_json=as_json,
+    )
+
+
+@click.command()
+@common
+@click.option("--passing", is_flag=True, required=True, help="Every undecided answer that passes.")
+def accept(project: Path, passing: bool, as_json: bool) -> None:  # noqa: ARG001  the flag says it
+    """Accept answers to train tasks for the student to learn from."""
+    with Project.open(project) as opened:
+        report = opened.review.accept_passing()
+    emit(
+        report.document(),
+        f"{report.accepted:,} answers accepted; {report.left:,} fail a check and wait for review.",
+        as_json=as_json,
+    )
+
+
+@click.command()
+@common
+@click.option("--format", "file_format", type=click.Choice(list(FORMATS)), required=True)
+@click.option("-o", "--output", "folder", type=click.Path(path_type=Path), required=True)
+def export(project: Path, file_format: str, folder: Path, as_json: bool) -> None:
+    """Write the data as files of a common format, with a manifest."""
+    with Project.open(project) as opened:
+        report = opened.exporting.write(file_format, folder)
+    emit(
+        report.document(),
+        f"{report.rows:,} rows written to {report.folder}.",
+        *report.notes,
+        as_json=as_json,
+    )
+
+
+COMMANDS = (import_, check, accept, export)

@@ -1,0 +1,55 @@
+"""The commands ``new`` and ``status``."""
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from studio import project as projects
+from studio.cli.output import common, emit
+from studio.project import Project
+
+
+@click.command()
+@common
+@click.option(
+    "--sample", help="Fill the project with a sample that ships with Stillroom: parcel-desk."
+)
+def new(project: Path, sample: str | None, as_json: bool) -> None:
+    """Make a new, empty project, or one filled with a sample."""
+    made = projects.create_sample(project, sample) if sample else projects.create(project)
+    with made:
+        counts = {stage.key: stage.count for stage in made.overview.stages()}
+    emit(
+        {"project": str(made.path), "sample": sample, "counts": counts},
+        f"{made.path} is ready" + (f" with the sample {sample}." if sample else "."),
+        f"Next: stillroom {'check' if sample else 'import'} {made.path}"
+        + ("" if sample else " TASKS.jsonl"),
+        as_json=as_json,
+    )
+
+
+@click.command()
+@common
+def status(project: Path, as_json: bool) -> None:
+    """Say what is in the project and what comes next."""
+    with Project.open(project, read_only=True) as opened:
+        stages = opened.overview.stages()
+        runs = opened.overview.runs()
+        board = opened.overview.board()
+        next_step = opened.overview.next_step()
+    lines = [f"{stage.label:<14} {stage.count:>8,}  {stage.note}".rstrip() for stage in stages]
+    lines += [f"run {run.run_id}  {run.method} {run.status}" for run in runs]
+    lines.append(board.verdict if board else "Nothing is evaluated yet.")
+    lines.append(f"Next: {next_step}")
+    document = {
+        "project": str(opened.path),
+        "stages": [asdict(stage) for stage in stages],
+        "runs": [asdict(run) for run in runs],
+        "verdict": board.verdict if board else None,
+        "next": next_step,
+    }
+    emit(document, *lines, as_json=as_json)
+
+
+COMMANDS = (new, status)

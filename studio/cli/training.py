@@ -1,0 +1,54 @@
+"""The command ``train``."""
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from studio.cli.driving import run_job
+from studio.cli.output import common, emit
+from studio.project import Project
+from studio.services.training import TrainRequest
+
+
+@click.command()
+@common
+@click.option("--method", type=click.Choice(["sft", "dpo"]), help="How to train.")
+@click.option("--from", "parent", metavar="RUN", help="Start from this run's adapter.")
+@click.option(
+    "--preset", default="standard", show_default=True, help="quick, standard or thorough."
+)
+@click.option("--resume", metavar="RUN", help="Go on with a run that was stopped.")
+@click.option("--steps", type=int, help="Stop after so many optimizer steps.")
+def train(
+    project: Path,
+    method: str | None,
+    parent: str | None,
+    preset: str,
+    resume: str | None,
+    steps: int | None,
+    as_json: bool,
+) -> None:
+    """Train the student on what was accepted (sft) or preferred (dpo)."""
+    if (method is None) == (resume is None):
+        raise click.UsageError("give --method sft or --method dpo, or --resume RUN")
+    with Project.open(project) as opened:
+        if resume is not None:
+            job = opened.training.resume(resume)
+        else:
+            request = TrainRequest(
+                method=str(method), parent=parent, preset=preset, max_steps=steps
+            )
+            job = opened.training.prepare(request)
+        run_job(job, title=job.title, quiet=as_json)
+        run = opened.training.run(job.run_id)
+        last = opened.training.last_metrics(job.run_id)
+    emit(
+        {"run": asdict(run), "metrics": last, "folder": str(job.folder)},
+        f"Run {run.run_id} is done; its adapter is in {job.folder / 'adapter'}.",
+        *(f"  {name}: {value:.4g}" for name, value in last.items()),
+        as_json=as_json,
+    )
+
+
+COMMANDS = (train,)

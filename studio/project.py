@@ -1,0 +1,120 @@
+"""Opens a project and builds its services."""
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from studio.services.boards import BoardService
+from studio.services.checking import CheckService
+from studio.services.clock import utc_now
+from studio.services.evaluation import EvaluationService
+from studio.services.exporting import ExportService
+from studio.services.importing import ImportService
+from studio.services.overview import OverviewService
+from studio.services.pipeline import PipelineService, Stages
+from studio.services.reports import ReportService
+from studio.services.review import ReviewService
+from studio.services.samples import SampleService
+from studio.services.snapshots import SnapshotService
+from studio.services.training import TrainingService
+from studio.store import backup as backups
+from studio.store import opening, restoring, verifying
+from studio.store.opening import OpenProject
+from studio.store.verifying import Finding
+
+
+class Project:
+    """An open project; everything in it belongs to the thread that opened it."""
+
+    def __init__(self, opened: OpenProject) -> None:
+        self._opened = opened
+        db, folder = opened.db, opened.folder
+        snapshots = SnapshotService(db, folder)
+        self.path = folder
+        self.name = folder.stem
+        self.read_only = db.read_only
+        self.notices = tuple(opened.notices)
+        self.boards = BoardService(db)
+        self.overview = OverviewService(db, self.boards)
+        self.importing = ImportService(db)
+        self.exporting = ExportService(db, snapshots)
+        self.checking = CheckService(db)
+        self.review = ReviewService(db)
+        self.training = TrainingService(db, folder, snapshots)
+        self.evaluation = EvaluationService(db, folder, snapshots)
+        self.reports = ReportService(db, folder, self.overview)
+        self.samples = SampleService(db)
+        self.pipeline = PipelineService(
+            db,
+            Stages(
+                checking=self.checking,
+                review=self.review,
+                training=self.training,
+                evaluation=self.evaluation,
+            ),
+        )
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Self:
+        """Open a project; to write, it is taken from all other programs, and runs recovered.
+
+        Raises NotFoundError, ProjectError, ProjectBusyError or DamagedProjectError.
+        """
+        if read_only:
+            return cls(opening.open_to_read(path, clock=utc_now))
+        project = cls(opening.open_to_write(path, clock=utc_now))
+        try:
+            project.training.recover()
+        except BaseException:
+            project.close()
+            raise
+        return project
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def backup(self) -> Path:
+        """Copy the project's file, verified, into its backups folder."""
+        return backups.backup(self._opened.db, self.path)
+
+    def close(self) -> None:
+        """Let go of the project; harmless the second time."""
+        self._opened.close()
+
+
+def create(path: Path) -> Project:
+    """Make an empty project and open it. Raises ProjectError where something is there."""
+    return Project(opening.create(path, clock=utc_now))
+
+
+def create_sample(path: Path, sample: str) -> Project:
+    """Make a project filled with a sample that ships with the program.
+
+    Raises NotFoundError naming the samples there are, ProjectError where something is there.
+    """
+    content = SampleService.find(sample)
+    project = create(path)
+    try:
+        project.samples.fill(content)
+    except BaseException:
+        project.close()
+        raise
+    return project
+
+
+def restore(path: Path, backup: Path) -> Path | None:
+    """Put a backup in the place of a project's file; gives where the earlier file is kept."""
+    return restoring.restore(path, backup, clock=utc_now)
+
+
+def verify(path: Path) -> tuple[Finding, ...]:
+    """Check a project for damage; an empty tuple says that it is sound."""
+    return tuple(verifying.verify(path, clock=utc_now))

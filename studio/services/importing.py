@@ -1,0 +1,216 @@
+"""Brings files in: previewed, in one transaction, each bad row named by its line."""
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from studio import formats
+from studio.domain.change import ChangeSet, Entity
+from studio.domain.errors import ImportFileError
+from studio.formats import Content, PairExample, RowError, SftExample, conversion
+from studio.services.import_plan import ImportPlan, Planner
+from studio.services.import_writer import ImportWriter
+from studio.store import events
+from studio.store.database import Database
+
+MANY_ERRORS = 10
+_ENTITIES = frozenset({Entity.TASK, Entity.CANDIDATE, Entity.PREFERENCE, Entity.MODEL})
+_PAIR_FORMATS = {"openai-dpo", "trl-dpo"}
+_SFT_FORMATS = {"openai-sft", "trl-sft"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportRequest:
+    """What to import, as what; what is None is told by the file's first lines.
+
+    ``model`` answered where rows do not say who did.
+    """
+
+    path: Path
+    content: str | None = None
+    format: str | None = None
+    model: str | None = None
+    skip_bad: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport:
+    """What an import did, or would do; ``errors_file`` lists the bad rows where they are many."""
+
+    content: str
+    format: str
+    added: int
+    present: int
+    errors: tuple[RowError, ...]
+    change: ChangeSet
+    errors_file: Path | None = None
+
+    def document(self) -> dict[str, Any]:
+        """Give the report as plain values."""
+        return {
+            "content": self.content,
+            "format": self.format,
+            "added": self.added,
+            "already_there": self.present,
+            "errors": [{"line": one.line, "reason": one.reason} for one in self.errors],
+            "errors_file": str(self.errors_file) if self.errors_file else None,
+        }
+
+
+class ImportService:
+    """Imports files; owns the transaction and says what changed."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def preview(self, request: ImportRequest) -> ImportReport:
+        """Say what an import would do. Raises ImportFileError for a file that cannot be read."""
+        guess = _guess(request)
+        return _report(guess, self._plan(request, guess))
+
+    def run(self, request: ImportRequest) -> ImportReport:
+        """Import the file; with any bad row nothing is, unless ``skip_bad``.
+
+        Raises ImportFileError for a file that cannot be read, StorageFullError for a full disk.
+        """
+        guess = _guess(request)
+        plan = self._plan(request, guess)
+        report = _report(guess, plan)
+        if len(plan.errors) > MANY_ERRORS:
+            report = replace(report, errors_file=_write_errors(request.path, plan.errors))
+        if plan.errors and not request.skip_bad:
+            return replace(report, added=0, change=ChangeSet(label="Import"))
+        with self._db.atomic():
+            report = replace(report, added=ImportWriter(self._db).write(plan, guess.content))
+            if report.added:
+                events.record(
+                    self._db,
+                    f"import_{guess.content}",
+                    label=f"Imported {guess.content}",
+                    detail={"file": request.path.name, "added": report.added},
+                )
+        return report
+
+    def _plan(self, request: ImportRequest, guess: formats.Guess) -> ImportPlan:
+        planner = Planner(self._db)
+        if guess.format in _PAIR_FORMATS:
+            _plan_pairs(planner, request, guess.format)
+        elif guess.format in _SFT_FORMATS:
+            _plan_sft(planner, request, guess.format)
+        else:
+            _PLANS[guess.content](planner, request)
+        planner.plan.errors.sort(key=lambda error: error.line)
+        return planner.plan
+
+
+def _guess(request: ImportRequest) -> formats.Guess:
+    """Take what the person named, and tell the rest by the file's first lines."""
+    if request.content and request.format:
+        return formats.Guess(content=Content(request.content), format=request.format)
+    if request.format:
+        return formats.Guess(content=_content_of(request.format), format=request.format)
+    if not request.content:
+        return formats.sniff(request.path)
+    content = Content(request.content)
+    with suppress(ImportFileError):  # the rows themselves will say what is wrong with them
+        found = formats.sniff(request.path)
+        if found.content is content:
+            return found
+    return formats.Guess(content=content, format="stillroom")
+
+
+def _content_of(format_: str) -> Content:
+    if format_ in _PAIR_FORMATS:
+        return Content.PREFERENCES
+    return Content.ANSWERS if format_ in _SFT_FORMATS else Content.TASKS
+
+
+def _plan_tasks(planner: Planner, request: ImportRequest) -> None:
+    found = formats.read_tasks(request.path)
+    planner.plan.errors += found.errors
+    planner.add_tasks(found.rows)
+
+
+def _plan_answers(planner: Planner, request: ImportRequest) -> None:
+    found = formats.read_answers(request.path)
+    planner.plan.errors += found.errors
+    planner.add_answers(found.rows, model=request.model)
+
+
+def _plan_votes(planner: Planner, request: ImportRequest) -> None:
+    found = formats.read_preferences(request.path)
+    planner.plan.errors += found.errors
+    planner.add_votes(found.rows)
+
+
+_PLANS: dict[Content, Callable[[Planner, ImportRequest], None]] = {
+    Content.TASKS: _plan_tasks,
+    Content.ANSWERS: _plan_answers,
+    Content.PREFERENCES: _plan_votes,
+}
+
+
+def _plan_sft(planner: Planner, request: ImportRequest, style: str) -> None:
+    found = formats.read_sft(request.path, style)
+    planner.plan.errors += found.errors
+    _plan_missing_tasks(planner, found.rows)
+    model = request.model or request.path.stem
+    answers = (conversion.to_answer(row, model=model) for row in found.rows)
+    planner.add_answers(answers, model=model)
+
+
+def _plan_pairs(planner: Planner, request: ImportRequest, style: str) -> None:
+    """Take each pair as a task, two answers, and a vote of whoever the file stands for."""
+    found = formats.read_pairs(request.path, style)
+    planner.plan.errors += found.errors
+    _plan_missing_tasks(planner, found.rows)
+    name = request.model or request.path.stem
+    chosen, rejected = f"{name} (chosen)", f"{name} (rejected)"
+    for row in found.rows:
+        planner.add_answers(
+            conversion.to_answers(row, chosen=chosen, rejected=rejected), model=None
+        )
+        task_id = planner.task_of(row.messages)
+        if task_id is not None:
+            vote = conversion.to_preference(
+                row, task_id=task_id, chosen=chosen, rejected=rejected, rater=name
+            )
+            planner.add_votes([vote])
+
+
+def _plan_missing_tasks(
+    planner: Planner, rows: tuple[SftExample, ...] | tuple[PairExample, ...]
+) -> None:
+    for row in rows:
+        if planner.task_of(row.messages) is None:
+            planner.add_tasks([conversion.to_task(row)])
+
+
+def _report(guess: formats.Guess, plan: ImportPlan) -> ImportReport:
+    planned = {
+        Content.TASKS: len(plan.tasks),
+        Content.ANSWERS: len(plan.answers),
+        Content.PREFERENCES: len(plan.votes),
+    }
+    return ImportReport(
+        content=guess.content.value,
+        format=guess.format,
+        added=planned[guess.content],
+        present=plan.present,
+        errors=tuple(plan.errors),
+        change=ChangeSet(label=f"Import {guess.content}", entities=_ENTITIES),
+    )
+
+
+def _write_errors(path: Path, errors: list[RowError]) -> Path | None:
+    """List the bad rows beside the file; None where nothing can be written there."""
+    target = path.with_name(f"{path.name}.errors.jsonl")
+    lines = (json.dumps({"line": one.line, "reason": one.reason}) for one in errors)
+    try:
+        target.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    except OSError:
+        return None
+    return target

@@ -1,0 +1,143 @@
+"""What the first screen shows: where everything stands and what comes next."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from studio.domain.board import Board, Curve, FunnelStage
+from studio.domain.run import Run, RunStatus
+from studio.domain.target import Target
+from studio.domain.task import Split
+from studio.services.boards import BoardService
+from studio.services.run_names import run_names
+from studio.store import counts, events, runs, targets, tasks
+from studio.store.counts import Funnel
+from studio.store.database import Database
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Activity:
+    """One thing that happened, newest first in a list of them."""
+
+    at: str
+    label: str
+    detail: str = ""
+
+
+class OverviewService:
+    """Reads only; every call is quick."""
+
+    def __init__(self, db: Database, boards: BoardService) -> None:
+        self._db = db
+        self._boards = boards
+
+    def target(self) -> Target | None:
+        """Give the target, None in a new project."""
+        return targets.current(self._db)
+
+    def stages(self) -> tuple[FunnelStage, ...]:
+        """Give the data's way from task to training set, with what was lost at each step."""
+        funnel = counts.funnel(self._db)
+        failing = funnel.checked - funnel.passing
+        unchecked = funnel.candidates - funnel.checked
+        return (
+            FunnelStage(key="tasks", label="Tasks", count=funnel.tasks, note=self._splits()),
+            FunnelStage(
+                key="answers",
+                label="Answers",
+                count=funnel.candidates,
+                note=f"to {funnel.answered_tasks:,} tasks",
+            ),
+            FunnelStage(
+                key="passing",
+                label="Pass checks",
+                count=funnel.passing,
+                note=f"{unchecked:,} not checked" if unchecked else f"{failing:,} failed",
+            ),
+            FunnelStage(
+                key="accepted", label="Accepted", count=funnel.accepted, note="to train tasks"
+            ),
+            FunnelStage(
+                key="snapshot", label="In snapshots", count=funnel.in_snapshots, note="frozen"
+            ),
+            FunnelStage(key="votes", label="Votes", count=funnel.preferences, note="on pairs"),
+        )
+
+    def waiting(self) -> Mapping[str, int]:
+        """Count what waits for a person or a step, by the stage of the pipeline."""
+        funnel = counts.funnel(self._db)
+        unchecked = funnel.candidates - funnel.checked
+        waiting = {
+            "clean": unchecked,
+            "review": counts.undecided(self._db),
+            "train": sum(run.status is RunStatus.STOPPED for run in runs.listing(self._db)),
+        }
+        return {stage: count for stage, count in waiting.items() if count}
+
+    def shares(self) -> Mapping[str, int]:
+        """Count the train tasks by kind."""
+        found: dict[str, int] = defaultdict(int)
+        for task in tasks.listing(self._db, split=Split.TRAIN):
+            found[task.kind.value] += 1
+        return dict(found)
+
+    def runs(self) -> tuple[Run, ...]:
+        """Give all runs, newest first."""
+        return tuple(reversed(runs.listing(self._db)))
+
+    def curves(self, limit: int = 6) -> tuple[Curve, ...]:
+        """Give the newest runs' numbers, newest run first."""
+        names = run_names(runs.listing(self._db))
+        return tuple(self._curve(run, names[run.run_id]) for run in self.runs()[:limit])
+
+    def board(self) -> Board | None:
+        """Give the newest finished evaluation of the eval tasks, None before there is one."""
+        return self._boards.latest(split=Split.EVAL.value)
+
+    def activity(self, limit: int = 20) -> tuple[Activity, ...]:
+        """Give what was done last, newest first."""
+        return tuple(
+            Activity(
+                at=event.at,
+                label=event.label or event.action,
+                detail=", ".join(f"{value} {key}" for key, value in event.detail.items()),
+            )
+            for event in events.newest(self._db, limit=limit)
+        )
+
+    def next_step(self) -> str:
+        """Say in a sentence what to do next."""
+        funnel = counts.funnel(self._db)
+        return _next(funnel, any(run.status is RunStatus.DONE for run in self.runs()))
+
+    def _splits(self) -> str:
+        found = counts.tasks_by(self._db, "split")
+        return ", ".join(f"{found[split]:,} {split}" for split in Split if split in found)
+
+    def _curve(self, run: Run, name: str) -> Curve:
+        points: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for point in runs.metrics(self._db, run.run_id):
+            points[point.name].append((point.step, point.value))
+        return Curve(
+            run_id=run.run_id,
+            name=name,
+            method=run.method,
+            status=run.status,
+            points={metric: tuple(series) for metric, series in points.items()},
+        )
+
+
+def _next(funnel: Funnel, trained: bool) -> str:
+    if funnel.tasks == 0:
+        return "import tasks"
+    if funnel.candidates == 0:
+        return "import teachers' answers"
+    if funnel.checked < funnel.candidates:
+        return "check the answers"
+    if funnel.accepted == 0:
+        return "accept answers"
+    if not trained:
+        return "train the student"
+    if funnel.evaluations == 0:
+        return "evaluate the student"
+    return "read the report"

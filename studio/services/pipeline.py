@@ -1,0 +1,95 @@
+"""The whole way from recorded answers to a measured student, one step after another."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from studio.domain.change import ChangeSet
+from studio.domain.run import Method
+from studio.services.checking import CheckService
+from studio.services.evaluation import EvaluationService
+from studio.services.review import ReviewService
+from studio.services.training import TrainingService, TrainRequest
+from studio.services.work import ImmediateStep, Step, WorkerStep
+from studio.store import counts
+from studio.store.database import Database
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedStep:
+    """One step of the pipeline as a list shows it."""
+
+    key: str
+    title: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stages:
+    """The services whose work the pipeline strings together."""
+
+    checking: CheckService
+    review: ReviewService
+    training: TrainingService
+    evaluation: EvaluationService
+
+
+class PipelineService:
+    """Knows what is done and what comes next; what was done is never done again."""
+
+    def __init__(self, db: Database, stages: Stages) -> None:
+        self._db = db
+        self._stages = stages
+
+    def plan(self) -> tuple[PlannedStep, ...]:
+        """Give the steps in order, with those that are done."""
+        funnel = counts.funnel(self._db)
+        training = self._stages.training
+        done = {
+            "check": funnel.candidates > 0 and funnel.checked == funnel.candidates,
+            "accept": funnel.accepted > 0,
+            "sft": bool(training.finished(Method.SFT)),
+            "dpo": bool(training.finished(Method.DPO)),
+        }
+        done["evaluate"] = done["sft"] and not self._stages.evaluation.pending_models()
+        titles = {
+            "check": "Check the answers",
+            "accept": "Accept what passes",
+            "sft": "Train on accepted answers (SFT)",
+            "dpo": "Train on preferences (DPO)",
+            "evaluate": "Evaluate on held-out tasks",
+        }
+        return tuple(
+            PlannedStep(key=key, title=title, done=done[key]) for key, title in titles.items()
+        )
+
+    def steps(self) -> Iterator[Step]:
+        """Yield the steps that are left; carry each out before asking for the next.
+
+        A run or an evaluation that was cut off is gone on with.
+        """
+        done = {step.key: step.done for step in self.plan()}
+        if not done["check"]:
+            yield ImmediateStep(title="Checking the answers", run=self._check)
+        if not done["accept"]:
+            yield ImmediateStep(title="Accepting what passes", run=self._accept)
+        for method in Method:
+            if not done[method]:
+                yield self._train(method)
+        if not all(step.done for step in self.plan() if step.key == "evaluate"):
+            yield from self._stages.evaluation.steps()
+
+    def _check(self) -> ChangeSet:
+        return self._stages.checking.run().change
+
+    def _accept(self) -> ChangeSet:
+        return self._stages.review.accept_passing().change
+
+    def _train(self, method: Method) -> WorkerStep:
+        training = self._stages.training
+        begun = training.unfinished(method)
+        job = (
+            training.resume(begun.run_id)
+            if begun is not None
+            else training.prepare(TrainRequest(method=method))
+        )
+        return WorkerStep(title=f"Training by {method.upper()}", job=job)

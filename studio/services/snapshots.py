@@ -1,0 +1,191 @@
+"""Freezes what a run learns from and what an evaluation asks."""
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from studio.domain import message
+from studio.domain.candidate import Candidate
+from studio.domain.errors import InvalidValueError
+from studio.domain.ids import CandidateId, ModelId, SnapshotId
+from studio.domain.message import Conversation, Message
+from studio.domain.model import ModelRole
+from studio.domain.target import Target
+from studio.domain.task import Split, Task
+from studio.services import selection
+from studio.services.selection import Evidence, Pair
+from studio.store import candidates, models, preferences, snapshots, targets, tasks
+from studio.store.database import Database
+from studio.store.snapshots import Purpose, Snapshot, SnapshotRow
+
+
+class SnapshotService:
+    """Chooses rows, freezes them, and writes them where a worker can read them."""
+
+    def __init__(self, db: Database, folder: Path) -> None:
+        self._db = db
+        self._folder = folder
+
+    def for_sft(self) -> Snapshot:
+        """Freeze one accepted answer for every train task, and the validation references.
+
+        Raises InvalidValueError where nothing is accepted.
+        """
+        chosen = selection.best_answers(
+            candidates.accepted(self._db, split=Split.TRAIN), self._evidence()
+        )
+        if not chosen:
+            raise InvalidValueError(
+                "no answer to a train task is accepted yet; check and accept answers first"
+            )
+        learnt = [_answer_row(Split.TRAIN, one, origin="accepted") for one in chosen]
+        held_out = [
+            _answer_row(Split.VALIDATION, one, origin="reference")
+            for one in self._references(Split.VALIDATION)
+        ]
+        return self._freeze([*learnt, *held_out], Purpose.SFT)
+
+    def for_dpo(self) -> Snapshot:
+        """Freeze every pair with a clear winner: voted first, then edited, then by checks.
+
+        Raises InvalidValueError where there is none.
+        """
+        accepted = list(candidates.accepted(self._db, split=Split.TRAIN))
+        failing = list(candidates.failing(self._db, split=Split.TRAIN))
+        bad = {candidate.candidate_id for candidate in failing}
+        train = {candidate.candidate_id for candidate in (*accepted, *failing)}
+        voted = [
+            pair
+            for pair in selection.voted_pairs(preferences.current(self._db))
+            if pair.chosen_id not in bad and {pair.chosen_id, pair.rejected_id} <= train
+        ]
+        pairs = selection.without_repeats(
+            [
+                *voted,
+                *selection.edited_pairs(accepted),
+                *selection.checked_pairs(accepted, failing),
+            ]
+        )
+        if not pairs:
+            raise InvalidValueError(
+                "there is no pair to learn from yet; vote on pairs, or check and accept answers"
+            )
+        held_out = selection.checked_pairs(
+            self._references(Split.VALIDATION),
+            candidates.failing(self._db, split=Split.VALIDATION),
+        )
+        rows = [_pair_row(Split.TRAIN, pair) for pair in pairs]
+        rows += [_pair_row(Split.VALIDATION, pair, origin="reference") for pair in held_out]
+        return self._freeze(rows, Purpose.DPO)
+
+    def for_evaluation(self, split: Split) -> Snapshot:
+        """Freeze the tasks of a held-out split; raises InvalidValueError where it is empty."""
+        references = {one.task_id: one.candidate_id for one in self._references(split)}
+        rows = [
+            SnapshotRow(
+                part=split,
+                task_id=task.task_id,
+                candidate_id=references.get(task.task_id),
+                origin=split.value,
+            )
+            for task in tasks.listing(self._db, split=split)
+        ]
+        if not rows:
+            raise InvalidValueError(f"there are no {split} tasks to evaluate on; import some first")
+        return self._freeze(rows, Purpose.EVAL)
+
+    def origins(self, snapshot_id: SnapshotId) -> dict[str, int]:
+        """Count a snapshot's rows by how they came in."""
+        return dict(Counter(row.origin for row in snapshots.rows(self._db, snapshot_id)))
+
+    def write(self, snapshot: Snapshot) -> Path:
+        """Write a snapshot's rows as the worker reads them; written once, named by its id."""
+        path = self._folder / "snapshots" / f"{snapshot.snapshot_id}.jsonl"
+        if not path.exists():
+            partial = path.with_suffix(".part")
+            with partial.open("w", encoding="utf-8") as stream:
+                for row in self._worker_rows(snapshot):
+                    stream.write(json.dumps(row, ensure_ascii=False) + "\n")
+                stream.flush()
+                os.fsync(stream.fileno())
+            partial.replace(path)
+        return path
+
+    def _worker_rows(self, snapshot: Snapshot) -> Iterator[dict[str, Any]]:
+        target = targets.get(self._db, snapshot.target_id)
+        for position, row in enumerate(snapshots.rows(self._db, snapshot.snapshot_id)):
+            data = prompt_row(tasks.get(self._db, row.task_id), target)
+            if snapshot.purpose is Purpose.SFT:
+                data |= {"part": row.part.value, "answer": self._text(row.candidate_id)}
+            elif snapshot.purpose is Purpose.DPO:
+                data |= {
+                    "id": f"{row.task_id}-{position}",
+                    "part": row.part.value,
+                    "chosen": self._text(row.candidate_id),
+                    "rejected": self._text(row.rejected_id),
+                }
+            yield data
+
+    def _text(self, candidate_id: CandidateId | None) -> str:
+        if candidate_id is None:
+            raise InvalidValueError("a row of the snapshot has no answer; make a new snapshot")
+        return candidates.get(self._db, candidate_id).text
+
+    def _freeze(self, rows: list[SnapshotRow], purpose: Purpose) -> Snapshot:
+        return snapshots.freeze(
+            self._db, rows, purpose=purpose, target_id=targets.current_id(self._db)
+        )
+
+    def _references(self, split: Split) -> list[Candidate]:
+        return [
+            candidate
+            for model in models.listing(self._db, role=ModelRole.HUMAN)
+            for candidate in candidates.listing(self._db, split=split, model_id=model.model_id)
+        ]
+
+    def _evidence(self) -> Evidence:
+        asked = Counter(
+            one.model_id for one in candidates.listing(self._db, split=Split.VALIDATION)
+        )
+        failed = Counter(
+            one.model_id for one in candidates.failing(self._db, split=Split.VALIDATION)
+        )
+        rank: dict[ModelId, float] = {
+            model: 1 - failed[model] / count for model, count in asked.items()
+        }
+        return Evidence(wins=selection.net_wins(preferences.current(self._db)), rank=rank)
+
+
+def prompt_row(task: Task, target: Target) -> dict[str, Any]:
+    """Write what a model is asked: the target's system prompt and the task's conversation."""
+    turns = with_system(task.messages, target)
+    row: dict[str, Any] = {"id": task.task_id, "messages": message.to_json(turns)}
+    if task.tools:
+        row["tools"] = [dict(tool) for tool in task.tools]
+    return row
+
+
+def with_system(turns: Conversation, target: Target) -> Conversation:
+    """Put the target's system prompt at the head of a conversation that has none of its own."""
+    if not target.system_prompt or turns[0].role == "system":
+        return turns
+    return (Message(role="system", content=target.system_prompt), *turns)
+
+
+def _answer_row(part: Split, candidate: Candidate, *, origin: str) -> SnapshotRow:
+    return SnapshotRow(
+        part=part, task_id=candidate.task_id, candidate_id=candidate.candidate_id, origin=origin
+    )
+
+
+def _pair_row(part: Split, pair: Pair, *, origin: str | None = None) -> SnapshotRow:
+    return SnapshotRow(
+        part=part,
+        task_id=pair.task_id,
+        candidate_id=pair.chosen_id,
+        rejected_id=pair.rejected_id,
+        origin=origin or pair.origin,
+    )
