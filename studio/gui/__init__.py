@@ -1,0 +1,1 @@
+"""The window: screens, view-models and the threads that keep it responsive."""

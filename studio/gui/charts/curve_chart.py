@@ -1,0 +1,157 @@
+"""A run's curve: raw values faint, smoothed ones over them, an earlier run dashed behind."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pyqtgraph
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor
+
+from studio.gui.charts import ranges
+from studio.gui.charts.frame import Frame
+from studio.gui.theme.fonts import TextSize, Weight
+from studio.gui.theme.theme import Theme
+from studio.reporting import numbers, smoothing
+from studio.reporting.smoothing import Points
+
+_RAW_SHARE = 0.28
+_BACKING_SHARE = 0.75
+_ROOM_FOR_LABELS = 0.07  # an axis drops a number that would be cut off
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of a chart; ``series`` names a colour of the tokens.
+
+    ``behind`` draws it dashed and muted, for a run to compare with.
+    """
+
+    label: str
+    points: Points
+    series: str
+    smooth: bool = False
+    behind: bool = False
+
+
+class CurveChart(Frame):
+    """Draws lines over optimizer steps.
+
+    ``labelled`` writes each line's name and last value at its end.
+    """
+
+    def __init__(self, theme: Theme, *, labelled: bool) -> None:
+        super().__init__(theme)
+        self._labelled = labelled
+        self._lines: Sequence[Line] = ()
+        self._from_zero = False
+        self._live = False
+        self.restyle()
+
+    def show_lines(self, lines: Sequence[Line], *, from_zero: bool, live: bool) -> None:
+        """Draw these lines instead of the last ones; ``live`` marks the present step."""
+        self._lines, self._from_zero, self._live = lines, from_zero, live
+        self.draw()
+
+    def draw(self) -> None:
+        """Draw everything anew."""
+        self.clear()
+        self._set_ranges()
+        for line in sorted(self._lines, key=lambda line: not line.behind):
+            if line.points:
+                self._draw_line(line)
+        self._label_ends()
+        self.setAccessibleDescription(self._described())
+
+    def _draw_line(self, line: Line) -> None:
+        stroke = self.theme.tokens.stroke
+        color = getattr(self.theme.series, line.series)
+        if line.behind:
+            pen = self.pen(self.theme.color.text_muted, width=stroke.curve)
+            pen.setStyle(Qt.PenStyle.DashLine)
+            self._plot(_smooth(line), pen)
+            return
+        if line.smooth:
+            self._plot(line.points, self.pen(color, width=stroke.border, share=_RAW_SHARE))
+        self._plot(_smooth(line), self.pen(color, width=stroke.curve_strong))
+
+    def _plot(self, points: Points, pen: object) -> None:
+        shown = smoothing.thinned(points)
+        self.plot([step for step, _ in shown], [value for _, value in shown], pen=pen)
+
+    def _label_ends(self) -> None:
+        """Write each line's last value beside its end, the upper one above, the others below."""
+        ends = sorted(
+            ((line, _smooth(line)[-1]) for line in self._lines if line.points and not line.behind),
+            key=lambda end: -end[1][1],
+        )
+        for index, (line, end) in enumerate(ends):
+            self._mark_end(line, end)
+            if self._labelled:
+                above = index == 0 and not self._is_near_top(end[1])
+                text = f"{line.label} {numbers.plain(end[1])}".strip()
+                self._write(text, end, above=above, color=self.theme.color.text)
+        for line in self._lines:
+            if line.behind and line.points and self._labelled:
+                end = _smooth(line)[-1]
+                above = not self._is_near_top(end[1])
+                self._write(line.label, end, above=above, color=self.theme.color.text_muted)
+        if ends and self._live:
+            pen = self.pen(self.theme.color.text_muted)
+            pen.setStyle(Qt.PenStyle.DotLine)
+            now = max(end[0] for _, end in ends)
+            self.addItem(pyqtgraph.InfiniteLine(now, angle=90, pen=pen))
+
+    def _mark_end(self, line: Line, end: tuple[int, float]) -> None:
+        color = QColor(getattr(self.theme.series, line.series))
+        dot = self.theme.px(self.theme.tokens.space.s)
+        step, value = end
+        self.addItem(pyqtgraph.ScatterPlotItem([step], [value], size=dot, brush=color, pen=None))
+
+    def _write(self, text: str, at: tuple[int, float], *, above: bool, color: str) -> None:
+        backing = QColor(self.theme.color.surface)
+        backing.setAlphaF(_BACKING_SHARE)
+        item = pyqtgraph.TextItem(
+            text,
+            color=QColor(color),
+            fill=backing,
+            anchor=(1.0, 1.3) if above else (1.0, -0.3),
+        )
+        item.setFont(self.theme.font(TextSize.SMALL, Weight.MEDIUM, figures=True))
+        item.setPos(QPointF(*at))
+        self.addItem(item)
+
+    def _is_near_top(self, value: float) -> bool:
+        low, high = self.getViewBox().viewRange()[1]
+        return bool((value - low) > 0.8 * (high - low))
+
+    def _set_ranges(self) -> None:
+        steps = [step for line in self._lines for step, _ in line.points]
+        low, high = ranges.bounds([v for line in self._lines for _, v in line.points])
+        marks = ranges.ticks(0.0 if self._from_zero else low, high)
+        across = ranges.ticks(0, max(steps, default=1))
+        self.setYRange(marks[0], marks[-1], padding=_ROOM_FOR_LABELS)
+        self.setXRange(0, max(steps, default=1) * 1.02, padding=0.0)
+        step = marks[1] - marks[0]
+        self.label_axes(
+            [(mark, ranges.label(mark, step)) for mark in marks],
+            [(mark, f"{mark:,.0f}") for mark in across if mark == int(mark)],
+        )
+
+    def newest(self) -> str:
+        """Write the first line's last value."""
+        points = next((line.points for line in self._lines if line.points), ())
+        return numbers.plain(points[-1][1]) if points else ""
+
+    def _described(self) -> str:
+        return "; ".join(
+            f"{line.label}: {numbers.plain(line.points[0][1])} → "
+            f"{numbers.plain(_smooth(line)[-1][1])}, {line.points[-1][0]:,}"
+            for line in self._lines
+            if line.points
+        )
+
+
+def _smooth(line: Line) -> Points:
+    if not line.smooth:
+        return line.points
+    return smoothing.smoothed(line.points, smoothing.span(line.points))

@@ -1,0 +1,68 @@
+"""A value of the project that a view shows: read anew when a change touches it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from studio.domain.change import ChangeSet, Entity
+from studio.gui.operations.runner import OperationRunner
+
+if TYPE_CHECKING:
+    from studio.project import Project
+
+Value = TypeVar("Value")
+
+
+class LiveValue(QObject, Generic[Value]):
+    """Holds the newest value; never more than one reading is under way.
+
+    ``pause`` is the least time in seconds between two readings, for what changes often.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        runner: OperationRunner,
+        read: "Callable[[Project], Value]",
+        *,
+        touched_by: frozenset[Entity],
+        pause: float = 0.0,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.value: Value | None = None
+        self._runner, self._read, self._touched_by = runner, read, touched_by
+        self._reading = False
+        self._stale = False
+        self._timer = QTimer(self, singleShot=True, interval=round(pause * 1000))
+        self._timer.timeout.connect(self._resume)
+        runner.changed.connect(self._hear)
+
+    def load(self) -> None:
+        """Read the value; a reading under way is followed by another."""
+        if self._reading or self._timer.isActive():
+            self._stale = True
+            return
+        self._reading = True
+        self._stale = False
+        self._runner.query(self._read, self._arrive, on_problem=self._give_up)
+
+    def _hear(self, change: ChangeSet) -> None:
+        if change.touches(*self._touched_by):
+            self.load()
+
+    def _arrive(self, value: Value) -> None:
+        self.value = value
+        self._reading = False
+        self._timer.start()
+        self.changed.emit(value)
+
+    def _give_up(self, problem: object) -> None:
+        self._reading = False
+        self._runner.failed.emit(problem)
+
+    def _resume(self) -> None:
+        if self._stale:
+            self.load()

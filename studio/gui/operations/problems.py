@@ -1,0 +1,31 @@
+"""Turns an error into what a person is told; a bug is logged with its traceback as well."""
+
+import logging
+import traceback
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from studio.domain.errors import CancelledError, StudioError
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One sentence for a person; ``details`` is a bug's traceback, for whoever mends it."""
+
+    sentence: str
+    details: str | None = None
+    cancelled: bool = False
+
+
+def describe(error: BaseException) -> Problem:
+    """Say an expected error in its own words; log anything else, whose details can be copied."""
+    if isinstance(error, StudioError):
+        return Problem(sentence=str(error), cancelled=isinstance(error, CancelledError))
+    _log.error("unexpected error", exc_info=error)
+    sentence = QCoreApplication.translate(
+        "Problem", "Something went wrong inside the program; your work is kept."
+    )
+    return Problem(sentence=sentence, details="".join(traceback.format_exception(error)))

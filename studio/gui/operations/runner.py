@@ -1,0 +1,124 @@
+"""Runs queries and changes on the data thread and brings what they give back to the window."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from studio.domain.change import ChangeSet
+from studio.domain.errors import ProjectError
+from studio.gui.operations import problems
+from studio.gui.operations.data_thread import DataThread
+from studio.gui.operations.problems import Problem
+
+if TYPE_CHECKING:  # opening a project loads the store and its libraries, which can wait
+    from studio.project import Project
+
+Result = TypeVar("Result")
+OnProblem: TypeAlias = Callable[[Problem], None]
+
+
+class OperationRunner(QObject):
+    """Two verbs: ``query`` reads, ``change`` changes and says what changed.
+
+    Functions run on the data thread with the open project; ``then`` and ``on_problem`` run on
+    the window's thread. A problem nobody else takes is told by ``failed``.
+    """
+
+    changed = Signal(object)  # ChangeSet
+    failed = Signal(object)  # Problem
+    _arrived = Signal(object)  # Callable[[], None]
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project: Project | None = None  # touched on the data thread only
+        self._thread = DataThread()
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def query(
+        self,
+        read: "Callable[[Project], Result]",
+        then: Callable[[Result], None],
+        *,
+        on_problem: OnProblem | None = None,
+    ) -> None:
+        """Read something and hand it to ``then``."""
+        self._submit(lambda: read(self._opened()), then, on_problem or self.failed.emit)
+
+    def change(
+        self,
+        act: "Callable[[Project], ChangeSet]",
+        then: Callable[[ChangeSet], None] | None = None,
+        *,
+        on_problem: OnProblem | None = None,
+    ) -> None:
+        """Change something; ``changed`` tells everybody before ``then`` runs."""
+
+        def arrive(change: ChangeSet) -> None:
+            self.changed.emit(change)
+            if then is not None:
+                then(change)
+
+        self._submit(lambda: act(self._opened()), arrive, on_problem or self.failed.emit)
+
+    def open(
+        self,
+        opener: "Callable[[], Project]",
+        then: "Callable[[Project], None]",
+        *,
+        on_problem: OnProblem | None = None,
+    ) -> None:
+        """Open a project on the data thread; the one open before is closed once that worked.
+
+        ``then`` may read the project's plain attributes and nothing else of it.
+        """
+        self._submit(lambda: self._replace(opener), then, on_problem or self.failed.emit)
+
+    def close(self, then: Callable[[None], None]) -> None:
+        """Close the project after all that was asked before."""
+        self._submit(self._close, then, self.failed.emit)
+
+    def shut_down(self) -> None:
+        """Close the project and end the data thread; nothing may be asked afterwards."""
+        self._thread.submit(self._close_quietly)
+        self._thread.stop()
+
+    def _submit(
+        self, work: Callable[[], Result], then: Callable[[Result], None], on_problem: OnProblem
+    ) -> None:
+        def run() -> None:
+            try:
+                result = work()
+            except Exception as error:  # noqa: BLE001 - whatever it is, the window must live on
+                self._arrived.emit(partial(on_problem, problems.describe(error)))
+            else:
+                self._arrived.emit(partial(then, result))
+
+        self._thread.submit(run)
+
+    @Slot(object)
+    def _deliver(self, arrival: Callable[[], Any]) -> None:
+        arrival()
+
+    def _opened(self) -> "Project":
+        if self._project is None:
+            raise ProjectError("No project is open; open one first.")
+        return self._project
+
+    def _replace(self, opener: "Callable[[], Project]") -> "Project":
+        project = opener()
+        self._close()
+        self._project = project
+        return project
+
+    def _close(self) -> None:
+        if self._project is not None:
+            project, self._project = self._project, None
+            project.close()
+
+    def _close_quietly(self) -> None:
+        try:
+            self._close()
+        except Exception as error:  # noqa: BLE001 - the window is gone; the log must do
+            problems.describe(error)

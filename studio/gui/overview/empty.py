@@ -1,0 +1,58 @@
+"""What the overview says of a project without tasks: what it is for and the next step."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from studio.gui.actions.bindings import ActionSet
+from studio.gui.theme.fonts import TextSize, Weight
+from studio.gui.theme.theme import Theme
+from studio.gui.widgets.buttons import Button, Kind
+from studio.gui.widgets.labels import Label, Tone
+
+
+class EmptyProject(QWidget):
+    """Tasks come in at the terminal for now, so the command can be copied."""
+
+    copy_asked = Signal()
+
+    def __init__(self, theme: Theme, actions: ActionSet) -> None:
+        super().__init__()
+        self._theme = theme
+        space = theme.tokens.space
+        self._sign = QLabel()
+        self._sign.setAccessibleName(self.tr("Empty"))
+        self.command = Label(theme, size=TextSize.BODY, tone=Tone.MUTED).wrapped()
+        self.command.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        sample = Button(theme, self.tr("Open the sample project"), kind=Kind.PRIMARY,
+                        icon="flask-conical").follow(actions["project.sample"])  # fmt: skip
+        copy = Button(theme, self.tr("Copy the command"), icon="copy")
+        copy.setAccessibleName(copy.text())
+        copy.clicked.connect(lambda _checked: self.copy_asked.emit())
+        text = self.tr(
+            "A project begins with tasks: what customers ask, and what a good answer is. "
+            "Import a file of tasks with the command below, or look at the sample first."
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.xxl, space.xxl, space.xxl, space.xxl)
+        column.setSpacing(space.m)
+        column.addWidget(self._sign)
+        column.addWidget(Label(theme, self.tr("No tasks yet"), size=TextSize.TITLE,
+                               weight=Weight.MEDIUM))  # fmt: skip
+        column.addWidget(Label(theme, text).wrapped())
+        column.addWidget(self.command)
+        row = QHBoxLayout()
+        row.addWidget(sample)
+        row.addWidget(copy)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self._sign.setPixmap(self._theme.pixmap(
+            "grid-3x3", self._theme.color.text_muted, size=self._theme.tokens.space.xl
+        ))  # fmt: skip

@@ -1,0 +1,98 @@
+"""Which charts a run has, from the names its numbers bear."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from studio.domain.board import Curve
+from studio.domain.run import RunStatus
+from studio.gui.charts.curve_chart import Line
+from studio.reporting.labels import ChartSpec, Labels, SeriesSpec
+
+
+def charts(
+    curve: Curve, others: Sequence[Curve], labels: Labels
+) -> list[tuple[ChartSpec, tuple[Line, ...]]]:
+    """Give the charts the run has numbers for, the loss first.
+
+    The newest other run of the same method is drawn behind the loss.
+    """
+    before = next(
+        (one for one in others if one.run_id != curve.run_id and one.method is curve.method), None
+    )
+    specs = [spec for spec in labels.charts if curve.method in spec.methods]
+    found: list[tuple[ChartSpec, tuple[Line, ...]]] = []
+    for spec in (*specs, *_settings_charts()):
+        lines = _lines(spec, curve)
+        if lines and not found and before is not None:
+            lines += _behind(spec, before)
+        if lines:
+            found.append((spec, lines))
+    return found
+
+
+def summary(curve: Curve) -> str:
+    """Say where the run stands."""
+    steps = max((points[-1][0] for points in curve.points.values() if points), default=0)
+    words = {
+        RunStatus.PREPARED: _tr("prepared"),
+        RunStatus.RUNNING: _tr("training"),
+        RunStatus.STOPPED: _tr("stopped; it can go on"),
+        RunStatus.FAILED: _tr("failed"),
+        RunStatus.DONE: _tr("done"),
+    }
+    return _tr("{state} · step {step}").format(state=words[curve.status], step=f"{steps:,}")
+
+
+def _lines(spec: ChartSpec, curve: Curve) -> tuple[Line, ...]:
+    lines = []
+    for series in spec.series:
+        points = _points(series, curve)
+        if points:
+            lines.append(
+                Line(label=series.label, points=points, series=series.colour, smooth=series.smooth)
+            )
+    return tuple(lines)
+
+
+def _behind(spec: ChartSpec, before: Curve) -> tuple[Line, ...]:
+    series = spec.series[0]
+    points = _points(series, before)
+    if not points:
+        return ()
+    return (
+        Line(label=before.name, points=points, series=series.colour, smooth=series.smooth,
+             behind=True),
+    )  # fmt: skip
+
+
+def _points(series: SeriesSpec, curve: Curve) -> tuple[tuple[int, float], ...]:
+    return next((curve.points[name] for name in series.metrics if curve.points.get(name)), ())
+
+
+def _settings_charts() -> tuple[ChartSpec, ...]:
+    """What only the one who trains looks at, so the report leaves it out."""
+    rate = SeriesSpec(metrics=("learning_rate", "lr"), label="", colour="green")
+    norm = SeriesSpec(
+        metrics=("gradient_norm", "grad_norm"), label="", colour="purple", smooth=True
+    )
+    return (
+        ChartSpec(
+            key="rate",
+            title=_tr("Learning rate"),
+            explains=_tr("How large a step the optimizer takes: it warms up, then falls."),
+            series=(rate,),
+            from_zero=True,
+        ),
+        ChartSpec(
+            key="norm",
+            title=_tr("Gradient norm"),
+            explains=_tr("How strongly the data pulls at the adapter; spikes are cut off."),
+            series=(norm,),
+            from_zero=True,
+        ),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RunCharts", text)

@@ -1,0 +1,148 @@
+"""The overview screen: verdict, funnel, curves and models; beside them steps and activity."""
+
+import shlex
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.domain.board import Board, FunnelStage
+from studio.domain.target import Target
+from studio.gui.actions.bindings import ActionSet
+from studio.gui.overview import measures
+from studio.gui.overview.activity_card import ActivityCard
+from studio.gui.overview.board_card import BoardCard
+from studio.gui.overview.empty import EmptyProject
+from studio.gui.overview.funnel_card import FunnelCard
+from studio.gui.overview.head import OverviewHead
+from studio.gui.overview.model import OverviewModel
+from studio.gui.overview.models_card import ModelsCard
+from studio.gui.overview.pipeline_card import PipelineCard
+from studio.gui.overview.shares_card import SharesCard
+from studio.gui.overview.training_card import TrainingCard
+from studio.gui.shell.kit import Kit
+from studio.gui.shell.toasts import copy_text
+from studio.gui.widgets.hairline import Hairline
+from studio.reporting import labels
+
+_ONE_COLUMN_BELOW = 900
+
+
+def make(kit: Kit, actions: ActionSet) -> QWidget:
+    """Make the screen with its view-model."""
+    return OverviewView(kit, OverviewModel(kit.runner), actions)
+
+
+class OverviewView(QWidget):
+    """Shows the open project; every number comes from the view-model."""
+
+    def __init__(self, kit: Kit, model: OverviewModel, actions: ActionSet) -> None:
+        super().__init__()
+        self._kit = kit
+        self.model = model
+        model.setParent(self)
+        self._labels = labels.load()
+        theme = kit.theme
+        self.setAccessibleName(self.tr("Overview"))
+        self.head = OverviewHead(theme, kit.pipeline, actions)
+        self.board = BoardCard(theme, self._labels, actions["run.pipeline"])
+        self.funnel = FunnelCard(theme)
+        self.training = TrainingCard(theme, self._labels)
+        self.models = ModelsCard(theme, self._labels)
+        self.pipeline = PipelineCard(theme, kit.pipeline, actions)
+        self.shares = SharesCard(theme, self._labels)
+        self.activity = ActivityCard(theme)
+        self.empty = EmptyProject(theme, actions)
+        self._pages = QStackedWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._side = QWidget()
+        self._lay_out()
+        self._connect()
+        if kit.session.current is not None:
+            self.reload()
+
+    def reload(self) -> None:
+        """Read everything of the project that was opened."""
+        project = self._kit.session.current
+        if project is not None:
+            self.empty.command.setText(
+                f"stillroom import {shlex.quote(str(project.path))} tasks.jsonl --as tasks"
+            )
+            self.model.load()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the side column under the main one where it is too narrow for two."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        space = self._kit.theme.tokens.space
+        main = self._column(self.board, self.funnel, self.training, self.models)
+        side = self._column(self.pipeline, self.shares, self.activity)
+        self._side.setLayout(side)
+        # The scroll bar, always there, is the rest of the right margin.
+        self._columns.setContentsMargins(space.l, space.m, space.xs, space.l)
+        self._columns.setSpacing(space.m)
+        self._columns.addLayout(main, 2)
+        self._columns.addWidget(self._side, 1)
+        page = QWidget()
+        page.setLayout(self._columns)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        area.setWidget(page)
+        area.setAccessibleName(self.tr("Overview"))
+        self._pages.addWidget(area)
+        self._pages.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.head)
+        whole.addWidget(Hairline(self._kit.theme, Qt.Orientation.Horizontal))
+        whole.addWidget(self._pages, 1)
+
+    def _column(self, *cards: QWidget) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._kit.theme.tokens.space.m)
+        for card in cards:
+            column.addWidget(card)
+        column.addStretch(1)
+        return column
+
+    def _connect(self) -> None:
+        model = self.model
+        self._kit.session.opened.connect(lambda _: self.reload())
+        model.target.changed.connect(self._show_target)
+        model.stages.changed.connect(self._show_stages)
+        model.board.changed.connect(self._show_board)
+        model.curves.changed.connect(self.training.show_curves)
+        model.shares.changed.connect(self.shares.show_shares)
+        model.activity.changed.connect(self.activity.show_activity)
+        self.board.model_chosen.connect(self.models.choose)
+        self.empty.copy_asked.connect(lambda: copy_text(self.empty.command.text()))
+        self._kit.theme.changed.connect(self._fit)
+
+    def _show_target(self, target: Target | None) -> None:
+        self.head.show_target(target)
+        self._show_board(self.model.board.value)
+
+    def _show_stages(self, stages: Sequence[FunnelStage]) -> None:
+        self.funnel.show_stages(stages)
+        without_tasks = not any(stage.count for stage in stages)
+        self._pages.setCurrentIndex(1 if without_tasks else 0)
+        self.head.show_empty(without_tasks)
+
+    def _show_board(self, board: Board | None) -> None:
+        target = self.model.target.value
+        floors = target.floors if target else {}
+        self.board.show_board(board, floors)
+        floor = floors.get(measures.headline(board, self._labels)) if board else None
+        self.models.show_board(board, floor=floor, chosen=self.board.chosen)
+
+    def _fit(self) -> None:
+        narrow = self.width() < self._kit.theme.px(_ONE_COLUMN_BELOW)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(direction)

@@ -1,0 +1,1 @@
+"""The window around the screens: menus, rail, status bar, messages and the welcome page."""

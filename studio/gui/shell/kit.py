@@ -1,0 +1,56 @@
+"""What the window is built from: made once at start and handed to whoever needs it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from studio.gui.operations.pipeline import PipelineModel
+from studio.gui.operations.projects import Session
+from studio.gui.operations.runner import OperationRunner
+from studio.gui.operations.worker_host import WorkerHost
+from studio.gui.shell.memory import Memory
+from studio.gui.theme import fonts, tokens
+from studio.gui.theme.theme import Theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kit:
+    """The parts that live as long as the window; ``show_path`` opens a file or folder outside."""
+
+    theme: Theme
+    memory: Memory
+    runner: OperationRunner
+    host: WorkerHost
+    pipeline: PipelineModel
+    session: Session
+    documents: Path
+    show_path: Callable[[Path], None]
+
+
+def build(
+    app: QApplication,
+    settings: QSettings,
+    *,
+    documents: Path,
+    show_path: Callable[[Path], None],
+) -> Kit:
+    """Make the parts; the look is applied and the data thread runs when this returns."""
+    fonts.register()
+    memory = Memory(settings)
+    theme = Theme(app, tokens.load())
+    theme.restore(memory.appearance, memory.zoom)
+    runner = OperationRunner()
+    host = WorkerHost()
+    return Kit(
+        theme=theme,
+        memory=memory,
+        runner=runner,
+        host=host,
+        pipeline=PipelineModel(runner, host),
+        session=Session(runner),
+        documents=documents,
+        show_path=show_path,
+    )

@@ -1,0 +1,84 @@
+"""The screens, and how they are loaded: on a thread, while the window is already painted."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from studio.gui.actions.bindings import ActionSet
+from studio.gui.operations import problems
+from studio.gui.shell.kit import Kit
+
+MakeScreen: TypeAlias = Callable[[Kit, ActionSet], QWidget]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """One screen of the rail; ``load`` imports it and gives the function that makes it."""
+
+    key: str
+    action_id: str
+    icon: str
+    load: Callable[[], MakeScreen]
+
+
+def all_screens() -> tuple[Screen, ...]:
+    """Give the screens in the order of the rail."""
+    return (
+        Screen(
+            key="overview", action_id="go.overview", icon="layout-dashboard", load=_load_overview
+        ),
+    )
+
+
+def _load_overview() -> MakeScreen:
+    from studio.gui.overview.view import make  # charts and numpy: half a second of imports
+
+    return make
+
+
+class ScreenLoader(QObject):
+    """Imports the screens on a thread of its own and hands them over one by one."""
+
+    loaded = Signal(object, object)  # Screen, MakeScreen
+    failed = Signal(object)  # Problem
+    _arrived = Signal(object, object)
+    _broke = Signal(object)
+
+    def __init__(self, screens: tuple[Screen, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._screens = screens
+        self._thread: threading.Thread | None = None
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._broke.connect(self._report, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Begin to import; call once, after the first paint."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="stillroom-screens")
+            self._thread.start()
+
+    def wait(self) -> None:
+        """Wait until the thread has ended."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def _run(self) -> None:
+        for screen in self._screens:
+            try:
+                make = screen.load()
+            except Exception as error:  # noqa: BLE001 - the other screens must still come
+                self._broke.emit(problems.describe(error))
+            else:
+                self._arrived.emit(screen, make)
+
+    @Slot(object, object)
+    def _deliver(self, screen: Screen, make: MakeScreen) -> None:
+        self.loaded.emit(screen, make)
+
+    @Slot(object)
+    def _report(self, problem: object) -> None:
+        self.failed.emit(problem)

@@ -1,0 +1,140 @@
+"""Messages at the bottom right: news leave after a while, errors stay until closed."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from studio.gui.operations.problems import Problem
+from studio.gui.theme.theme import Theme
+from studio.gui.widgets.buttons import Button, Kind
+from studio.gui.widgets.labels import Label
+
+Offer = tuple[str, Callable[[], None]]
+
+
+class Toast(QFrame):
+    """One message with what it offers to do."""
+
+    def __init__(
+        self, theme: Theme, text: str, *, icon: str, color: str, offers: Sequence[Offer] = ()
+    ) -> None:
+        super().__init__()
+        self.setProperty("kind", "toast")
+        self.setAccessibleName(text)
+        self.text = text
+        space = theme.tokens.space
+        sign = QLabel()
+        sign.setPixmap(theme.pixmap(icon, color))
+        sign.setAccessibleName(self.tr("Message"))
+        close = Button(theme, "", kind=Kind.QUIET, icon="x")
+        close.setAccessibleName(self.tr("Close message"))
+        close.setToolTip(self.tr("Close message"))
+        close.clicked.connect(lambda _checked: self.close_now())
+        row = QHBoxLayout()
+        row.setSpacing(space.m)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Label(theme, text).wrapped(), 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.l, space.m, space.s, space.m)
+        column.addLayout(row)
+        if offers:
+            column.addLayout(self._offered(theme, offers))
+
+    def close_now(self) -> None:
+        """Leave at once."""
+        self.hide()
+        self.setParent(None)
+        self.deleteLater()
+
+    def _offered(self, theme: Theme, offers: Sequence[Offer]) -> QHBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for title, act in offers:
+            button = Button(theme, title, kind=Kind.QUIET)
+            button.setAccessibleName(title)
+            button.clicked.connect(lambda _checked, act=act: act())
+            buttons.addWidget(button)
+        return buttons
+
+
+class Toasts(QWidget):
+    """Stacks messages over the lower right corner of its parent."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(self.tr("Messages"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.tokens.space.s)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def tell(self, text: str, offers: Sequence[Offer] = ()) -> None:
+        """Show news; they leave by themselves."""
+        toast = Toast(
+            self._theme, text, icon="circle-check", color=self._theme.color.success, offers=offers
+        )
+        self._add(toast)
+        stay = self._theme.tokens.motion.toast_stay * (2 if offers else 1)
+        QTimer.singleShot(stay, toast, lambda: self._leave(toast))
+
+    def warn(self, problem: Problem) -> None:
+        """Show an error; the details of a bug can be copied."""
+        if problem.sentence in {toast.text for toast in self.shown()}:
+            return
+        details = problem.details
+        offers: list[Offer] = []
+        if details is not None:
+            offers.append((self.tr("Copy details"), lambda: copy_text(details)))
+        self._add(
+            Toast(
+                self._theme,
+                problem.sentence,
+                icon="circle-alert",
+                color=self._theme.color.danger,
+                offers=offers,
+            )
+        )
+
+    def shown(self) -> list[Toast]:
+        """Give the messages shown now, oldest first."""
+        return self.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner as the window changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _add(self, toast: Toast) -> None:
+        self._column.addWidget(toast)
+        toast.destroyed.connect(self._place)
+        self.show()
+        self._place()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, toast.text))
+
+    def _leave(self, toast: Toast) -> None:
+        toast.close_now()
+        self._place()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        if parent is None or not self.shown():
+            self.hide()
+            return
+        gap = self._theme.tokens.space.l
+        width = min(self._theme.px(self._theme.tokens.size.inspector) + gap, parent.width() - gap)
+        height = self._column.heightForWidth(width)
+        height = height if height > 0 else self._column.sizeHint().height()
+        bottom = parent.height() - self._theme.px(self._theme.tokens.size.status_bar) - gap
+        self.setGeometry(parent.width() - width - gap, bottom - height, width, height)
+        self.raise_()
+
+
+def copy_text(text: str) -> None:
+    """Put text on the clipboard."""
+    QGuiApplication.clipboard().setText(text)

@@ -1,0 +1,64 @@
+"""The two type families that ship with the program, and fonts made of them."""
+
+from enum import StrEnum
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from studio import resources
+from studio.gui.theme.tokens import Type
+
+_FILES = (
+    ("inter", "Inter-Regular.otf"),
+    ("inter", "Inter-Medium.otf"),
+    ("inter", "Inter-SemiBold.otf"),
+    ("jetbrains-mono", "JetBrainsMono-Regular.ttf"),
+    ("jetbrains-mono", "JetBrainsMono-Medium.ttf"),
+)
+
+
+class TextSize(StrEnum):
+    """The three sizes of text."""
+
+    SMALL = "small"
+    BODY = "body"
+    TITLE = "title"
+
+
+class Weight(StrEnum):
+    """The three weights of text."""
+
+    REGULAR = "regular"
+    MEDIUM = "medium"
+    STRONG = "strong"
+
+
+def register() -> list[str]:
+    """Load the shipped files into Qt; gives the names of those it could not read."""
+    return [
+        name
+        for folder, name in _FILES
+        if QFontDatabase.addApplicationFont(str(resources.path("fonts", folder, name))) < 0
+    ]
+
+
+def build(kind: Type, *, size: TextSize, weight: Weight, zoom: float) -> QFont:
+    """Make a font of the interface's family; ``zoom`` scales its pixel size."""
+    font = QFont(kind.family)
+    pixels = {TextSize.SMALL: kind.small, TextSize.BODY: kind.body, TextSize.TITLE: kind.title}
+    weights = {
+        Weight.REGULAR: kind.weight_regular,
+        Weight.MEDIUM: kind.weight_medium,
+        Weight.STRONG: kind.weight_strong,
+    }
+    font.setPixelSize(max(1, round(pixels[size] * zoom)))
+    font.setWeight(QFont.Weight(weights[weight]))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def with_figures(font: QFont, kind: Type) -> QFont:
+    """Give the font digits of equal width, so that columns of numbers line up."""
+    figures = QFont(font)
+    for feature in kind.features_figures:
+        figures.setFeature(QFont.Tag(feature), 1)
+    return figures

@@ -1,0 +1,132 @@
+"""The little that a palette cannot say: outlines, heights and focus rings, as QSS."""
+
+from collections.abc import Callable
+from string import Template
+
+from studio.gui.theme.tokens import Scheme, Tokens
+
+# A QSS border takes a widget's native metrics away, so height and padding stand beside each.
+_SHEET = Template("""
+QMenuBar { background: transparent; color: $text_muted; border: none; spacing: 0px; }
+QMenuBar::item { padding: ${xs}px ${m}px; border-radius: ${control_radius}px;
+    background: transparent; }
+QMenuBar::item:selected { background: $hover; color: $text; }
+QMenuBar::item:pressed { background: $pressed; color: $text; }
+QMenu { background: $raised; color: $text; border: 1px solid $border_strong; padding: ${xs}px; }
+QMenu::item { min-height: ${row_inner}px; padding: 0px ${xl}px 0px ${m}px;
+    border-radius: ${control_radius}px; }
+QMenu::icon { padding-left: ${s}px; }
+QMenu::item:selected { background: $selection; color: $selection_text; }
+QMenu::item:disabled { color: $text_disabled; background: transparent; }
+QMenu::separator { height: 1px; background: $border; margin: ${xs}px ${s}px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $border_strong;
+    padding: ${xs}px ${s}px; }
+
+QPushButton { min-height: ${button_inner}px; padding: 0px ${m}px;
+    border-radius: ${control_radius}px; border: 1px solid $outline_soft;
+    background: $surface; color: $text; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $pressed; }
+QPushButton:focus { border: ${focus_width}px solid $focus; padding: 0px ${m_focused}px;
+    min-height: ${button_focused}px; }
+QPushButton:disabled { color: $text_disabled; border-color: $border; background: $surface; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="primary"]:pressed { background: $accent_hover; }
+QPushButton[kind="primary"]:focus { border: ${focus_width}px solid $text; }
+QPushButton[kind="primary"]:disabled { background: $pressed; color: $text_muted;
+    border-color: $pressed; }
+QPushButton[kind="quiet"] { background: transparent; color: $accent_text;
+    border-color: transparent; }
+QPushButton[kind="quiet"]:hover { background: $hover; }
+QPushButton[kind="quiet"]:focus { border: ${focus_width}px solid $focus; }
+QPushButton[kind="quiet"]:disabled { color: $text_disabled; }
+QPushButton[kind="small"] { min-height: ${small_inner}px; padding: 0px ${xs}px; color: $accent_text;
+    background: transparent; border: 1px solid transparent; }
+QPushButton[kind="small"]:hover { background: $hover; }
+QPushButton[kind="small"]:focus { border: ${focus_width}px solid $focus;
+    padding: 0px ${xs_focused}px; min-height: ${small_focused}px; }
+QPushButton[kind="rail"] { text-align: left; background: transparent; color: $text;
+    border: 1px solid transparent; min-height: ${rail_inner}px; padding: 0px ${s}px; }
+QPushButton[kind="rail"][compact="true"] { text-align: center; padding: 0px; }
+QPushButton[kind="rail"]:hover { background: $hover; }
+QPushButton[kind="rail"]:checked { background: $accent_tint; color: $accent_text;
+    border-left: ${focus_width}px solid $accent; }
+QPushButton[kind="rail"]:focus { border: ${focus_width}px solid $focus;
+    min-height: ${rail_focused}px; }
+QPushButton[kind="entry"] { text-align: left; background: transparent;
+    border: 1px solid transparent; min-height: ${entry_inner}px; padding: 0px ${s}px; }
+QPushButton[kind="entry"]:hover { background: $hover; }
+QPushButton[kind="entry"]:focus { border: ${focus_width}px solid $focus;
+    min-height: ${entry_focused}px; padding: 0px ${s_focused}px; }
+
+QLineEdit { min-height: ${button_inner}px; padding: 0px ${s}px; border-radius: ${control_radius}px;
+    border: 1px solid $border_strong; background: $surface; color: $text;
+    selection-background-color: $selection; selection-color: $selection_text; }
+QLineEdit:focus { border: ${focus_width}px solid $focus; min-height: ${button_focused}px; }
+
+QFrame[kind="card"] { background: $surface; border: 1px solid $border;
+    border-radius: ${card_radius}px; }
+QFrame[kind="toast"] { background: $raised; border: 1px solid $border_strong;
+    border-radius: ${card_radius}px; }
+QFrame[kind="banner"] { background: $warning_tint; border: none;
+    border-bottom: 1px solid $border; }
+
+QScrollArea { border: none; background: transparent; }
+QScrollBar { background: transparent; border: none; margin: 0px; }
+QScrollBar:vertical { width: ${m}px; }
+QScrollBar:horizontal { height: ${m}px; }
+QScrollBar::handle { background: $outline_soft; border-radius: ${handle_radius}px; margin: 2px; }
+QScrollBar::handle:hover { background: $border_strong; }
+QScrollBar::handle:vertical { min-height: ${xl}px; }
+QScrollBar::handle:horizontal { min-width: ${xl}px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def build(tokens: Tokens, scheme: Scheme, *, px: Callable[[float], int]) -> str:
+    """Write the sheet for one scheme; ``px`` scales a length to the present zoom."""
+    color = scheme.color
+    colors = {name: getattr(color, name) for name in color.__slots__}
+    return _SHEET.substitute(
+        colors,
+        outline_soft=mix(color.border_strong, color.surface, share=0.5),
+        **_lengths(tokens, px),
+    )
+
+
+def _lengths(tokens: Tokens, px: Callable[[float], int]) -> dict[str, int]:
+    space, size = tokens.space, tokens.size
+    focus, border = tokens.stroke.focus, tokens.stroke.border
+    inner = {
+        "button": px(size.control),
+        "small": px(size.control_small),
+        "rail": px(size.rail_row),
+        "entry": px(size.rail_row + space.xl),
+    }
+    lengths = {f"{name}_inner": height - 2 * border for name, height in inner.items()}
+    lengths |= {f"{name}_focused": height - 2 * focus for name, height in inner.items()}
+    return lengths | {
+        "xs": space.xs,
+        "s": space.s,
+        "m": space.m,
+        "xl": space.xl,
+        "xs_focused": space.xs - (focus - border),
+        "s_focused": space.s - (focus - border),
+        "m_focused": space.m - (focus - border),
+        "row_inner": px(size.row_dense),
+        "focus_width": focus,
+        "control_radius": tokens.radius.control,
+        "card_radius": tokens.radius.card,
+        "handle_radius": tokens.radius.control,
+    }
+
+
+def mix(first: str, second: str, *, share: float) -> str:
+    """Mix two #RRGGBB colours; ``share`` is how much of the first there is."""
+    channels = (
+        round(int(first[at : at + 2], 16) * share + int(second[at : at + 2], 16) * (1 - share))
+        for at in (1, 3, 5)
+    )
+    return "#" + "".join(f"{channel:02X}" for channel in channels)

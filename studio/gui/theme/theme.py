@@ -1,0 +1,144 @@
+"""The look of the running window: light or dark, text size, and who must repaint."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from studio.gui.theme import fonts, palette, sheet
+from studio.gui.theme.fonts import TextSize, Weight
+from studio.gui.theme.icons import IconSet
+from studio.gui.theme.tokens import Color, Scheme, Series, Tokens
+
+
+class Appearance(StrEnum):
+    """What a person asks for in the View menu."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Applies the tokens to the application and tells widgets when to restyle."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, tokens: Tokens) -> None:
+        super().__init__(app)
+        self.tokens = tokens
+        self._app = app
+        self._icons = IconSet()
+        self._appearance = Appearance.SYSTEM
+        self._zoom = 1.0
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def appearance(self) -> Appearance:
+        """What was asked for."""
+        return self._appearance
+
+    @property
+    def zoom(self) -> float:
+        """The text size as a factor."""
+        return self._zoom
+
+    @property
+    def is_dark(self) -> bool:
+        """Tell whether the dark scheme is shown now."""
+        if self._appearance is Appearance.SYSTEM:
+            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._appearance is Appearance.DARK
+
+    @property
+    def scheme(self) -> Scheme:
+        """All colours shown now."""
+        return self.tokens.dark if self.is_dark else self.tokens.light
+
+    @property
+    def color(self) -> Color:
+        """The interface's colours shown now."""
+        return self.scheme.color
+
+    @property
+    def series(self) -> Series:
+        """The colours of data shown now."""
+        return self.scheme.series
+
+    def apply(self) -> None:
+        """Hand palette, font and sheet to the application, then tell everybody."""
+        self._icons.clear()
+        self._app.setPalette(palette.build(self.color))
+        self._app.setFont(self.font())
+        self._app.setStyleSheet(sheet.build(self.tokens, self.scheme, px=self.px))
+        self.changed.emit()
+
+    def restore(self, appearance: Appearance, zoom: float) -> None:
+        """Apply both choices of an earlier start at once."""
+        self._zoom = self._nearest(zoom)
+        self.set_appearance(appearance)
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Show the light or the dark scheme, or whatever the system shows."""
+        self._appearance = appearance
+        schemes = {
+            Appearance.SYSTEM: Qt.ColorScheme.Unknown,
+            Appearance.LIGHT: Qt.ColorScheme.Light,
+            Appearance.DARK: Qt.ColorScheme.Dark,
+        }
+        # The window's frame belongs to the system, which must hear of it too.
+        self._app.styleHints().setColorScheme(schemes[appearance])
+        self.apply()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the text size to the nearest of the allowed steps."""
+        self._zoom = self._nearest(zoom)
+        self.apply()
+
+    def step_zoom(self, steps: int) -> None:
+        """Make text larger (positive) or smaller, by steps of the scale."""
+        allowed = self.tokens.zoom.steps
+        index = allowed.index(self._zoom) + steps
+        self.set_zoom(allowed[max(0, min(index, len(allowed) - 1))])
+
+    def px(self, length: float) -> int:
+        """Scale a length that must grow with the text."""
+        return round(length * self._zoom)
+
+    def font(
+        self,
+        size: TextSize = TextSize.BODY,
+        weight: Weight = Weight.REGULAR,
+        *,
+        figures: bool = False,
+    ) -> QFont:
+        """Make a font at the present zoom; ``figures`` gives digits of equal width."""
+        font = fonts.build(self.tokens.type, size=size, weight=weight, zoom=self._zoom)
+        return fonts.with_figures(font, self.tokens.type) if figures else font
+
+    def icon(self, name: str, color: str, *, gap: int = 0) -> QIcon:
+        """Make an icon in the given colour, 16 px at 100 % zoom, with ``gap`` px after it."""
+        return self._icons.icon(
+            name,
+            color,
+            size=self.px(self.tokens.size.icon),
+            disabled=self.color.text_disabled,
+            gap=gap,
+        )
+
+    def pixmap(self, name: str, color: str, *, size: int | None = None) -> QPixmap:
+        """Draw an icon in the given colour; ``size`` is at 100 % zoom."""
+        return self._icons.pixmap(name, color, size=self.px(size or self.tokens.size.icon))
+
+    def blend(self, front: str, back: str, share: float) -> QColor:
+        """Mix two colours; ``share`` is how much of the front there is."""
+        return QColor(sheet.mix(front, back, share=share))
+
+    def _nearest(self, zoom: float) -> float:
+        return min(self.tokens.zoom.steps, key=lambda step: abs(step - zoom))
+
+    def _follow_system(self) -> None:
+        if self._appearance is Appearance.SYSTEM:
+            self.apply()

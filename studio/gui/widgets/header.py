@@ -1,0 +1,37 @@
+"""The head of a screen: its title, one muted fact, and what it offers to do."""
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from studio.gui.theme.fonts import TextSize, Weight
+from studio.gui.theme.theme import Theme
+from studio.gui.widgets.buttons import Button
+from studio.gui.widgets.labels import ElidedLabel, Label, Tone
+
+
+class Header(QWidget):
+    """48 px at 100 % zoom; at most one of its buttons is primary."""
+
+    def __init__(self, theme: Theme, title: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(title)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.fact = ElidedLabel(theme, tone=Tone.MUTED)
+        space = theme.tokens.space
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(space.l, 0, space.l, 0)
+        self._row.setSpacing(space.s)
+        self._row.addWidget(Label(theme, title, size=TextSize.TITLE, weight=Weight.STRONG))
+        self._row.addSpacing(space.xs)
+        self._row.addWidget(self.fact, 1)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def add_button(self, button: Button) -> None:
+        """Put a button at the right end."""
+        self._row.addWidget(button)
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._theme.px(self._theme.tokens.size.header))
