@@ -1,0 +1,1 @@
+"""The process that trains and runs local models; the only code that imports torch."""

@@ -1,0 +1,110 @@
+"""Loads a student's weights and tokenizer from its folder, and nothing from anywhere else."""
+
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from torch import Tensor, nn
+from transformers import AutoModelForCausalLM, AutoTokenizer
+
+from studio.domain.errors import InvalidValueError, TrainingError
+from studio.worker import attention
+
+
+class CausalModel:
+    """A decoder and its output embedding, driven without transformers' own head and cache."""
+
+    def __init__(self, network: Any) -> None:  # noqa: ANN401 - its class is chosen by the folder
+        network.eval()
+        self.network = network
+        self.decoder = network.get_decoder()
+
+    @property
+    def device(self) -> torch.device:
+        """Where the weights lie."""
+        return self.head_weight.device
+
+    @property
+    def dtype(self) -> torch.dtype:
+        """What the weights are computed in."""
+        return self.head_weight.dtype
+
+    @property
+    def head_weight(self) -> Tensor:
+        """The output embedding, ``[vocabulary, hidden]``."""
+        weight: Tensor = self.network.get_output_embeddings().weight
+        return weight
+
+    @property
+    def layers(self) -> int:
+        """How many decoder layers there are."""
+        return int(self.network.config.num_hidden_layers)
+
+    @property
+    def context(self) -> int:
+        """The longest sequence the model knows positions for."""
+        return int(self.network.config.max_position_embeddings)
+
+    def convert(self, *, dtype: torch.dtype, device: torch.device) -> None:
+        """Move the weights; buffers, which hold rotary frequencies, stay in fp32."""
+        for parameter in self.network.parameters():
+            parameter.data = parameter.data.to(device=device, dtype=dtype)
+            parameter.requires_grad_(False)
+        self.network.to(device)
+
+    def hidden(self, tokens: Tensor, positions: Tensor, attender: attention.Attender) -> Tensor:
+        """Run the decoder: tokens and positions ``[batch, tokens]`` to ``[.., .., hidden]``."""
+        output = self.decoder(
+            input_ids=tokens, position_ids=positions, use_cache=False, attender=attender
+        )
+        found: Tensor = output.last_hidden_state
+        return found
+
+
+def load(folder: Path, *, dtype: torch.dtype, device: torch.device) -> CausalModel:
+    """Load the weights; raises TrainingError, in one sentence, where they are damaged."""
+    attention.register()
+    try:
+        network = AutoModelForCausalLM.from_pretrained(
+            folder,
+            dtype=dtype,
+            attn_implementation=attention.NAME,
+            use_safetensors=True,
+            trust_remote_code=False,
+            local_files_only=True,
+        )
+    except (SafetensorError, ValueError, KeyError, RuntimeError, OSError) as error:
+        raise TrainingError(f"the student in {folder} cannot be loaded: {_first(error)}") from error
+    _check_attention(network.config, folder)
+    return CausalModel(nn.Module.to(network, device))
+
+
+def load_tokenizer(folder: Path) -> Any:  # noqa: ANN401 - its class is chosen by the folder
+    """Load the tokenizer; raises InvalidValueError where it is missing or has no chat template."""
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(
+            folder, trust_remote_code=False, local_files_only=True
+        )
+    except (ValueError, KeyError, OSError) as error:
+        raise InvalidValueError(
+            f"the student in {folder} has no usable tokenizer: {_first(error)}"
+        ) from error
+    if not tokenizer.chat_template:
+        raise InvalidValueError(
+            f"the student in {folder} has no chat template; choose an instruction-tuned model"
+        )
+    return tokenizer
+
+
+def _check_attention(config: Any, folder: Path) -> None:  # noqa: ANN401 - any model's config
+    kinds = set(getattr(config, "layer_types", None) or ["full_attention"])
+    if kinds != {"full_attention"}:
+        raise InvalidValueError(
+            f"the student in {folder} uses {', '.join(sorted(kinds - {'full_attention'}))}, "
+            "which is not supported; choose one with full attention in every layer"
+        )
+
+
+def _first(error: BaseException) -> str:
+    return (str(error).strip() or type(error).__name__).splitlines()[0]
