@@ -101,7 +101,7 @@ class EvaluationService:
         target = targets.current(self._db)
         if target is None:
             raise NotFoundError("the project has no target yet; define one before evaluating")
-        name = f"{target.student} (base)"
+        name = f"{Path(target.student).name} (base)"  # a student may be named by its folder
         if models.by_name(self._db, name) is None:
             base = Model(
                 model_id=ModelId(new_id()), name=name, role=ModelRole.BASE, connector=LOCAL
