@@ -1,0 +1,1 @@
+"""Sorts out answers and tasks before people look: checks, near-duplicates, contamination."""
