@@ -10,7 +10,7 @@ from studio.project import Project
 from studio.protocol import events as protocol
 from studio.protocol import folder as layout
 from studio.protocol import jobs
-from studio.protocol.events import Done, Failed, Hello, Metrics, Stopped
+from studio.protocol.events import Done, Event, Failed, Hello, Metrics, Stopped
 from studio.services.training import TrainRequest
 from studio.services.training_job import TrainingJob
 
@@ -94,8 +94,12 @@ def test_a_worker_that_died_leaves_a_run_to_resume(project: Project) -> None:
 def test_what_the_worker_said_after_the_app_died_is_taken_in(project: Project) -> None:
     job = project.training.prepare(SFT)
     job.receive(Hello(pid=1, device="cpu"))
-    said = [Hello(pid=1, device="cpu"), Metrics(step=1, values={"loss": 1.5}), Stopped(step=1)]
-    text = "".join(map(protocol.encode, said)) + '{"type": "metr'
+    said: list[Event] = [
+        Hello(pid=1, device="cpu"),
+        Metrics(step=1, values={"loss": 1.5}),
+        Stopped(step=1),
+    ]
+    text = "".join(protocol.encode(event) for event in said) + '{"type": "metr'
     (job.folder / layout.EVENTS).write_text(text, encoding="utf-8")
     path = project.path
     project.close()
