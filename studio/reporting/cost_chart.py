@@ -11,6 +11,7 @@ from studio.reporting.looks import Look
 
 _WIDTH, _HEIGHT = 760, 300
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64, 150, 14, 48
+_NEAR = 30
 
 
 def build(
@@ -31,7 +32,9 @@ def build(
     labels = axis.apart(list(zip(places, tops, strict=True)))
     for (row, _, figure), place, label in zip(priced, places, labels, strict=True):
         content += _point(figure, place, y, looks[row.name])
-        content += svg.text(place + 11, label + 4, row.name, class_="direct")
+        crowded = any(0 < other - place < _NEAR for other in places)
+        x_label, anchor = (place - 11, "end") if crowded else (place + 11, "start")
+        content += svg.text(x_label, label + 4, row.name, anchor=anchor, class_="direct")
     described = "; ".join(
         f"{row.name}: {numbers.value(figure)} at {numbers.amount(price, Unit.USD)}"
         for row, price, figure in priced

@@ -66,7 +66,7 @@ def build(curve: Curve, spec: ChartSpec, *, key: str) -> CurveChart | None:
 
 
 def _line(curve: Curve, spec: SeriesSpec) -> Line | None:
-    found = next((curve.points[name] for name in spec.metrics if curve.points.get(name)), ())
+    found = curve.points.get(spec.metric, ())
     raw = tuple((step, value) for step, value in found if math.isfinite(value))
     if not raw:
         return None

@@ -11,9 +11,9 @@ from studio.domain.run import Method
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesSpec:
-    """One line of a chart: the metric's possible names, its label, colour, and smoothing."""
+    """One line of a chart: the metric's name, its label, colour, and smoothing."""
 
-    metrics: tuple[str, ...]
+    metric: str
     label: str
     colour: str
     smooth: bool = False
@@ -76,6 +76,6 @@ def load() -> Labels:
 
 
 def _chart(entry: dict[str, Any]) -> ChartSpec:
-    lines = [SeriesSpec(**{**line, "metrics": tuple(line["metrics"])}) for line in entry["series"]]
+    lines = tuple(SeriesSpec(**line) for line in entry["series"])
     methods = tuple(Method(name) for name in entry.get("methods", Method))
-    return ChartSpec(**{**entry, "series": tuple(lines), "methods": methods})
+    return ChartSpec(**{**entry, "series": lines, "methods": methods})

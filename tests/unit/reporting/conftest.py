@@ -78,7 +78,7 @@ def target() -> Target:
             type=ContractType.JSON,
             schema={"type": "object", "required": ["category", "reply"], "properties": {}},
         ),
-        floors={"resolution": 0.68, "valid_json": 0.95, "fields": 0.85},
+        floors={"resolution_rate": 0.68, "valid_json": 0.95, "field_accuracy": 0.85},
     )
 
 
@@ -95,8 +95,8 @@ def _curve(run_id: str, name: str, method: Method) -> Curve:
         points["validation_loss"] = tuple((s, fall[s - 1] + 0.08) for s in range(20, 241, 20))
         return _finished(run_id, name, method, points)
     points["loss"] = tuple((s, 0.69 * math.exp(-s / 150) + chance.gauss(0, 0.04)) for s in steps)
-    points["margin"] = tuple((s, s / 90 + chance.gauss(0, 0.3)) for s in steps)
-    points["accuracy"] = tuple(
+    points["reward_margin"] = tuple((s, s / 90 + chance.gauss(0, 0.3)) for s in steps)
+    points["reward_accuracy"] = tuple(
         (s, min(1.0, max(0.0, 0.5 + s / 600 + chance.gauss(0, 0.1)))) for s in steps
     )
     return _finished(run_id, name, method, points)
@@ -134,11 +134,11 @@ def _comparison(
 def _row(name: str) -> BoardRow:
     level = _LEVELS[name]
     figures = {
-        "resolution": share("resolution", level),
+        "resolution_rate": share("resolution_rate", level),
         "valid_json": share("valid_json", min(1.0, level + 0.21)),
-        "fields": share("fields", min(1.0, level + 0.06)),
-        "refusal": share("refusal", min(1.0, level + 0.1), 24),
-        "invention": share("invention", max(0.0, 0.5 * (1 - level) - 0.02)),
+        "field_accuracy": share("field_accuracy", min(1.0, level + 0.06)),
+        "refusal_accuracy": share("refusal_accuracy", min(1.0, level + 0.1), 24),
+        "invention_rate": share("invention_rate", max(0.0, 0.5 * (1 - level) - 0.02)),
     }
     if name in _SPENT:
         cost, half, most = _SPENT[name]
@@ -170,7 +170,7 @@ def _floors(name: str) -> tuple[Comparison, ...]:
         "DPO run 2": (better, better, open_),
         "SmolLM2-135M base": (worse, worse, worse),
     }
-    metrics = ("resolution", "valid_json", "fields")
+    metrics = ("resolution_rate", "valid_json", "field_accuracy")
     return tuple(
         _comparison(metric, name, "floor", 0.05, standing)
         for metric, standing in zip(metrics, standings.get(name, ()), strict=False)
@@ -186,7 +186,7 @@ def _versus(name: str) -> tuple[Comparison, ...]:
         standings["SFT run 1"] = open_
     return tuple(
         _comparison(metric, name, other, _LEVELS[name] - _LEVELS[other], standing)
-        for metric in ("resolution", "valid_json", "fields")
+        for metric in ("resolution_rate", "valid_json", "field_accuracy")
         for other, standing in standings.items()
     )
 
@@ -210,7 +210,7 @@ def _sliced(chance: random.Random, count: int) -> dict[str, Figure]:
     def near(level: float) -> float:
         return round(min(max(level + chance.gauss(0, 0.12), 0), 1) * count) / count
 
-    return {name: share("resolution", near(level), count) for name, level in _LEVELS.items()}
+    return {name: share("resolution_rate", near(level), count) for name, level in _LEVELS.items()}
 
 
 def answer(**fields: object) -> str:

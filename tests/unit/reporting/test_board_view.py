@@ -27,8 +27,14 @@ def test_teachers_come_first_then_students_base_and_human(board: Board, target: 
 def test_resolution_leads_and_measures_with_floors_follow(board: Board, target: Target) -> None:
     view = _view(board, target)
     metrics = [column.metric for column in view.quality.columns]
-    assert view.headline == "resolution"
-    assert metrics == ["resolution", "valid_json", "fields", "refusal", "invention"]
+    assert view.headline == "resolution_rate"
+    assert metrics == [
+        "resolution_rate",
+        "valid_json",
+        "field_accuracy",
+        "refusal_accuracy",
+        "invention_rate",
+    ]
     assert [column.metric for column in view.effort.columns] == [
         "cost_per_1000",
         "latency_p50",
@@ -96,7 +102,7 @@ def test_the_dpo_run_is_compared_with_the_run_it_started_from(board: Board, targ
 
 def test_quality_against_cost_needs_two_prices(board: Board, target: Target) -> None:
     free = {
-        "resolution": Figure(metric="resolution", value=0.5, count=4),
+        "resolution_rate": Figure(metric="resolution_rate", value=0.5, count=4),
         "cost_per_1000": Figure(metric="cost_per_1000", value=0.0, count=4, unit=Unit.USD),
     }
     rows = tuple(dataclasses.replace(row, figures=free) for row in board.rows)
@@ -122,3 +128,14 @@ def test_heat_cells_rise_with_the_share_and_flag_what_is_proven_low(
     assert all(cell.below for cell in base)
     assert not any(cell.below for cell in human)
     assert max(cell.step for cell in base) < min(cell.step for cell in human)
+
+
+def test_a_share_under_the_floor_is_not_flagged_while_its_interval_reaches_it(
+    board: Board,
+) -> None:
+    reaching = Figure(metric="resolution_rate", value=0.6, count=10, low=0.3, high=0.8)
+    part = dataclasses.replace(board.slices[0], figures={"SFT run 1": reaching})
+    table = slice_view.build(
+        dataclasses.replace(board, slices=(part,)), floor=0.68, names=labels.load()
+    )[0]
+    assert [cell.below for cell in table.lines[0].cells] == [False]
