@@ -41,7 +41,9 @@ def _measure(part: str, grade: Grader) -> Measure:
     )
 
 
-@pytest.mark.parametrize(("part", "precision", "recall"), [("tuned", 0.97, 0.95)])
+@pytest.mark.parametrize(
+    ("part", "precision", "recall"), [("tuned", 0.99, 0.95), ("held_out", 0.89, 0.83)]
+)
 def test_refusals_are_recognised_as_well_as_is_claimed(
     grade: Grader, part: str, precision: float, recall: float
 ) -> None:
