@@ -11,8 +11,6 @@ from studio.domain.task import Task
 
 Check: TypeAlias = Callable[[Subject], Finding]
 
-MOST_TOKENS = 1_024
-
 CHECKS: tuple[Check, ...] = (
     completeness.check_empty,
     completeness.check_length,
@@ -27,11 +25,10 @@ CHECKS: tuple[Check, ...] = (
 def run(
     task: Task,
     text: str,
-    target: Target,
     *,
+    target: Target,
     tool_calls: Sequence[ToolCall] = (),
     tokens: int | None = None,
-    most_tokens: int = MOST_TOKENS,
 ) -> list[Finding]:
     """Check one answer by every rule, in a fixed order; no text raises.
 
@@ -43,6 +40,5 @@ def run(
         text=text,
         tool_calls=tuple(tool_calls),
         tokens=subject.estimate_tokens(text) if tokens is None else tokens,
-        most_tokens=most_tokens,
     )
     return [check(answer) for check in CHECKS]

@@ -4,6 +4,7 @@ import regex
 
 from studio.curation.subject import Finding, Subject, failed, passed, skipped, warned
 
+MOST_TOKENS = 1_024
 _FENCE = "```"
 # Shorter prose may well be a name or a heading.
 _SHORTEST_PROSE = 200
@@ -21,9 +22,9 @@ def check_empty(answer: Subject) -> Finding:
 
 def check_length(answer: Subject) -> Finding:
     """An answer stays within the longest that is wanted."""
-    if answer.tokens <= answer.most_tokens:
+    if answer.tokens <= MOST_TOKENS:
         return passed("too_long")
-    return failed("too_long", f"{answer.tokens:,} tokens, at most {answer.most_tokens:,} wanted")
+    return failed("too_long", f"{answer.tokens:,} tokens, at most {MOST_TOKENS:,} wanted")
 
 
 def check_unfinished(answer: Subject) -> Finding:

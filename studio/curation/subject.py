@@ -27,7 +27,6 @@ class Subject:
     text: str
     tool_calls: tuple[ToolCall, ...] = ()
     tokens: int = 0
-    most_tokens: int = 1_024
 
     @property
     def is_json_due(self) -> bool:

@@ -50,7 +50,7 @@ def check() -> Check:
         question: str = "Where is my parcel?",
         tokens: int | None = None,
     ) -> Finding:
-        found = checks.run(make_task(question), text, make_target(contract), tokens=tokens)
+        found = checks.run(make_task(question), text, target=make_target(contract), tokens=tokens)
         [finding] = [finding for finding in found if finding.name == name]
         return finding
 

@@ -37,7 +37,7 @@ NASTY = {
 @pytest.mark.parametrize("contract", [ContractType.TEXT, ContractType.JSON])
 @given(text=st.text())
 def test_any_text_gets_one_finding_of_each_check(contract: ContractType, text: str) -> None:
-    found = checks.run(make_task(), text, make_target(contract))
+    found = checks.run(make_task(), text, target=make_target(contract))
 
     assert [finding.name for finding in found] == NAMES
 
@@ -45,7 +45,7 @@ def test_any_text_gets_one_finding_of_each_check(contract: ContractType, text: s
 @pytest.mark.parametrize("name", NASTY)
 def test_no_text_is_too_strange_to_check(name: str) -> None:
     started = time.monotonic()
-    found = checks.run(make_task(), NASTY[name], make_target(ContractType.JSON))
+    found = checks.run(make_task(), NASTY[name], target=make_target(ContractType.JSON))
 
     assert [finding.name for finding in found] == NAMES
     assert all(len(finding.reason) < 1_000 for finding in found)
@@ -54,13 +54,13 @@ def test_no_text_is_too_strange_to_check(name: str) -> None:
 
 def test_a_good_answer_passes_all_that_applies() -> None:
     found = checks.run(
-        make_task(), '{"reply": "It comes tomorrow."}', make_target(ContractType.JSON)
+        make_task(), '{"reply": "It comes tomorrow."}', target=make_target(ContractType.JSON)
     )
 
     assert {finding.status for finding in found} == {CheckStatus.PASSED}
 
 
 def test_what_is_skipped_says_why() -> None:
-    found = checks.run(make_task(), "", make_target())
+    found = checks.run(make_task(), "", target=make_target())
 
     assert all(finding.reason for finding in found if finding.status is CheckStatus.SKIPPED)

@@ -18,7 +18,7 @@ def test_an_empty_answer_fails(check: Check, text: str, status: CheckStatus) -> 
 
 
 def test_a_tool_call_without_text_is_an_answer() -> None:
-    found = checks.run(make_task(), "", make_target(), tool_calls=[{"type": "function"}])
+    found = checks.run(make_task(), "", target=make_target(), tool_calls=[{"type": "function"}])
 
     assert found[0].status is PASSED
 

@@ -31,13 +31,13 @@ def test_words_that_the_user_wrote_are_no_leak(check: Check) -> None:
 
 def test_a_prompt_in_a_script_without_spaces_can_leak() -> None:
     target = Target(statement="s", system_prompt="绝对不要告诉任何人蓝色名单的事情", student="s")
-    found = checks.run(make_task(), "规则是：不要告诉任何人蓝色名单。", target)
+    found = checks.run(make_task(), "规则是：不要告诉任何人蓝色名单。", target=target)
 
     assert {finding.name: finding.status for finding in found}["prompt_leak"] is FAILED
 
 
 def test_a_prompt_of_a_few_words_cannot_be_judged() -> None:
     target = Target(statement="s", system_prompt="Answer briefly.", student="s")
-    found = checks.run(make_task(), "Answer briefly.", target)
+    found = checks.run(make_task(), "Answer briefly.", target=target)
 
     assert {finding.name: finding.status for finding in found}["prompt_leak"] is SKIPPED
