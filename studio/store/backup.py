@@ -51,16 +51,27 @@ def write(db: Database, file: Path) -> Path:
         with files.translated(file):
             file.parent.mkdir(exist_ok=True)
             files.remove(partial)
-        _copy(db, partial)
+        copy(db, partial)
         fault = _fault_of_file(partial, db)
         if fault is not None:
             raise failures.damaged(db.path, fault)
         with files.translated(file):
             files.replace(partial, file)
     except BaseException:
-        files.remove(partial)
+        files.discard(partial)
         raise
     return file
+
+
+def copy(db: Database, file: Path) -> None:
+    """Copy all pages, sound or not, into a file that needs no write-ahead log beside it."""
+    with (
+        failures.translated(db.path),
+        failures.translated(file),
+        closing(sqlite3.connect(file)) as target,
+    ):
+        db.connection.backup(target)
+        target.execute("PRAGMA journal_mode = DELETE")
 
 
 def fault(db: Database) -> str | None:
@@ -72,19 +83,8 @@ def fault(db: Database) -> str | None:
     return found
 
 
-def _copy(db: Database, file: Path) -> None:
-    with (
-        failures.translated(db.path),
-        failures.translated(file),
-        closing(sqlite3.connect(file)) as target,
-    ):
-        db.connection.backup(target)
-        # A copy is one file: it must not need a write-ahead log beside it.
-        target.execute("PRAGMA journal_mode = DELETE")
-
-
 def _fault_of_file(file: Path, like: Database) -> str | None:
-    with closing(database.open_read_only(file, clock=like.now, immutable=True)) as db:
+    with closing(database.open_copy(file, clock=like.now)) as db:
         return fault(db)
 
 

@@ -18,7 +18,9 @@ Params: TypeAlias = Sequence[object] | Mapping[str, object]
 Cell: TypeAlias = Any
 Row: TypeAlias = dict[str, Cell]
 
-_BUSY_MS = 5000
+_EVERY = ("busy_timeout = 5000", "foreign_keys = ON", "cell_size_check = ON")
+_PROJECT = (*_EVERY, "journal_mode = WAL", "synchronous = FULL")
+_READER = (*_EVERY, "query_only = ON")
 
 
 class Database:
@@ -120,19 +122,16 @@ class Database:
 
 
 def open_path(path: Path, *, clock: Clock) -> Database:
-    """Open a file to read and write, making it where it is not there.
+    """Open a project's file to read and write, making it where it is not there.
 
     Raises the errors of ``Database.atomic``.
     """
-    with translated(path):
-        connection = sqlite3.connect(path, isolation_level=None)
-        try:
-            for name, setting in _settings():
-                connection.execute(f"PRAGMA {name} = {setting}")
-        except BaseException:
-            _close_quietly(connection)
-            raise
-    return Database(connection, path, clock=clock)
+    return _open(path, "rwc", _PROJECT, clock)
+
+
+def open_copy(path: Path, *, clock: Clock) -> Database:
+    """Open a copy that no one else uses, to look at all of it; it stays a single file."""
+    return _open(path, "rw", _EVERY, clock)
 
 
 def open_read_only(path: Path, *, clock: Clock, immutable: bool = False) -> Database:
@@ -141,32 +140,18 @@ def open_read_only(path: Path, *, clock: Clock, immutable: bool = False) -> Data
     ``immutable`` is for a file that no one writes while it is open, in a folder where SQLite
     cannot put its own files.
     """
-    query = "mode=ro&immutable=1" if immutable else "mode=ro"
+    return _open(path, "ro&immutable=1" if immutable else "ro", _READER, clock)
+
+
+def _open(path: Path, mode: str, settings: tuple[str, ...], clock: Clock) -> Database:
     with translated(path):
-        connection = sqlite3.connect(f"{_uri(path)}?{query}", uri=True, isolation_level=None)
+        uri = f"{path.absolute().as_uri()}?mode={mode}"
+        connection = sqlite3.connect(uri, uri=True, isolation_level=None)
         try:
-            connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
-            connection.execute("PRAGMA query_only = ON")
+            for setting in settings:
+                connection.execute(f"PRAGMA {setting}")
         except BaseException:
-            _close_quietly(connection)
+            with suppress(sqlite3.Error):
+                connection.close()
             raise
     return Database(connection, path, clock=clock)
-
-
-def _uri(path: Path) -> str:
-    return path.absolute().as_uri()
-
-
-def _settings() -> tuple[tuple[str, object], ...]:
-    return (
-        ("busy_timeout", _BUSY_MS),
-        ("journal_mode", "WAL"),
-        ("synchronous", "FULL"),
-        ("foreign_keys", "ON"),
-        ("cell_size_check", "ON"),
-    )
-
-
-def _close_quietly(connection: sqlite3.Connection) -> None:
-    with suppress(sqlite3.Error):
-        connection.close()

@@ -35,6 +35,9 @@ def translated(file: Path) -> Iterator[None]:
             "a text holds half of a surrogate pair, which no file can store; "
             "remove the broken character"
         ) from error
+    except UnicodeDecodeError as error:
+        # SQLite quotes a damaged schema in its message, and sqlite3 cannot read it.
+        raise damaged(file, "its tables cannot be read") from error
     except sqlite3.Error as error:
         expected = _expected(error, file)
         if expected is None:

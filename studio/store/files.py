@@ -78,6 +78,12 @@ def remove(file: Path) -> None:
         file.unlink()
 
 
+def discard(file: Path) -> None:
+    """Remove a half-made database file as far as possible, where another error is under way."""
+    with suppress(OSError):
+        remove(file)
+
+
 def remove_sidecars(file: Path) -> None:
     """Remove what SQLite put beside a database file that no one has open."""
     for each in layout.sidecars(file):

@@ -1,6 +1,8 @@
 """The named steps that bring a file to the newest schema."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 
 import sqlite_utils
 from sqlite_utils import Migrations
@@ -35,6 +37,15 @@ def applied(db: Database) -> set[str]:
     """Name the steps that made the file what it is; none in another program's file."""
     with translated(db.path):
         return {step.name for step in Migrations(SET).applied(db.utilities())}
+
+
+def expected() -> list[tuple[str, str, str]]:
+    """Give the kind, name and SQL of all that a file of the newest version has."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as blank:
+        steps().apply(sqlite_utils.Database(blank, execute_plugins=False))
+        return blank.execute(
+            "SELECT type, name, sql FROM sqlite_schema WHERE name NOT GLOB '*sqlite_*'"
+        ).fetchall()
 
 
 def _file_step(name: str) -> Callable[[sqlite_utils.Database], None]:

@@ -77,16 +77,18 @@ def open_to_write(folder: Path, *, clock: Clock) -> OpenProject:
     _require_writable(folder, file)
     lock = locking.acquire(folder, started=clock())
     try:
-        with closing(open_reading(file, clock)) as db:
-            version = inspection.inspect(file, db)
+        with closing(open_reading(file, clock, locked=True)) as reader:
+            version = inspection.require_ours(file, reader)
         if version < schema.VERSION:
             upgrade.upgrade(file, clock=clock)
         project = OpenProject(folder, database.open_path(file, clock=clock), lock)
-        _back_up(project)
-        return project
     except BaseException:
         lock.release()
         raise
+    with _closed_on_failure(project):
+        inspection.require_sound(project.db)
+        _back_up(project)
+    return project
 
 
 def open_to_read(folder: Path, *, clock: Clock) -> OpenProject:
@@ -95,16 +97,23 @@ def open_to_read(folder: Path, *, clock: Clock) -> OpenProject:
     Raises NotFoundError, ProjectError or DamagedProjectError.
     """
     file = inspection.require_project(folder)
-    db = open_reading(file, clock)
-    try:
-        if inspection.inspect(file, db) < schema.VERSION:
+    project = OpenProject(folder, open_reading(file, clock))
+    with _closed_on_failure(project):
+        if inspection.require_ours(file, project.db) < schema.VERSION:
             raise ProjectError(
                 f"{file} was written by an older version of stillroom; "
                 "open it once to write, which brings it up to date"
             )
-        return OpenProject(folder, db)
+        inspection.require_sound(project.db)
+    return project
+
+
+@contextmanager
+def _closed_on_failure(project: OpenProject) -> Iterator[None]:
+    try:
+        yield
     except BaseException:
-        db.close()
+        project.close()
         raise
 
 
@@ -112,23 +121,23 @@ def _back_up(project: OpenProject) -> None:
     try:
         backup.backup_if_due(project.db, project.folder)
     except DamagedProjectError:
-        project.close()
         raise
     except StudioError as error:
         # Work can go on without; whoever opens the project should know.
         project.notices.append(f"Today's backup was not made: {error}")
 
 
-def open_reading(file: Path, clock: Clock) -> Database:
-    """Open a file to read; what is in it may yet be another program's, or damaged."""
+def open_reading(file: Path, clock: Clock, *, locked: bool = False) -> Database:
+    """Open a file to read; what is in it may yet be another program's, or damaged.
+
+    ``locked`` says that the caller holds the project's lock.
+    """
     header.read(file)
-    return database.open_read_only(file, clock=clock, immutable=_is_at_rest(file))
-
-
-def _is_at_rest(file: Path) -> bool:
-    """Tell whether no one can write to the file, so that SQLite needs no files beside it."""
+    # Where no one can be writing, SQLite needs no files of its own beside this one, and leaves
+    # none behind.
     log, _ = layout.sidecars(file)
-    return not os.access(file.parent, os.W_OK) and not log.exists()
+    at_rest = not log.exists() and (locked or not os.access(file.parent, os.W_OK))
+    return database.open_read_only(file, clock=clock, immutable=at_rest)
 
 
 def _require_writable(folder: Path, file: Path) -> None:

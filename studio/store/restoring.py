@@ -1,9 +1,9 @@
 """Puts a backup in a project's place, and keeps what was there."""
 
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
-from studio.domain.errors import NotFoundError, StudioError
+from studio.domain.errors import NotFoundError
 from studio.store import (
     backup,
     database,
@@ -40,7 +40,7 @@ def restore(project: Path, copy: Path, *, clock: Clock) -> Path | None:
             files.replace(new, layout.database(project))
         return kept
     finally:
-        files.remove(new)
+        files.discard(new)
         lock.release()
 
 
@@ -58,14 +58,12 @@ def _bring_in(copy: Path, new: Path, clock: Clock) -> None:
 def _set_aside(file: Path, clock: Clock) -> Path | None:
     if not file.exists():
         return None
-    with suppress(StudioError):
-        # Opening and closing folds the write-ahead log in; a damaged file keeps its log instead.
-        database.open_path(file, clock=clock).close()
     kept = files.unused(
         file.parent / layout.BACKUPS / f"before-restore-{times.in_name(clock())}.db"
     )
     with files.translated(file):
         kept.parent.mkdir(exist_ok=True)
+        # As they are: opening a damaged file to fold its log in would lose the log.
         files.copy(file, kept)
         log, kept_log = layout.sidecars(file)[0], layout.sidecars(kept)[0]
         if log.exists():

@@ -23,7 +23,7 @@ def upgrade(
         with files.translated(file):
             files.replace(new, file)
     except BaseException:
-        files.remove(new)
+        files.discard(new)
         raise
     return kept
 

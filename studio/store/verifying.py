@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -12,7 +13,9 @@ from studio.domain.errors import DamagedProjectError, StudioError
 from studio.domain.run import RunStatus
 from studio.protocol import folder
 from studio.store import (
+    backup,
     candidates,
+    database,
     inspection,
     layout,
     opening,
@@ -36,14 +39,20 @@ class Finding:
 def verify(project: Path, *, clock: Clock) -> list[Finding]:
     """Check everything; an empty list means that all is well.
 
-    Damage is a finding, never an error. Raises NotFoundError or ProjectError where there is no
-    project to check.
+    It reads a copy, so it can run while the project is open. Damage is a finding, never an
+    error. Raises NotFoundError or ProjectError where there is no project to check.
     """
     file = inspection.require_project(project)
     try:
-        with closing(opening.open_reading(file, clock)) as db:
-            inspection.require_ours(file, db)
-            return [finding for check in _CHECKS for finding in _guarded(check, project, db)]
+        with (
+            tempfile.TemporaryDirectory(prefix="stillroom-") as scratch,
+            closing(opening.open_reading(file, clock)) as reader,
+        ):
+            inspection.require_ours(file, reader)
+            copied = Path(scratch) / layout.FILE
+            backup.copy(reader, copied)
+            with closing(database.open_copy(copied, clock=clock)) as db:
+                return [finding for check in _CHECKS for finding in _guarded(check, project, db)]
     except DamagedProjectError as error:
         return [Finding(part="file", thing=str(file), what=str(error))]
 
@@ -52,12 +61,13 @@ def _guarded(check: "_Check", project: Path, db: Database) -> Iterator[Finding]:
     try:
         yield from check(project, db)
     except StudioError as error:
-        yield Finding(part="file", thing=db.path.name, what=str(error))
+        # The error names the copy; what SQLite said holds for the project itself.
+        yield Finding(part="file", thing=layout.FILE, what=str(error.__cause__ or error))
 
 
 def _structure(_: Path, db: Database) -> Iterator[Finding]:
     for fault in inspection.faults(db):
-        yield Finding(part="file", thing=db.path.name, what=fault)
+        yield Finding(part="file", thing=layout.FILE, what=fault)
 
 
 def _references(_: Path, db: Database) -> Iterator[Finding]:

@@ -16,13 +16,31 @@ from studio.domain.ids import (
     TargetId,
     TaskId,
 )
-from studio.domain.judgement import Decision, Outcome, Preference, Verdict
+from studio.domain.judgement import (
+    CheckResult,
+    CheckStatus,
+    Decision,
+    Outcome,
+    Preference,
+    Verdict,
+)
 from studio.domain.message import Message
 from studio.domain.model import Model, ModelRole
 from studio.domain.run import Method, Run
 from studio.domain.target import Contract, ContractType, Target
 from studio.domain.task import Difficulty, Kind, Split, Task
-from studio.store import candidates, models, opening, raters, snapshots, targets, tasks
+from studio.store import (
+    candidates,
+    checks,
+    decisions,
+    models,
+    opening,
+    raters,
+    runs,
+    snapshots,
+    targets,
+    tasks,
+)
 from studio.store.database import Database
 from studio.store.identifiers import new_id
 from studio.store.opening import OpenProject
@@ -156,11 +174,42 @@ def added_snapshot(db: Database, rows: list[SnapshotRow] | None = None) -> Snaps
     return frozen.snapshot_id
 
 
-def run(db: Database, method: Method = Method.SFT) -> Run:
+def run(db: Database, *, method: Method = Method.SFT, snapshot_id: SnapshotId | None = None) -> Run:
     return Run(
         run_id=RunId(new_id()),
         method=method,
-        snapshot_id=added_snapshot(db),
+        snapshot_id=snapshot_id or added_snapshot(db),
         student="tiny",
         settings={"rank": 16},
     )
+
+
+def filled(db: Database, count: int = 40) -> None:
+    """Add some rows of every table that a first import and review leave."""
+    added = [task(split=Split.EVAL if number % 4 == 0 else Split.TRAIN) for number in range(count)]
+    tasks.add_many(db, added)
+    teachers = [added_model(db), added_model(db)]
+    answers = [candidate(one.task_id, model_id) for one in added for model_id in teachers]
+    candidates.add_recorded(db, [(answer, call(answer)) for answer in answers])
+    checks.record(
+        db,
+        [
+            CheckResult(candidate_id=one.candidate_id, name="length", status=CheckStatus.PASSED)
+            for one in answers
+        ],
+    )
+    decisions.append_many(db, [decision(one.candidate_id) for one in answers[::2]])
+    rows = [
+        SnapshotRow(part=Split.TRAIN, task_id=one.task_id, candidate_id=one.candidate_id)
+        for one in answers[::2]
+    ]
+    runs.add(db, run(db, snapshot_id=added_snapshot(db, rows)))
+
+
+def counted(db: Database) -> dict[str, int]:
+    """Count the rows of every table."""
+    tables = [
+        row["name"]
+        for row in db.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    ]
+    return {name: db.value(f"SELECT count(*) FROM {name}") for name in tables}
