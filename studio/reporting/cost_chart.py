@@ -29,12 +29,11 @@ def build(
     content = _grid(x, y)
     places = _beside([x(math.log10(price)) for _, price, _ in priced])
     tops = [y(figure.value) for _, _, figure in priced]
-    labels = axis.apart(list(zip(places, tops, strict=True)))
-    for (row, _, figure), place, label in zip(priced, places, labels, strict=True):
-        content += _point(figure, place, y, looks[row.name])
-        crowded = any(0 < other - place < _NEAR for other in places)
-        x_label, anchor = (place - 11, "end") if crowded else (place + 11, "start")
-        content += svg.text(x_label, label + 4, row.name, anchor=anchor, class_="direct")
+    marks = list(zip(places, tops, strict=True))
+    for (row, _, figure), mark, label in zip(priced, marks, axis.apart(marks), strict=True):
+        content += _point(figure, mark[0], y, looks[row.name]) + _label(
+            row.name, mark, label, marks
+        )
     described = "; ".join(
         f"{row.name}: {numbers.value(figure)} at {numbers.amount(price, Unit.USD)}"
         for row, price, figure in priced
@@ -72,6 +71,16 @@ def _beside(places: list[float], gap: float = 12) -> list[float]:
             place += gap / 2
         moved.append(place)
     return moved
+
+
+def _label(
+    name: str, mark: tuple[float, float], height: float, marks: list[tuple[float, float]]
+) -> Markup:
+    """Name the mark at its right, or at its left where another mark stands in the way."""
+    x, y = mark
+    crowded = any(0 < other - x < _NEAR and abs(top - y) < 2 * _NEAR for other, top in marks)
+    place, anchor = (x - 11, "end") if crowded else (x + 11, "start")
+    return svg.text(place, height + 4, name, anchor=anchor, class_="direct")
 
 
 def _point(figure: Figure, x: float, y: Scale, look: Look) -> Markup:

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from studio.domain.board import Board, Figure, Slice
+from studio.domain.task import Difficulty, Kind
 from studio.reporting import labels, looks, numbers
 from studio.reporting.labels import Labels
 
 _STEPS = 7
+_ORDER: list[str] = [*Kind, *Difficulty]
 _TITLES = {"kind": "By kind", "topic": "By topic", "difficulty": "By difficulty"}
 
 
@@ -40,7 +42,7 @@ class HeatTable:
 
 
 def build(board: Board, *, floor: float | None, names: Labels) -> tuple[HeatTable, ...]:
-    """One table for each dimension, in the order in which the evaluation lists them."""
+    """One table for each dimension: kind, topic and difficulty first, values in their order."""
     models = tuple(row.name for row in looks.ordered(board.rows))
     return tuple(
         _table(
@@ -50,7 +52,9 @@ def build(board: Board, *, floor: float | None, names: Labels) -> tuple[HeatTabl
             floor=floor,
             names=names,
         )
-        for dimension in dict.fromkeys(part.dimension for part in board.slices)
+        for dimension in sorted(
+            {part.dimension for part in board.slices}, key=lambda name: _place(name, [*_TITLES])
+        )
     )
 
 
@@ -73,9 +77,14 @@ def _table(
                 count=numbers.count(part.count),
                 cells=tuple(_cell(part.figures.get(name), floor) for name in present),
             )
-            for part in parts
+            for part in sorted(parts, key=lambda part: _place(part.value, _ORDER))
         ),
     )
+
+
+def _place(name: str, order: list[str]) -> tuple[int, str]:
+    """Known names in their order, all others after them by the alphabet."""
+    return (order.index(name) if name in order else len(order), name)
 
 
 def _cell(figure: Figure | None, floor: float | None) -> HeatCell:

@@ -27,6 +27,7 @@ from studio.domain.task import Difficulty, Kind, Split
 from studio.reporting import ReportData, RunSummary, SourceSummary
 
 CASES = 120
+LATENCY = "12 tasks answered once more, one at a time; warm-up left out."
 _LEVELS = {
     "Teacher North": 0.908,
     "Teacher South": 0.808,
@@ -275,7 +276,7 @@ def board() -> Board:
         rows=tuple(_row(name) for name in _ROLES),
         slices=_slices(),
         failures=_failures(),
-        notes=("Warm-up answers are left out of the latencies.",),
+        notes=(LATENCY, "Measured on two cores."),
     )
 
 
@@ -365,7 +366,7 @@ def rich(target: Target, board: Board) -> ReportData:
             SourceSummary(name="Parcel desk tasks", licence="CC0-1.0", count=432, note="Written"),
             SourceSummary(name="Scripted teachers", licence="CC0-1.0", count=624),
         ),
-        latency_note="12 tasks answered once more, one at a time; warm-up left out.",
+        latency_note=LATENCY,
         cost_note="recorded tokens and list prices; local models by power and machine price.",
         lineage={"Python": "3.11.2", "torch": "2.13.0", "Eval snapshot": "e0c1" * 16},
     )

@@ -139,3 +139,13 @@ def test_a_share_under_the_floor_is_not_flagged_while_its_interval_reaches_it(
         dataclasses.replace(board, slices=(part,)), floor=0.68, names=labels.load()
     )[0]
     assert [cell.below for cell in table.lines[0].cells] == [False]
+
+
+def test_kinds_come_first_and_difficulties_from_easy_to_hard(board: Board) -> None:
+    shuffled = dataclasses.replace(
+        board, slices=tuple(sorted(board.slices, key=lambda part: part.value))
+    )
+    tables = slice_view.build(shuffled, floor=None, names=labels.load())
+    assert [table.head for table in tables] == ["Kind", "Topic", "Difficulty"]
+    assert [line.label for line in tables[2].lines] == ["Easy", "Medium", "Hard"]
+    assert [line.label for line in tables[0].lines][:3] == ["Common", "Long tail", "Difficult"]

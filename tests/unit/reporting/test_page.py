@@ -148,3 +148,8 @@ def test_a_board_without_figures_or_slices_still_renders(rich: ReportData, board
     text = Page(reporting.render(dataclasses.replace(rich, board=empty))).text
     assert "The evaluation has no quality figures." in text
     assert "The student failed no held-out task" in text
+
+
+def test_a_note_on_latency_is_given_once(page: Page) -> None:
+    assert page.text.count("12 tasks answered once more") == 1
+    assert "Measured on two cores." in page.text
