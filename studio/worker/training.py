@@ -207,7 +207,8 @@ def _hash(job: Job, run_folder: Path) -> str:
     """Hash all that decides what a run comes to, but for where its files lie."""
     content = {**asdict(job), "start_adapter": None}
     if job.start_adapter:
-        content["start_adapter"] = _file_hash(Path(job.start_adapter) / "adapter_model.safetensors")
+        weights = run_folder / job.start_adapter / "adapter_model.safetensors"
+        content["start_adapter"] = _file_hash(weights)
     content["rows"] = _file_hash(run_folder / folder.ROWS)
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
