@@ -74,7 +74,7 @@ class SliceChart(Frame):
 
     def _set_axes(self) -> None:
         self.invertY(True)
-        self.setXRange(-2, 102, padding=0.0)
+        self.setXRange(-2, 104, padding=0.0)
         self.setYRange(-0.6, max(len(self._slices), 1) - 0.4, padding=0.0)
         self.label_axes(
             [(row, f"{item.value}  {item.count:,}") for row, item in enumerate(self._slices)],

@@ -33,12 +33,23 @@ class Job:
         job = self
         for event in events:
             if isinstance(event, Phase):
-                job = replace(job, phase=event.name)
+                job = _entered(job, event.name)
             elif isinstance(event, Notice):
                 job = replace(job, notice=event.text)
             elif isinstance(event, Progress):
                 job = _progressed(job, event, now)
         return job
+
+
+def _entered(job: Job, phase: str) -> Job:
+    """Begin a phase, whose count has nothing to do with the last one's."""
+    return Job(
+        title=job.title,
+        phase=phase,
+        notice=job.notice,
+        silent=job.silent,
+        stopping=job.stopping,
+    )
 
 
 def _progressed(job: Job, event: Progress, now: float) -> Job:

@@ -30,16 +30,25 @@ class Ending(StrEnum):
 
 
 class PipelineModel(QObject):
-    """The plan, the job that runs now, and the verbs start and cancel."""
+    """The plan, the job that runs now, and the verbs start and cancel.
+
+    ``steps`` gives what is left to do of the open project; it is called on the data thread.
+    """
 
     plan_changed = Signal(object)  # tuple[PlannedStep, ...]
     job_changed = Signal(object)  # Job | None
     ended = Signal(object)  # Ending
 
     def __init__(
-        self, runner: OperationRunner, host: WorkerHost, parent: QObject | None = None
+        self,
+        runner: OperationRunner,
+        host: WorkerHost,
+        *,
+        steps: "Callable[[Project], Iterator[Step]] | None" = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._begin = steps or _pipeline_steps
         self._runner = runner
         self._host = host
         self._plan: tuple[PlannedStep, ...] = ()
@@ -79,7 +88,7 @@ class PipelineModel(QObject):
         """Go on from the first step that is not done."""
         if self._job is None:
             self._set_job(Job(title=self.tr("Preparing")))
-            self._runner.query(_begin, self._begun, on_problem=self._fail)
+            self._runner.query(self._begin, self._begun, on_problem=self._fail)
 
     def cancel(self) -> None:
         """Save and stop; what was done is kept, and a later start goes on from there."""
@@ -174,7 +183,7 @@ class PipelineModel(QObject):
         self.plan_changed.emit(plan)
 
 
-def _begin(project: "Project") -> Iterator[Step]:
+def _pipeline_steps(project: "Project") -> Iterator[Step]:
     return iter(project.pipeline.steps())
 
 

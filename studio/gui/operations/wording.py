@@ -6,18 +6,17 @@ from studio.gui.operations.job import Job
 
 
 def line(job: Job) -> str:
-    """Say how far the job is: "step 412 of 960 · 4.1 per s · 18 min left"."""
+    """Say how far the job is: "412 of 960 steps · 4.1 per s · 18 min left"."""
     if job.stopping:
         return _tr("saving and stopping")
     if job.silent:
         return _tr("nothing heard for 30 s; still waiting")
-    parts = [job.phase] if job.phase and not job.total else []
+    parts = [job.phase] if job.phase and not job.title.startswith(job.phase) else []
     if job.total:
-        parts.append(
-            _tr("{unit} {done} of {total}").format(
-                unit=job.unit, done=f"{job.done:,}", total=f"{job.total:,}"
-            )
+        counted = _tr("{done} of {total} {unit}").format(
+            done=f"{job.done:,}", total=f"{job.total:,}", unit=job.unit
         )
+        parts.append(counted)
         if job.pace:
             parts.append(pace(job.pace))
         if job.seconds_left is not None and job.done < job.total:

@@ -2,6 +2,7 @@
 
 import logging
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,15 +33,22 @@ class Patience:
 
 
 class WorkerHost(QObject):
-    """Runs one worker at a time."""
+    """Runs one worker at a time; ``command`` gives the command line for a run folder."""
 
     events_received = Signal(object)  # tuple[Event, ...]
     silence_changed = Signal(bool)
     ended = Signal(int)  # exit status; negative: the number of the signal that ended it
 
-    def __init__(self, parent: QObject | None = None, *, patience: Patience | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        patience: Patience | None = None,
+        command: Callable[[Path], list[str]] = worker_process.command,
+    ) -> None:
         super().__init__(parent)
         self._patience = patience or Patience()
+        self._command = command
         self._process: QProcess | None = None
         self._line = b""
         self._events: list[Event] = []
@@ -64,7 +72,7 @@ class WorkerHost(QObject):
 
     def start(self, folder: Path) -> None:
         """Start a worker on a run folder; what it logs goes into the folder."""
-        program, *arguments = worker_process.command(folder)
+        program, *arguments = self._command(folder)
         process = QProcess(self)
         process.setProgram(program)
         process.setArguments(arguments)
@@ -149,7 +157,7 @@ class WorkerHost(QObject):
         self._set_silent(False)
         self.ended.emit(exit_status)
 
-    def _timer(self, seconds: float, act: "object") -> QTimer:
+    def _timer(self, seconds: float, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self, interval=round(seconds * 1000))
         timer.timeout.connect(act)
         return timer

@@ -48,9 +48,9 @@ class ActivityCard(Card):
         when.setMinimumWidth(self.theme.px(2 * self.theme.tokens.space.l + 4))
         layout.addWidget(when)
         layout.addWidget(ElidedLabel(self.theme, entry.label), 3)
-        layout.addWidget(
-            ElidedLabel(self.theme, entry.detail, size=TextSize.SMALL, tone=Tone.MUTED), 2
-        )
+        if entry.detail:
+            detail = ElidedLabel(self.theme, entry.detail, size=TextSize.SMALL, tone=Tone.MUTED)
+            layout.addWidget(detail, 2)
         row.setFixedHeight(self.theme.px(self.theme.tokens.size.row_dense))
         return row
 

@@ -20,7 +20,9 @@ def charts(
     before = next(
         (one for one in others if one.run_id != curve.run_id and one.method is curve.method), None
     )
-    specs = [spec for spec in labels.charts if curve.method in spec.methods]
+    shared = [spec for spec in labels.charts if curve.method in spec.methods]
+    # There is room for three: a share of pairs says less than the margin it is counted from.
+    specs = [spec for spec in shared if spec.key != "accuracy"]
     found: list[tuple[ChartSpec, tuple[Line, ...]]] = []
     for spec in (*specs, *_settings_charts()):
         lines = _lines(spec, curve)
@@ -67,15 +69,13 @@ def _behind(spec: ChartSpec, before: Curve) -> tuple[Line, ...]:
 
 
 def _points(series: SeriesSpec, curve: Curve) -> tuple[tuple[int, float], ...]:
-    return next((curve.points[name] for name in series.metrics if curve.points.get(name)), ())
+    return curve.points.get(series.metric, ())
 
 
 def _settings_charts() -> tuple[ChartSpec, ...]:
     """What only the one who trains looks at, so the report leaves it out."""
-    rate = SeriesSpec(metrics=("learning_rate", "lr"), label="", colour="green")
-    norm = SeriesSpec(
-        metrics=("gradient_norm", "grad_norm"), label="", colour="purple", smooth=True
-    )
+    rate = SeriesSpec(metric="learning_rate", label="", colour="green")
+    norm = SeriesSpec(metric="gradient_norm", label="", colour="purple", smooth=True)
     return (
         ChartSpec(
             key="rate",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from studio.domain.task import Kind
 from studio.gui.overview.funnel_card import ShareBar
 from studio.gui.theme.fonts import TextSize
 from studio.gui.theme.theme import Theme
@@ -33,7 +34,8 @@ class SharesCard(Card):
         grid.setHorizontalSpacing(self.theme.tokens.space.s)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
-        for at, (kind, count) in enumerate(shares.items()):
+        for at, kind in enumerate(Kind):
+            count = shares.get(kind, 0)
             name = self._labels.value("kind", kind)
             share = f"{100 * count / total:.0f} %" if total else ""
             grid.addWidget(Label(self.theme, name, size=TextSize.SMALL), at, 0)

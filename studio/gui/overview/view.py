@@ -81,17 +81,17 @@ class OverviewView(QWidget):
         main = self._column(self.board, self.funnel, self.training, self.models)
         side = self._column(self.pipeline, self.shares, self.activity)
         self._side.setLayout(side)
-        # The scroll bar, always there, is the rest of the right margin.
-        self._columns.setContentsMargins(space.l, space.m, space.xs, space.l)
         self._columns.setSpacing(space.m)
         self._columns.addLayout(main, 2)
         self._columns.addWidget(self._side, 1)
+        self._leave_margin(0)
         page = QWidget()
         page.setLayout(self._columns)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = area.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, most: self._leave_margin(bar.width() if most else 0))
         area.setWidget(page)
         area.setAccessibleName(self.tr("Overview"))
         self._pages.addWidget(area)
@@ -102,6 +102,11 @@ class OverviewView(QWidget):
         whole.addWidget(self.head)
         whole.addWidget(Hairline(self._kit.theme, Qt.Orientation.Horizontal))
         whole.addWidget(self._pages, 1)
+
+    def _leave_margin(self, taken: int) -> None:
+        """Keep the right edge in line with the head's, with or without a scroll bar."""
+        space = self._kit.theme.tokens.space
+        self._columns.setContentsMargins(space.l, space.m, max(0, space.l - taken), space.l)
 
     def _column(self, *cards: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()

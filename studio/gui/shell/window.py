@@ -37,7 +37,8 @@ class MainWindow(QMainWindow):
         self.kit = kit
         self.setWindowTitle("Stillroom")
         self._ending = False
-        self._screens: dict[str, QWidget] = {}
+        self.is_ended = False
+        self.pages: dict[str, QWidget] = {}
         self.commands = Commands(kit, self)
         self.actions_ = ActionSet(table.load(), self.commands.runs(), theme=kit.theme, owner=self)
         self.menu_row = MenuRow(kit.theme)
@@ -60,8 +61,8 @@ class MainWindow(QMainWindow):
 
     def show_screen(self, key: str) -> None:
         """Bring a screen to the front."""
-        if key in self._screens and self.kit.session.current is not None:
-            self.stack.setCurrentWidget(self._screens[key])
+        if key in self.pages and self.kit.session.current is not None:
+            self.stack.setCurrentWidget(self.pages[key])
             self.rail.show_current(key)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
     def _end(self) -> None:
         self.loader.wait()
         self.kit.runner.shut_down()
+        self.is_ended = True
         self.ended.emit()
 
     def _lay_out(self) -> QWidget:
@@ -135,9 +137,9 @@ class MainWindow(QMainWindow):
 
     def _add_screen(self, screen: Screen, make: MakeScreen) -> None:
         widget = make(self.kit, self.actions_)
-        self._screens[screen.key] = widget
+        self.pages[screen.key] = widget
         self.stack.addWidget(widget)
-        if len(self._screens) == 1:
+        if len(self.pages) == 1:
             self.show_screen(screen.key)
 
     def _show_project(self, project: OpenProject | None) -> None:

@@ -1,0 +1,34 @@
+"""A theme on the test's application, and a guard that nothing is left running."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from studio.gui.theme import fonts, tokens
+from studio.gui.theme.theme import Appearance, Theme
+from studio.gui.theme.tokens import Tokens
+from tests.unit.gui import leaks
+
+
+@pytest.fixture(scope="session")
+def shipped_tokens() -> Tokens:
+    return tokens.load()
+
+
+@pytest.fixture
+def theme(qapp: QApplication, shipped_tokens: Tokens) -> Iterator[Theme]:
+    fonts.register()
+    theme = Theme(qapp, shipped_tokens)
+    theme.restore(Appearance.LIGHT, 1.0)
+    yield theme
+    theme.deleteLater()
+
+
+@pytest.fixture
+def no_leaks(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a thread, a timer or a process running."""
+    before = leaks.running()
+    yield
+    qapp.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
+    assert leaks.since(before) == []

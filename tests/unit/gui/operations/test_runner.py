@@ -1,0 +1,125 @@
+import threading
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from studio import project as projects
+from studio.domain.change import ChangeSet, Entity
+from studio.domain.errors import NotFoundError
+from studio.gui.operations.problems import Problem
+from studio.gui.operations.runner import OperationRunner
+from studio.project import Project
+
+TASKS = ChangeSet(label="Import", entities=frozenset({Entity.TASK}))
+
+
+def test_a_query_runs_elsewhere_and_its_result_arrives_here(
+    opened: OperationRunner, qtbot: QtBot
+) -> None:
+    threads: list[int] = []
+    found: list[str] = []
+
+    def read(project: Project) -> str:
+        threads.append(threading.get_ident())
+        return project.name
+
+    def arrive(name: str) -> None:
+        threads.append(threading.get_ident())
+        found.append(name)
+
+    opened.query(read, arrive)
+    qtbot.waitUntil(lambda: bool(found))
+
+    assert found == ["p"]
+    assert threads[0] != threads[1] == threading.get_ident()
+
+
+def test_everybody_hears_of_a_change_before_its_author_goes_on(
+    opened: OperationRunner, qtbot: QtBot
+) -> None:
+    order: list[str] = []
+    opened.changed.connect(lambda change: order.append(f"heard {change.label}"))
+
+    opened.change(lambda _: TASKS, lambda _: order.append("went on"))
+    qtbot.waitUntil(lambda: len(order) == 2)
+
+    assert order == ["heard Import", "went on"]
+
+
+def test_an_error_without_a_taker_is_told_to_all(opened: OperationRunner, qtbot: QtBot) -> None:
+    def fail(_: Project) -> None:
+        raise NotFoundError("there is no run R")
+
+    with qtbot.waitSignal(opened.failed) as told:
+        opened.query(fail, lambda _: None)
+
+    assert told.args == [Problem(sentence="there is no run R")]
+
+
+def test_an_error_with_a_taker_is_told_to_that_one_only(
+    opened: OperationRunner, qtbot: QtBot
+) -> None:
+    taken: list[Problem] = []
+
+    def fail(_: Project) -> None:
+        raise NotFoundError("no")
+
+    with qtbot.assertNotEmitted(opened.failed):
+        opened.query(fail, lambda _: None, on_problem=taken.append)
+        qtbot.waitUntil(lambda: bool(taken))
+
+
+def test_after_a_bug_the_next_query_is_answered(opened: OperationRunner, qtbot: QtBot) -> None:
+    found: list[int] = []
+    with qtbot.waitSignal(opened.failed) as told:
+        opened.query(lambda _: 1 // 0, found.append)
+    opened.query(lambda _: 7, found.append)
+    qtbot.waitUntil(lambda: bool(found))
+
+    assert found == [7]
+    assert "ZeroDivisionError" in told.args[0].details
+
+
+def test_without_a_project_a_query_says_so(runner: OperationRunner, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(runner.failed) as told:
+        runner.query(lambda project: project.name, lambda _: None)
+
+    assert told.args[0].sentence == "No project is open; open one first."
+
+
+def test_opening_another_project_lets_go_of_the_first(
+    opened: OperationRunner, tmp_path: Path, qtbot: QtBot
+) -> None:
+    arrived: list[Project] = []
+    opened.open(lambda: projects.create(tmp_path / "q.stillroom"), arrived.append)
+    qtbot.waitUntil(lambda: bool(arrived))
+
+    with Project.open(tmp_path / "p.stillroom") as first:
+        assert not first.read_only
+
+
+def test_a_project_that_cannot_be_opened_leaves_the_open_one_open(
+    opened: OperationRunner, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(opened.failed):
+        opened.open(lambda: Project.open(tmp_path / "nowhere"), lambda _: None)
+    found: list[str] = []
+    opened.query(lambda project: project.name, found.append)
+    qtbot.waitUntil(lambda: bool(found))
+
+    assert found == ["p"]
+
+
+def test_shutting_down_closes_the_project_after_what_was_asked(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    del qtbot
+    runner = OperationRunner()
+    done: list[str] = []
+    runner.open(lambda: projects.create(tmp_path / "p.stillroom"), lambda _: None)
+    runner.query(lambda project: done.append(project.name), lambda _: None)
+
+    runner.shut_down()
+
+    assert done == ["p"]
+    Project.open(tmp_path / "p.stillroom").close()
