@@ -1,5 +1,7 @@
 """Projects on the disk, and other programs that use them."""
 
+import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -49,3 +51,19 @@ def program() -> Iterator[Program]:
     for process in started:
         process.kill()
         process.communicate()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """Mount a disk of 3 MB; only the administrator of a Linux machine can."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if not sys.platform.startswith("linux") or os.geteuid() != 0 or not shutil.which("mount"):
+        pytest.skip("mounting a small disk needs root on Linux")
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(disk)], check=False
+    )
+    if mounted.returncode != 0:
+        pytest.skip("this machine does not let root mount a disk")
+    yield disk
+    subprocess.run(["umount", "--lazy", str(disk)], check=True)

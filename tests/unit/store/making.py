@@ -64,15 +64,15 @@ def project(folder: Path, clock: FixedClock | None = None) -> OpenProject:
 
 
 def task(text: str | None = None, *, split: Split = Split.TRAIN, kind: Kind = Kind.COMMON) -> Task:
-    number = next(_numbers)
+    number, task_id = next(_numbers), TaskId(new_id())
     return Task(
-        task_id=TaskId(new_id()),
+        task_id=task_id,
         messages=(Message(role="user", content=text or f"Where is parcel {number}?"),),
         kind=kind,
         topic_id=None,
         difficulty=Difficulty.EASY,
         split=split,
-        group_id=f"group {number}",
+        group_id=f"group of {task_id}",
         reference=f"At depot {number}",
         graders=({"type": "exact"},),
     )
