@@ -9,7 +9,7 @@ from studio.domain.message import Conversation
 from studio.domain.task import Split, content_hash
 from studio.formats import AnswerRow, PreferenceRow, RowError, TaskRow
 from studio.services.clock import new_id
-from studio.store import candidates, models, tasks
+from studio.store import candidates, models, preferences, raters, tasks
 from studio.store.database import Database
 
 
@@ -68,6 +68,11 @@ class Planner:
         self._known: set[tuple[TaskId, str, str]] = set()
         for one in candidates.listing(db):
             self._remember(one, model_names[one.model_id])
+        rater_names = {one.rater_id: one.name for one in raters.listing(db)}
+        self._voted = {
+            (rater_names[vote.rater_id], vote.left_id, vote.right_id, vote.outcome)
+            for vote in preferences.current(db)
+        }
 
     def add_tasks(self, rows: Iterable[TaskRow]) -> None:
         """Plan tasks; a task that is there already is left as it is."""
@@ -144,7 +149,10 @@ class Planner:
             self._refuse(row.line, f"{missing!r} has no answer to the task {row.task_id!r}")
         elif left == right:
             self._refuse(row.line, "both sides are the same answer")
+        elif row.created_at is None and (row.rater, left, right, row.outcome) in self._voted:
+            self.plan.present += 1  # a vote with a time is told apart by it, in the store
         else:
+            self._voted.add((row.rater, left, right, row.outcome))
             vote = PlannedVote(task_id=task_id, left_id=left, right_id=right, row=row)
             self.plan.votes.append(vote)
 

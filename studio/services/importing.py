@@ -84,7 +84,9 @@ class ImportService:
         if plan.errors and not request.skip_bad:
             return replace(report, added=0, change=ChangeSet(label="Import"))
         with self._db.atomic():
-            report = replace(report, added=ImportWriter(self._db).write(plan, guess.content))
+            added = ImportWriter(self._db).write(plan, guess.content)
+            known = report.present + report.added - added
+            report = replace(report, added=added, present=known)
             if report.added:
                 events.record(
                     self._db,

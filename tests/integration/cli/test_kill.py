@@ -67,9 +67,7 @@ def _resume(project: Path, run_id: str, capsys: pytest.CaptureFixture[str]) -> d
 
 
 @pytest.fixture(scope="module")
-def uninterrupted(
-    tmp_path_factory: pytest.TempPathFactory, tiny_student: Path
-) -> dict[int, float]:
+def uninterrupted(tmp_path_factory: pytest.TempPathFactory, tiny_student: Path) -> dict[int, float]:
     project, run_id = _project(tmp_path_factory.mktemp("whole"), tiny_student)
     assert run(["train", str(project), "--resume", run_id]) == 0
     return _losses(project, run_id)
