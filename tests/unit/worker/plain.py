@@ -29,4 +29,5 @@ def plain_log_probs(
     with own_attention(model):
         logits = model.network(torch.tensor([prompt + answer])).logits[0]
     predicted = logits[len(prompt) - 1 : -1].log_softmax(-1)
-    return predicted.gather(1, torch.tensor(answer)[:, None])[:, 0]
+    found: Tensor = predicted.gather(1, torch.tensor(answer)[:, None])[:, 0]
+    return found
