@@ -6,6 +6,7 @@
     rows.jsonl          the data, one row a line, written once
     events.jsonl        every event of the worker, so that a crash of the app loses none
     worker.log          what the worker's standard error said
+    worker.lock         held by the one worker at work here
     checkpoints/        step-000040/ with its manifest (training)
     adapter/            the finished PEFT folder (training)
     answers.jsonl       one answer a line, appended as they come (generation)
@@ -17,6 +18,7 @@ JOB = "job.json"
 ROWS = "rows.jsonl"
 EVENTS = "events.jsonl"
 LOG = "worker.log"
+LOCK = "worker.lock"
 CHECKPOINTS = "checkpoints"
 ADAPTER = "adapter"
 ANSWERS = "answers.jsonl"

@@ -11,8 +11,11 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from filelock import FileLock, Timeout
+
 from studio.domain.errors import CancelledError, StudioError
 from studio.protocol import events, folder, jobs
+from studio.protocol.jobs import Job
 from studio.worker import channel, students, watch
 from studio.worker.channel import Channel, StopRequest
 from studio.worker.session import Session
@@ -64,9 +67,14 @@ def _run(run_folder: Path, speaker: Channel, stop: StopRequest) -> int:
 
 def _outcome(session: Session) -> tuple[events.Event, int]:
     try:
-        return events.Done(summary=_work(session)), 0
+        job = jobs.read(session.folder)
+        # A worker whose program was killed may still be saving here when the run is resumed.
+        with FileLock(session.folder / folder.LOCK, timeout=watch.ORPHAN_SECONDS):
+            return events.Done(summary=_work(job, session)), 0
     except CancelledError:
         return events.Stopped(step=_last_step(session.folder)), 0
+    except Timeout:
+        return events.Failed(message=_taken(session.folder)), 1
     except StudioError as error:
         _log.info("failed", exc_info=True)
         return events.Failed(message=str(error)), 1
@@ -75,8 +83,7 @@ def _outcome(session: Session) -> tuple[events.Event, int]:
         return events.Failed(message=_fault(error)), 1
 
 
-def _work(session: Session) -> dict[str, Any]:
-    job = jobs.read(session.folder)
+def _work(job: Job, session: Session) -> dict[str, Any]:
     session.phase("Starting the model libraries")
     _quiet()
     from studio.worker import generation, precision, training
@@ -94,6 +101,10 @@ def _work(session: Session) -> dict[str, Any]:
     if isinstance(job, jobs.GenerateJob):
         return generation.run(job, session)
     return training.run(job, session)
+
+
+def _taken(run_folder: Path) -> str:
+    return f"another worker is still at work in {run_folder}; wait for it to end, or end it"
 
 
 def _quiet() -> None:

@@ -115,3 +115,16 @@ def test_a_worker_whose_parent_dies_saves_and_ends(run_folder: Path, cache: Path
         worker.process.stdout.close()
         assert worker.process.wait(harness.PATIENCE) == 0
     assert any((run_folder / folder.CHECKPOINTS).glob("step-*"))
+
+
+def test_a_second_worker_waits_until_the_first_has_saved(
+    run_folder: Path, sft_run: Worker, cache: Path
+) -> None:
+    with Worker(run_folder, cache=cache) as first:
+        first.listen(step(1))
+        with Worker(run_folder, cache=cache) as second:
+            first.listen(step(3))
+            first.hang_up()
+            assert isinstance(first.finish(), events.Stopped)
+            assert isinstance(second.finish(), events.Done)
+    assert harness.file_bytes(run_folder, WEIGHTS) == harness.file_bytes(sft_run.folder, WEIGHTS)
