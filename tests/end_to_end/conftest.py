@@ -24,7 +24,10 @@ OpenWindow = Callable[[], MainWindow]
 def tiny_student(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Made in a process of its own: the window's must not have torch in it."""
     folder = tmp_path_factory.mktemp("tiny")
-    code = "import sys, pathlib; from tests import tiny_model; tiny_model.make(pathlib.Path(sys.argv[1]))"
+    code = (
+        "import pathlib, sys; from tests import tiny_model; "
+        "tiny_model.make(pathlib.Path(sys.argv[1]))"
+    )
     subprocess.run(
         [sys.executable, "-c", code, str(folder)], cwd=CHECKOUT, check=True, capture_output=True
     )

@@ -1,8 +1,8 @@
 """The whole pipeline by the window's one button: run, watched, stopped, gone on with."""
 
-import json
-import sqlite3
-from contextlib import closing
+import os
+import signal
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,10 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from studio.gui.overview.view import OverviewView
 from studio.gui.shell.window import MainWindow
-from tests.end_to_end.conftest import OpenWindow
+from studio.project import Project
+from tests.end_to_end.conftest import OpenWindow, close
+from tests.end_to_end.watch import LoopWatch
 
 pytestmark = pytest.mark.slow
-PATIENCE = 240_000
+PATIENCE = 280_000
+# The aim is 16 ms. A turn of the loop that draws a whole new board, or makes the charts the first
+# time, takes 30 to 70 ms of a slow core's time; beyond 100 a person would feel it.
+LONGEST_TURN_MS = 100.0
+# How late a key press would be answered at worst 99 times in 100, other programs' work included.
+LATE_MS = 60.0
 
 
 def _overview(window: MainWindow) -> OverviewView:
@@ -40,9 +47,25 @@ def _done(window: MainWindow) -> list[str]:
     return [step.key for step in window.kit.pipeline.plan if step.done]
 
 
+def _said(window: MainWindow) -> list[str]:
+    return [toast.text for toast in window.toasts.shown()]
+
+
+def _wait_for_steps(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until the worker has trained a step and its loss is drawn."""
+    overview = _overview(window)
+
+    def trained() -> bool:
+        curves = overview.model.curves.value or ()
+        return any(curve.points.get("loss") for curve in curves)
+
+    qtbot.waitUntil(trained, timeout=120_000)
+
+
 def test_one_button_leads_from_answers_to_a_measured_student(
-    open_window: OpenWindow, small_project: Path, qtbot: QtBot, shown: list[Path]
+    open_window: OpenWindow, small_project: Path, qtbot: QtBot
 ) -> None:
+    watch = LoopWatch()
     window = open_window()
     overview = _open(window, small_project, qtbot)
     titles: list[str] = []
@@ -53,10 +76,11 @@ def test_one_button_leads_from_answers_to_a_measured_student(
     with qtbot.waitSignal(window.kit.pipeline.ended, timeout=PATIENCE) as ended:
         _press(window, qtbot)
 
-    assert ended.args == ["done"], [toast.text for toast in window.toasts.shown()]
+    assert ended.args == ["done"], _said(window)
     assert {"Checking the answers", "Training by SFT", "Training by DPO"} <= set(titles)
     qtbot.waitUntil(lambda: _done(window) == ["check", "accept", "sft", "dpo", "evaluate"])
-    qtbot.waitUntil(lambda: overview.model.board.value is not None)
+    qtbot.waitUntil(lambda: overview.model.board.value is not None, timeout=20_000)
+    watch.stop()
     board = overview.model.board.value
     assert board is not None
     assert overview.board.verdict.text().lower() in board.verdict.lower()
@@ -64,7 +88,81 @@ def test_one_button_leads_from_answers_to_a_measured_student(
     assert not overview.head.run.isVisible()
 
     QTest.mouseClick(overview.head.report, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: any("report" in toast.text for toast in window.toasts.shown()))
+    qtbot.waitUntil(lambda: any("report" in text for text in _said(window)), timeout=20_000)
     (report,) = (small_project / "exports").glob("report-*.html")
     assert board.verdict.split(".")[0] in report.read_text(encoding="utf-8")
-    assert shown == []
+
+    sys.stdout.write(
+        f"\nlongest turn of the window's thread {watch.longest_busy():.0f} ms; "
+        f"99 in 100 keys answered within {watch.percentile(0.99):.1f} ms\n"
+    )
+    assert watch.longest_busy() < LONGEST_TURN_MS
+    assert watch.percentile(0.99) < LATE_MS
+
+
+def test_a_cancelled_run_is_kept_and_gone_on_with(
+    open_window: OpenWindow, small_project: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    overview = _open(window, small_project, qtbot)
+    _press(window, qtbot)
+    _wait_for_steps(window, qtbot)
+
+    with qtbot.waitSignal(window.kit.pipeline.ended, timeout=60_000) as ended:
+        QTest.mouseClick(window.status.cancel, Qt.MouseButton.LeftButton)
+
+    assert ended.args == ["stopped"], _said(window)
+    assert any("goes on from here" in text for text in _said(window))
+    qtbot.waitUntil(lambda: overview.head.run.text() == "Continue the pipeline")
+    (run,) = overview.model.curves.value or ()
+    assert _done(window) == ["check", "accept"]
+
+    seen: list[str] = []
+    window.kit.pipeline.plan_changed.connect(lambda _: seen.extend(_done(window)))
+    _press(window, qtbot)
+    qtbot.waitUntil(lambda: "sft" in seen, timeout=120_000)
+    runs = overview.model.curves.value or ()
+    assert runs[-1].run_id == run.run_id
+    steps = [step for step, _ in runs[-1].points["loss"]]
+    assert steps == sorted(set(steps))
+
+
+def test_closing_the_window_saves_stops_and_asks_nothing(
+    open_window: OpenWindow, small_project: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    _open(window, small_project, qtbot)
+    _press(window, qtbot)
+    _wait_for_steps(window, qtbot)
+
+    close(window, qtbot)
+
+    assert not window.kit.host.is_running
+    with Project.open(small_project) as project:
+        assert [run.status for run in project.overview.runs()] == ["stopped"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kill -9 is a POSIX signal")
+def test_a_killed_worker_is_told_and_the_window_lives_on(
+    open_window: OpenWindow, small_project: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    overview = _open(window, small_project, qtbot)
+    _press(window, qtbot)
+    _wait_for_steps(window, qtbot)
+
+    with qtbot.waitSignal(window.kit.pipeline.ended, timeout=20_000) as ended:
+        os.kill(window.kit.host.pid, signal.SIGKILL)
+
+    assert ended.args == ["failed"]
+    qtbot.waitUntil(lambda: any("ended early" in text for text in _said(window)))
+    qtbot.waitUntil(overview.head.run.isEnabled)
+
+
+def test_torch_never_enters_the_windows_process(
+    open_window: OpenWindow, small_project: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    _open(window, small_project, qtbot)
+
+    assert not {"torch", "transformers", "peft"} & set(sys.modules)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pyqtgraph
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPen
 
 from studio.gui.charts import ranges
 from studio.gui.charts.frame import Frame
@@ -74,9 +74,9 @@ class CurveChart(Frame):
             self._plot(line.points, self.pen(color, width=stroke.border, share=_RAW_SHARE))
         self._plot(_smooth(line), self.pen(color, width=stroke.curve_strong))
 
-    def _plot(self, points: Points, pen: object) -> None:
+    def _plot(self, points: Points, pen: QPen) -> None:
         shown = smoothing.thinned(points)
-        self.plot([step for step, _ in shown], [value for _, value in shown], pen=pen)
+        self.add_line([step for step, _ in shown], [value for _, value in shown], pen)
 
     def _label_ends(self) -> None:
         """Write each line's last value beside its end, the upper one above, the others below."""
@@ -99,13 +99,13 @@ class CurveChart(Frame):
             pen = self.pen(self.theme.color.text_muted)
             pen.setStyle(Qt.PenStyle.DotLine)
             now = max(end[0] for _, end in ends)
-            self.addItem(pyqtgraph.InfiniteLine(now, angle=90, pen=pen))
+            self.add(pyqtgraph.InfiniteLine(now, angle=90, pen=pen))
 
     def _mark_end(self, line: Line, end: tuple[int, float]) -> None:
         color = QColor(getattr(self.theme.series, line.series))
         dot = self.theme.px(self.theme.tokens.space.s)
         step, value = end
-        self.addItem(pyqtgraph.ScatterPlotItem([step], [value], size=dot, brush=color, pen=None))
+        self.add(pyqtgraph.ScatterPlotItem([step], [value], size=dot, brush=color, pen=None))
 
     def _write(self, text: str, at: tuple[int, float], *, above: bool, color: str) -> None:
         backing = QColor(self.theme.color.surface)
@@ -118,10 +118,10 @@ class CurveChart(Frame):
         )
         item.setFont(self.theme.font(TextSize.SMALL, Weight.MEDIUM, figures=True))
         item.setPos(QPointF(*at))
-        self.addItem(item)
+        self.add(item)
 
     def _is_near_top(self, value: float) -> bool:
-        low, high = self.getViewBox().viewRange()[1]
+        low, high = self.box.viewRange()[1]
         return bool((value - low) > 0.8 * (high - low))
 
     def _set_ranges(self) -> None:
@@ -129,8 +129,8 @@ class CurveChart(Frame):
         low, high = ranges.bounds([v for line in self._lines for _, v in line.points])
         marks = ranges.ticks(0.0 if self._from_zero else low, high)
         across = ranges.ticks(0, max(steps, default=1))
-        self.setYRange(marks[0], marks[-1], padding=_ROOM_FOR_LABELS)
-        self.setXRange(0, max(steps, default=1) * 1.02, padding=0.0)
+        self.box.setYRange(marks[0], marks[-1], padding=_ROOM_FOR_LABELS)
+        self.box.setXRange(0, max(steps, default=1) * 1.02, padding=0.0)
         step = marks[1] - marks[0]
         self.label_axes(
             [(mark, ranges.label(mark, step)) for mark in marks],

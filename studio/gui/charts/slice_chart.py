@@ -50,7 +50,7 @@ class SliceChart(Frame):
         color = QColor(mark.color)
         color.setAlphaF(share)
         hollow = mark.shape == "circle_open"
-        self.addItem(
+        self.add(
             pyqtgraph.ScatterPlotItem(
                 [item.figures[name].value * 100 for _, item in shown],
                 [row for row, _ in shown],
@@ -68,14 +68,14 @@ class SliceChart(Frame):
             if figure is None or figure.low is None or figure.high is None:
                 continue
             low, high = figure.low * 100, figure.high * 100
-            self.plot([low, high], [row, row], pen=pen)
+            self.add_line([low, high], [row, row], pen)
             for end in (low, high):
-                self.plot([end, end], [row - 0.2, row + 0.2], pen=pen)
+                self.add_line([end, end], [row - 0.2, row + 0.2], pen)
 
     def _set_axes(self) -> None:
-        self.invertY(True)
-        self.setXRange(-2, 104, padding=0.0)
-        self.setYRange(-0.6, max(len(self._slices), 1) - 0.4, padding=0.0)
+        self.box.invertY(True)
+        self.box.setXRange(-2, 104, padding=0.0)
+        self.box.setYRange(-0.6, max(len(self._slices), 1) - 0.4, padding=0.0)
         self.label_axes(
             [(row, f"{item.value}  {item.count:,}") for row, item in enumerate(self._slices)],
             [(share, f"{share} %") for share in (0, 25, 50, 75, 100)],

@@ -34,6 +34,7 @@ class OperationRunner(QObject):
         super().__init__(parent)
         self._project: Project | None = None  # touched on the data thread only
         self._thread = DataThread()
+        self._ended = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def query(
@@ -80,7 +81,11 @@ class OperationRunner(QObject):
         self._submit(self._close, then, self.failed.emit)
 
     def shut_down(self) -> None:
-        """Close the project and end the data thread; nothing may be asked afterwards."""
+        """Close the project and end the data thread; nothing may be asked afterwards.
+
+        Results that have not been handed over by then are dropped: who asked may be gone.
+        """
+        self._ended = True
         self._thread.submit(self._close_quietly)
         self._thread.stop()
 
@@ -99,7 +104,8 @@ class OperationRunner(QObject):
 
     @Slot(object)
     def _deliver(self, arrival: Callable[[], Any]) -> None:
-        arrival()
+        if not self._ended:
+            arrival()
 
     def _opened(self) -> "Project":
         if self._project is None:

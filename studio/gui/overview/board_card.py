@@ -55,12 +55,12 @@ class BoardCard(Card):
             ),
             tone=Tone.MUTED,
         ).wrapped()
-        self._run = Button(theme, run.text()).follow(run)
+        self.offer = Button(theme, run.text()).follow(run)
         run.changed.connect(self._draw_offer)
         self.reasons = Label(theme, tone=Tone.MUTED).wrapped()
         self.body.addWidget(self.reasons)
         self.body.addWidget(self._explained)
-        self.body.addWidget(self._run, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addSpacing(theme.tokens.space.xs)
         self._table = QWidget()
         self.body.addWidget(self._table)
@@ -115,7 +115,7 @@ class BoardCard(Card):
         self._replace_table(board, row)
 
     def _draw_offer(self) -> None:
-        self._run.setVisible(self._board is None and self._run.isEnabled())
+        self.offer.setVisible(self._board is None and self.offer.isEnabled())
 
     def _row(self) -> BoardRow | None:
         rows = self._board.rows if self._board else ()

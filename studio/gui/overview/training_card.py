@@ -62,11 +62,11 @@ class TrainingCard(Card):
         self.choice = Choice(theme, self.tr("Run whose curves are shown"))
         self.choice.chosen.connect(self.choose)
         self.head.addWidget(self.choice)
-        self._empty = Label(
+        self.empty = Label(
             theme, self.tr("No run yet. Its curves are drawn here while it trains."),
             tone=Tone.MUTED,
         ).wrapped()  # fmt: skip
-        self.body.addWidget(self._empty)
+        self.body.addWidget(self.empty)
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.tokens.space.l)
         self.body.addLayout(self._grid)
@@ -97,7 +97,7 @@ class TrainingCard(Card):
 
     def _draw(self) -> None:
         curve = next((one for one in self._curves if one.name == self._chosen), None)
-        self._empty.setVisible(curve is None)
+        self.empty.setVisible(curve is None)
         self.choice.setVisible(curve is not None)
         self.set_fact("" if curve is None else run_charts.summary(curve))
         charts = [] if curve is None else run_charts.charts(curve, self._curves, self._labels)

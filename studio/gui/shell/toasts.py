@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.gui.operations.problems import Problem
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Button, Kind
-from studio.gui.widgets.labels import Label
+from studio.gui.widgets.labels import Label, Tone
 
 Offer = tuple[str, Callable[[], None]]
 
@@ -17,24 +17,28 @@ Offer = tuple[str, Callable[[], None]]
 class Toast(QFrame):
     """One message with what it offers to do."""
 
+    left = Signal()
+
     def __init__(
-        self, theme: Theme, text: str, *, icon: str, color: str, offers: Sequence[Offer] = ()
+        self, theme: Theme, text: str, *, icon: str, tone: Tone, offers: Sequence[Offer] = ()
     ) -> None:
         super().__init__()
         self.setProperty("kind", "toast")
         self.setAccessibleName(text)
         self.text = text
         space = theme.tokens.space
-        sign = QLabel()
-        sign.setPixmap(theme.pixmap(icon, color))
-        sign.setAccessibleName(self.tr("Message"))
+        self._sign = QLabel()
+        self._sign.setAccessibleName(self.tr("Message"))
+        self._theme, self._icon, self._tone = theme, icon, tone
+        theme.changed.connect(self._restyle)
+        self._restyle()
         close = Button(theme, "", kind=Kind.QUIET, icon="x")
         close.setAccessibleName(self.tr("Close message"))
         close.setToolTip(self.tr("Close message"))
         close.clicked.connect(lambda _checked: self.close_now())
         row = QHBoxLayout()
         row.setSpacing(space.m)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Label(theme, text).wrapped(), 1)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
@@ -46,8 +50,13 @@ class Toast(QFrame):
     def close_now(self) -> None:
         """Leave at once."""
         self.hide()
+        self.left.emit()
         self.setParent(None)
         self.deleteLater()
+
+    def _restyle(self) -> None:
+        color = getattr(self._theme.color, self._tone)
+        self._sign.setPixmap(self._theme.pixmap(self._icon, color))
 
     def _offered(self, theme: Theme, offers: Sequence[Offer]) -> QHBoxLayout:
         buttons = QHBoxLayout()
@@ -75,12 +84,13 @@ class Toasts(QWidget):
 
     def tell(self, text: str, offers: Sequence[Offer] = ()) -> None:
         """Show news; they leave by themselves."""
-        toast = Toast(
-            self._theme, text, icon="circle-check", color=self._theme.color.success, offers=offers
-        )
+        toast = Toast(self._theme, text, icon="circle-check", tone=Tone.SUCCESS, offers=offers)
         self._add(toast)
         stay = self._theme.tokens.motion.toast_stay * (2 if offers else 1)
-        QTimer.singleShot(stay, toast, lambda: self._leave(toast))
+        # A child of the toast, so that it goes with it; a single shot's hidden timer would not.
+        timer = QTimer(toast, singleShot=True, interval=stay)
+        timer.timeout.connect(toast.close_now)
+        timer.start()
 
     def warn(self, problem: Problem) -> None:
         """Show an error; the details of a bug can be copied."""
@@ -95,14 +105,15 @@ class Toasts(QWidget):
                 self._theme,
                 problem.sentence,
                 icon="circle-alert",
-                color=self._theme.color.danger,
+                tone=Tone.DANGER,
                 offers=offers,
             )
         )
 
     def shown(self) -> list[Toast]:
         """Give the messages shown now, oldest first."""
-        return self.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        toasts = self.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [toast for toast in toasts if not toast.isHidden()]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner as the window changes its size."""
@@ -112,14 +123,10 @@ class Toasts(QWidget):
 
     def _add(self, toast: Toast) -> None:
         self._column.addWidget(toast)
-        toast.destroyed.connect(self._place)
+        toast.left.connect(self._place)
         self.show()
         self._place()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, toast.text))
-
-    def _leave(self, toast: Toast) -> None:
-        toast.close_now()
-        self._place()
 
     def _place(self) -> None:
         parent = self.parentWidget()

@@ -33,7 +33,7 @@ def since(before: Running) -> list[str]:
         if thread not in before.threads and not isinstance(thread, threading._DummyThread)
     ]
     objects = [
-        f"{type(one).__name__} {one.objectName() or id(one)}"
+        f"{type(one).__name__} {one.objectName() or f'of {one.parent()}'}"
         for one in _active()
         if id(one) not in before.objects
     ]

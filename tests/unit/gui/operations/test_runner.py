@@ -110,6 +110,17 @@ def test_a_project_that_cannot_be_opened_leaves_the_open_one_open(
     assert found == ["p"]
 
 
+def test_after_shutting_down_nothing_arrives_any_more(qtbot: QtBot, tmp_path: Path) -> None:
+    runner = OperationRunner()
+    arrived: list[object] = []
+    runner.open(lambda: projects.create(tmp_path / "p.stillroom"), arrived.append)
+
+    runner.shut_down()
+    qtbot.wait(50)
+
+    assert arrived == []
+
+
 def test_shutting_down_closes_the_project_after_what_was_asked(
     qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -1,0 +1,100 @@
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from studio.gui.operations.problems import Problem
+from studio.gui.shell.toasts import Toasts
+from studio.gui.theme.theme import Theme
+from studio.gui.widgets.buttons import Button
+
+pytestmark = pytest.mark.usefixtures("no_leaks")
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(900, 600)
+    parent.show()
+    return parent
+
+
+@pytest.fixture
+def toasts(parent: QWidget, theme: Theme) -> Toasts:
+    return Toasts(theme, parent)
+
+
+def test_news_leave_by_themselves(toasts: Toasts, theme: Theme, qtbot: QtBot) -> None:
+    object.__setattr__(theme.tokens.motion, "toast_stay", 100)
+    try:
+        toasts.tell("Saved")
+    finally:
+        object.__setattr__(theme.tokens.motion, "toast_stay", 6000)
+
+    assert [toast.text for toast in toasts.shown()] == ["Saved"]
+    qtbot.waitUntil(lambda: toasts.shown() == [])
+    assert toasts.isHidden()
+
+
+def test_an_error_stays_until_it_is_closed(toasts: Toasts, qtbot: QtBot) -> None:
+    toasts.warn(Problem(sentence="The disk is full."))
+    qtbot.wait(50)
+    (toast,) = toasts.shown()
+
+    toast.close_now()
+
+    assert toasts.shown() == []
+    assert toasts.isHidden()
+
+
+def test_the_same_error_is_shown_once(toasts: Toasts) -> None:
+    for _ in range(3):
+        toasts.warn(Problem(sentence="The disk is full."))
+
+    assert len(toasts.shown()) == 1
+
+
+def test_a_bugs_details_can_be_copied(toasts: Toasts) -> None:
+    toasts.warn(Problem(sentence="Something went wrong.", details="Traceback…"))
+    (toast,) = toasts.shown()
+    copy = next(button for button in toast.findChildren(Button) if button.text() == "Copy details")
+
+    copy.click()
+
+    assert QGuiApplication.clipboard().text() == "Traceback…"
+
+
+def test_an_expected_error_offers_no_details(toasts: Toasts) -> None:
+    toasts.warn(Problem(sentence="No project is open."))
+    (toast,) = toasts.shown()
+
+    assert [button.text() for button in toast.findChildren(Button)] == [""]
+
+
+def test_an_offer_is_done_when_pressed(toasts: Toasts) -> None:
+    done: list[str] = []
+    toasts.tell("The report is written", [("Open", lambda: done.append("opened"))])
+    (toast,) = toasts.shown()
+
+    next(button for button in toast.findChildren(Button) if button.text() == "Open").click()
+
+    assert done == ["opened"]
+
+
+def test_messages_stay_in_the_corner_of_a_resized_window(
+    toasts: Toasts, parent: QWidget, qtbot: QtBot
+) -> None:
+    toasts.warn(Problem(sentence="The disk is full."))
+    parent.resize(700, 500)
+    qtbot.waitUntil(lambda: toasts.geometry().right() > 640)
+
+    assert toasts.geometry().right() < 700
+    assert toasts.geometry().bottom() < 500 - 24
+
+
+def test_a_long_message_is_shown_whole(toasts: Toasts) -> None:
+    toasts.warn(Problem(sentence="word " * 60))
+    (toast,) = toasts.shown()
+
+    assert toasts.height() >= toast.heightForWidth(toasts.width()) > 100
