@@ -1,7 +1,7 @@
 """LoRA adapters: put on by peft, computed by our own kernel, saved as one PEFT folder."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,8 @@ from torch import Tensor, nn
 
 from studio.domain.errors import InvalidValueError
 from studio.protocol.settings import LoraSettings
-from studio.worker.low_rank import adapted_linear, adapted_linear_with_dropout
+from studio.worker import llama
+from studio.worker.low_rank import LowRank, adapted_linear_with_dropout, adapted_linears
 from studio.worker.models import CausalModel
 
 CONFIG = "adapter_config.json"
@@ -43,8 +44,19 @@ class Adapter:
         self.settings = settings
         self.layers = dict(_lora_layers(model.network))
         for layer in self.layers.values():
-            layer.forward = partial(self._forward, layer)
+            layer.forward = partial(self._apply_one, layer)
+        llama.speed_up(model.network, self.apply)
         self.parameters = dict(self._named_parameters())
+
+    def apply(self, layers: Sequence[Any], x: Tensor) -> list[Tensor]:
+        """Apply several adapted layers to one input."""
+        if not self._enabled:
+            return [layer.base_layer(x) for layer in layers]
+        pairs = [_low_rank(layer) for layer in layers]
+        rate = self.settings.dropout
+        if rate and layers[0].training:
+            return [adapted_linear_with_dropout(x, pair, rate=rate) for pair in pairs]
+        return adapted_linears(x, pairs)
 
     @contextmanager
     def off(self) -> Iterator[None]:
@@ -74,18 +86,19 @@ class Adapter:
             yield f"{name}.lora_A.weight", layer.lora_A[_NAME].weight
             yield f"{name}.lora_B.weight", layer.lora_B[_NAME].weight
 
-    def _forward(self, layer: Any, x: Tensor) -> Tensor:  # noqa: ANN401 - peft has no types
-        if not self._enabled:
-            base: Tensor = layer.base_layer(x)
-            return base
-        down, up = layer.lora_A[_NAME].weight, layer.lora_B[_NAME].weight
-        scale: float = layer.scaling[_NAME]
-        rate = self.settings.dropout
-        if rate and layer.training:
-            return adapted_linear_with_dropout(
-                x, layer.base_layer, down=down, up=up, scale=scale, rate=rate
-            )
-        return adapted_linear(x, layer.base_layer, down=down, up=up, scale=scale)
+    def _apply_one(self, layer: Any, x: Tensor) -> Tensor:  # noqa: ANN401 - peft has no types
+        return self.apply((layer,), x)[0]
+
+
+def _low_rank(layer: Any) -> LowRank:  # noqa: ANN401 - peft has no types
+    base = layer.base_layer
+    return LowRank(
+        weight=base.weight,
+        bias=base.bias,
+        down=layer.lora_A[_NAME].weight,
+        up=layer.lora_B[_NAME].weight,
+        scale=layer.scaling[_NAME],
+    )
 
 
 def _lora_layers(network: nn.Module) -> Iterator[tuple[str, Any]]:

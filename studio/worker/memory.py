@@ -25,7 +25,7 @@ class PromptRecorder:
         self, layer: int, *, query: Tensor, key: Tensor, value: Tensor, scale: float
     ) -> Tensor:
         """See Attender; layers come in order."""
-        self.kept.append((key[0], value[0]))
+        self.kept.append((key[0].transpose(0, 1), value[0].transpose(0, 1)))
         return self._tree.attend(layer, query=query, key=key, value=value, scale=scale)
 
 
@@ -73,12 +73,12 @@ class AnswerMemory:
     def attend(
         self, layer: int, *, query: Tensor, key: Tensor, value: Tensor, scale: float
     ) -> Tensor:
-        """See Attender; one token an answer: query ``[batch, heads, 1, size]``."""
+        """See Attender; one token an answer: query ``[batch, 1, heads, size]``."""
         kept = self._layers[layer]
-        kept.own_key[:, :, self._at - 1] = key[:, :, 0]
-        kept.own_value[:, :, self._at - 1] = value[:, :, 0]
-        batch, heads, _, size = query.shape
-        grouped = query.view(batch, key.shape[1], -1, size) * scale
+        kept.own_key[:, :, self._at - 1] = key[:, 0]
+        kept.own_value[:, :, self._at - 1] = value[:, 0]
+        batch, _, heads, size = query.shape
+        grouped = query.reshape(batch, key.shape[2], -1, size) * scale
         own = grouped @ kept.own_key[:, :, : self._at].transpose(2, 3)
         hidden = ~self._visible[:, None, None, : self._at]
         scores = torch.cat([_to_shared(grouped, kept.shared_key), own], dim=3).float()
@@ -86,7 +86,7 @@ class AnswerMemory:
         weights = scores.softmax(-1).to(query.dtype)
         attended = weights[..., self._shared :] @ kept.own_value[:, :, : self._at]
         attended += _from_shared(weights[..., : self._shared], kept.shared_value)
-        return attended.reshape(batch, heads, 1, size)
+        return attended.reshape(batch, 1, heads, size)
 
 
 def _to_shared(query: Tensor, key: Tensor) -> Tensor:

@@ -89,8 +89,10 @@ def test_turned_off_it_computes_the_base(fresh: Fresh) -> None:
 
 def test_a_new_adapter_changes_nothing_yet(fresh: Fresh) -> None:
     model = fresh()
-    Adapter(model, LoraSettings(), seed=0)
-    assert torch.equal(logits(model), logits(fresh()))
+    adapter = Adapter(model, LoraSettings(), seed=0)
+    new = logits(model)
+    with adapter.off():
+        assert torch.equal(new, logits(model))
 
 
 def test_the_seed_decides_the_first_weights(fresh: Fresh) -> None:

@@ -1,67 +1,87 @@
 """The adapter's kernel against peft's own layers."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import peft
 import pytest
 import torch
-from torch import Tensor, nn
+from torch import Tensor
+from torch.nn.functional import linear
 
 from studio.protocol.settings import LoraSettings
 from studio.worker.adapters import Adapter
-from studio.worker.low_rank import adapted_linear, adapted_linear_with_dropout
+from studio.worker.low_rank import LowRank, adapted_linear_with_dropout, adapted_linears
 from studio.worker.models import CausalModel
 
 
-def parts(dtype: torch.dtype = torch.float32) -> tuple[Tensor, nn.Linear, Tensor, Tensor]:
+def parts(dtype: torch.dtype = torch.float32) -> tuple[Tensor, list[LowRank]]:
+    """An input, and layers of different widths that share it."""
     torch.manual_seed(0)
-    base = nn.Linear(24, 40).requires_grad_(False).to(dtype)
-    x = torch.randn(2, 7, 24).to(dtype).requires_grad_()
-    return x, base, torch.randn(4, 24, requires_grad=True), torch.randn(40, 4, requires_grad=True)
+    layers = [
+        LowRank(
+            weight=torch.randn(width, 24).to(dtype),
+            bias=torch.randn(width).to(dtype) if width == 40 else None,
+            down=torch.randn(4, 24, requires_grad=True),
+            up=torch.randn(width, 4, requires_grad=True),
+            scale=2.0,
+        )
+        for width in (40, 8)
+    ]
+    return torch.randn(2, 7, 24).to(dtype).requires_grad_(), layers
 
 
-def plain(x: Tensor, base: nn.Linear, down: Tensor, up: Tensor) -> Tensor:
-    adapted: Tensor = base(x) + 2.0 * (x.float() @ down.T @ up.T).to(x.dtype)
-    return adapted
+def plain(x: Tensor, layer: LowRank) -> Tensor:
+    inner = layer.scale * (x.float() @ layer.down.T @ layer.up.T)
+    return linear(x, layer.weight, layer.bias) + inner.to(x.dtype)
 
 
-def test_values_and_gradients_are_those_of_the_equation() -> None:
-    x, base, down, up = parts()
-    ours = adapted_linear(x, base, down=down, up=up, scale=2.0)
-    expected = plain(x, base, down, up)
-    torch.testing.assert_close(ours, expected)
-    above = torch.randn_like(ours)
-    found = torch.autograd.grad((ours * above).sum(), [x, down, up])
-    wanted = torch.autograd.grad((expected * above).sum(), [x, down, up])
-    for one, other in zip(found, wanted, strict=True):
+def test_values_are_those_of_the_equation() -> None:
+    x, layers = parts()
+    for found, layer in zip(adapted_linears(x, layers), layers, strict=True):
+        torch.testing.assert_close(found, plain(x, layer))
+
+
+def test_gradients_are_those_of_the_equation() -> None:
+    x, layers = parts()
+    wanted = [x, *(one for layer in layers for one in (layer.down, layer.up))]
+    ours = adapted_linears(x, layers)
+    above = [torch.randn_like(one) for one in ours]
+    found = torch.autograd.grad(ours, wanted, above)
+    expected = torch.autograd.grad([plain(x, layer) for layer in layers], wanted, above)
+    for one, other in zip(found, expected, strict=True):
         torch.testing.assert_close(one, other, atol=1e-4, rtol=1e-4)
 
 
+def test_an_input_that_needs_no_gradient_gets_none() -> None:
+    x, layers = parts()
+    ours = adapted_linears(x.detach(), layers)
+    found = torch.autograd.grad(ours[0].sum(), layers[0].up)
+    expected = torch.autograd.grad(plain(x, layers[0]).sum(), layers[0].up)
+    torch.testing.assert_close(found, expected)
+
+
 def test_masters_stay_in_fp32_where_the_base_is_bf16() -> None:
-    x, base, down, up = parts(torch.bfloat16)
-    ours = adapted_linear(x, base, down=down, up=up, scale=2.0)
-    found = torch.autograd.grad(ours.float().sum(), [down, up])
+    x, layers = parts(torch.bfloat16)
+    ours = adapted_linears(x, layers)[0]
+    found = torch.autograd.grad(ours.float().sum(), [layers[0].down, layers[0].up])
     assert ours.dtype == torch.bfloat16
     assert {one.dtype for one in found} == {torch.float32}
-    torch.testing.assert_close(ours, plain(x, base, down, up), atol=0.3, rtol=0.03)
+    torch.testing.assert_close(ours, plain(x, layers[0]), atol=0.3, rtol=0.03)
 
 
 def test_dropout_touches_the_adapter_alone() -> None:
-    x, base, down, _ = parts()
-    up = torch.zeros(40, 4)
-    ours = adapted_linear_with_dropout(x, base, down=down, up=up, scale=2.0, rate=0.5)
-    torch.testing.assert_close(ours, base(x))
+    x, (layer, _) = parts()
+    still = replace(layer, up=torch.zeros(40, 4))
+    ours = adapted_linear_with_dropout(x, still, rate=0.5)
+    torch.testing.assert_close(ours, linear(x, layer.weight, layer.bias))
 
 
 def test_dropout_keeps_the_adapters_mean() -> None:
-    x, base, down, up = parts()
+    x, (layer, _) = parts()
     torch.manual_seed(1)
-    drawn = [
-        adapted_linear_with_dropout(x, base, down=down, up=up, scale=2.0, rate=0.3)
-        for _ in range(4000)
-    ]
-    mean = torch.stack(drawn).mean(0)
-    torch.testing.assert_close(mean, plain(x, base, down, up), atol=2.0, rtol=0.05)
+    drawn = [adapted_linear_with_dropout(x, layer, rate=0.3) for _ in range(4000)]
+    torch.testing.assert_close(torch.stack(drawn).mean(0), plain(x, layer), atol=2.0, rtol=0.05)
 
 
 @pytest.mark.parametrize("rank", [2, 8])
