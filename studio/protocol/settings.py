@@ -36,7 +36,7 @@ class TrainSettings:
     epochs: int = 3
     max_steps: int | None = None
     batch: int = 8
-    packed_tokens: int = 1024
+    packed_tokens: int = 2048
     max_tokens: int = 2048
     learning_rate: float = 2e-4
     warmup: float = 0.05
@@ -90,7 +90,7 @@ class GenerateSettings:
     """
 
     max_new_tokens: int = 192
-    batch: int = 16
+    batch: int = 32
     temperature: float = 0.0
     seed: int = 0
     precision: Precision = "auto"

@@ -13,7 +13,7 @@ import torch
 from studio.protocol import events
 from studio.protocol.folder import ANSWERS
 from studio.protocol.jobs import GenerateJob
-from studio.worker import durable, examples, models, precision, students
+from studio.worker import durable, examples, llama, models, precision, students
 from studio.worker.adapters import StoredAdapter
 from studio.worker.decoding import Answer, Decoder, Prompt
 from studio.worker.session import Session
@@ -65,6 +65,7 @@ class _Writer:
         if self._job.adapter:
             StoredAdapter.read(self._session.folder / self._job.adapter).merge_into(model)
         model.convert(dtype=precision.DTYPES[self.precision], device=device)
+        llama.speed_up(model.network, llama.SideBySide().apply)
         self._decoder = Decoder(
             model, settings, end=self._encoder.end, heed_stop=self._session.heed_stop
         )
