@@ -96,6 +96,7 @@ class ModelRows(QWidget):
         floor: float | None,
     ) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Models"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.tokens.space.s)

@@ -41,6 +41,7 @@ class ChartBox(QWidget):
         """Draw one chart of the run."""
         self._title.setText(spec.title)
         self.setToolTip(spec.explains)
+        self.setAccessibleName(spec.title)
         self.chart.setAccessibleName(spec.title)
         self.chart.show_lines(lines, from_zero=spec.from_zero, live=live)
         self._newest.setText(self.chart.newest())

@@ -26,7 +26,7 @@ from studio.gui.shell.toasts import copy_text
 from studio.gui.widgets.hairline import Hairline
 from studio.reporting import labels
 
-_ONE_COLUMN_BELOW = 900
+_ONE_COLUMN_BELOW = 940
 
 
 def make(kit: Kit, actions: ActionSet) -> QWidget:
@@ -54,7 +54,9 @@ class OverviewView(QWidget):
         self.shares = SharesCard(theme, self._labels)
         self.activity = ActivityCard(theme)
         self.empty = EmptyProject(theme, actions)
+        self._area = QScrollArea()
         self._pages = QStackedWidget()
+        self._pages.setAccessibleName(self.tr("Overview"))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side = QWidget()
         self._lay_out()
@@ -87,11 +89,10 @@ class OverviewView(QWidget):
         self._leave_margin(0)
         page = QWidget()
         page.setLayout(self._columns)
-        area = QScrollArea()
+        area = self._area
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        bar = area.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _, most: self._leave_margin(bar.width() if most else 0))
+        area.verticalScrollBar().rangeChanged.connect(self._follow_bar)
         area.setWidget(page)
         area.setAccessibleName(self.tr("Overview"))
         self._pages.addWidget(area)
@@ -102,6 +103,10 @@ class OverviewView(QWidget):
         whole.addWidget(self.head)
         whole.addWidget(Hairline(self._kit.theme, Qt.Orientation.Horizontal))
         whole.addWidget(self._pages, 1)
+
+    def _follow_bar(self, _: int, most: int) -> None:
+        width = self._area.verticalScrollBar().width()
+        self._leave_margin(width if most else 0)
 
     def _leave_margin(self, taken: int) -> None:
         """Keep the right edge in line with the head's, with or without a scroll bar."""

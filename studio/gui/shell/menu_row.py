@@ -14,6 +14,7 @@ class MenuRow(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.setAccessibleName(self.tr("Menus and project"))
         self.bar = QMenuBar()
         self.bar.setAccessibleName(self.tr("Menus"))
         self.name = ElidedLabel(theme, weight=Weight.STRONG)

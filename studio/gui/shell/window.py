@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self.rail_line = Hairline(kit.theme, Qt.Orientation.Vertical)
         self.welcome = Welcome(kit.theme, self.actions_)
         self.stack = QStackedWidget()
+        self.stack.setAccessibleName(self.tr("Screen"))
         self.status = StatusBar(kit.theme, self.actions_)
         self.loader = ScreenLoader(screens.all_screens(), self)
         self.stages = StagesModel(kit.runner, self)
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
         widget = make(self.kit, self.actions_)
         self.pages[screen.key] = widget
         self.stack.addWidget(widget)
+        self.setTabOrder(_last_in_focus_chain(widget), self.status.cancel)
         if len(self.pages) == 1:
             self.show_screen(screen.key)
 
@@ -185,3 +187,11 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         self.rail.set_compact(self.width() < self.kit.theme.px(_COMPACT_BELOW))
+
+
+def _last_in_focus_chain(page: QWidget) -> QWidget:
+    """Find the last of a page's widgets that Tab reaches, so that the status bar follows it."""
+    last, following = page, page.nextInFocusChain()
+    while following is not None and page.isAncestorOf(following):
+        last, following = following, following.nextInFocusChain()
+    return last
