@@ -135,4 +135,5 @@ def test_a_narrow_window_has_one_column_and_a_narrow_rail(window: MainWindow, qt
     window.resize(980, 700)
     qtbot.waitUntil(lambda: window.rail.width() < 64)
 
-    assert overview.pipeline.mapTo(overview, overview.pipeline.rect().topLeft()).x() < 40
+    card = overview.pipeline
+    qtbot.waitUntil(lambda: card.mapTo(overview, card.rect().topLeft()).x() < 40)

@@ -49,6 +49,13 @@ class LiveValue(QObject, Generic[Value]):
         self._stale = False
         self._runner.query(self._read, self._arrive, on_problem=self._give_up)
 
+    def clear(self, empty: Value) -> None:
+        """Show nothing, as the project was closed, and read nothing until ``load``."""
+        self._timer.stop()
+        self._stale = False
+        self.value = None
+        self.changed.emit(empty)
+
     def _hear(self, change: ChangeSet) -> None:
         if change.touches(*self._touched_by):
             self.load()

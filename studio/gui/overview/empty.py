@@ -1,5 +1,10 @@
 """What the overview says of a project without tasks: what it is for and the next step."""
 
+import os
+import shlex
+import subprocess
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -8,6 +13,12 @@ from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Button, Kind
 from studio.gui.widgets.labels import Label, Tone
+
+
+def import_command(project: Path) -> str:
+    """Write the command that imports a file of tasks, quoted for this system's shell."""
+    words = ["stillroom", "import", str(project), "tasks.jsonl", "--as", "tasks"]
+    return subprocess.list2cmdline(words) if os.name == "nt" else shlex.join(words)
 
 
 class EmptyProject(QWidget):

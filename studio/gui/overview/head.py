@@ -1,5 +1,6 @@
 """The overview's head: the student, and the one step that is due next."""
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from studio.domain.target import Target
@@ -32,7 +33,9 @@ class OverviewHead(Header):
 
     def show_target(self, target: Target | None) -> None:
         """Say who is the student."""
-        self.fact.setText(self.tr("student {name}").format(name=target.student) if target else "")
+        # A student of one's own is named by its folder's path.
+        name = PurePath(target.student).name if target else ""
+        self.fact.setText(self.tr("student {name}").format(name=name) if name else "")
 
     def show_empty(self, empty: bool) -> None:
         """Offer nothing that needs tasks while there are none."""

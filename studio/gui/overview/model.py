@@ -69,6 +69,15 @@ class OverviewModel(QObject):
             parent=self,
         )
 
+    def clear(self) -> None:
+        """Show nothing of a project that was closed."""
+        self.target.clear(None)
+        self.stages.clear(())
+        self.board.clear(None)
+        self.curves.clear(())
+        self.shares.clear({})
+        self.activity.clear(())
+
     def load(self) -> None:
         """Read everything of the project that was opened."""
         for part in (

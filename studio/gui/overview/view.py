@@ -1,6 +1,5 @@
 """The overview screen: verdict, funnel, curves and models; beside them steps and activity."""
 
-import shlex
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -13,7 +12,7 @@ from studio.gui.actions.bindings import ActionSet
 from studio.gui.overview import measures
 from studio.gui.overview.activity_card import ActivityCard
 from studio.gui.overview.board_card import BoardCard
-from studio.gui.overview.empty import EmptyProject
+from studio.gui.overview.empty import EmptyProject, import_command
 from studio.gui.overview.funnel_card import FunnelCard
 from studio.gui.overview.head import OverviewHead
 from studio.gui.overview.model import OverviewModel
@@ -68,9 +67,7 @@ class OverviewView(QWidget):
         """Read everything of the project that was opened."""
         project = self._kit.session.current
         if project is not None:
-            self.empty.command.setText(
-                f"stillroom import {shlex.quote(str(project.path))} tasks.jsonl --as tasks"
-            )
+            self.empty.command.setText(import_command(project.path))
             self.model.load()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -125,6 +122,7 @@ class OverviewView(QWidget):
     def _connect(self) -> None:
         model = self.model
         self._kit.session.opened.connect(lambda _: self.reload())
+        self._kit.session.closed.connect(model.clear)
         model.target.changed.connect(self._show_target)
         model.stages.changed.connect(self._show_stages)
         model.board.changed.connect(self._show_board)
@@ -141,7 +139,7 @@ class OverviewView(QWidget):
 
     def _show_stages(self, stages: Sequence[FunnelStage]) -> None:
         self.funnel.show_stages(stages)
-        without_tasks = not any(stage.count for stage in stages)
+        without_tasks = bool(stages) and not any(stage.count for stage in stages)
         self._pages.setCurrentIndex(1 if without_tasks else 0)
         self.head.show_empty(without_tasks)
 

@@ -1,6 +1,5 @@
 """What each action of the table does."""
 
-import importlib.metadata
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from studio import __version__
 from studio.gui.actions.keys_dialog import KeysDialog
 from studio.gui.operations.projects import SAMPLE, SUFFIX
 from studio.gui.shell import choosers
@@ -91,10 +91,9 @@ class Commands(QObject):
 
     def show_about(self) -> None:
         """Say which version this is."""
-        version = importlib.metadata.version("stillroom")
         self._window.toasts.tell(
             self.tr("Stillroom {version}, Apache-2.0. Nothing leaves this computer.").format(
-                version=version
+                version=__version__
             )
         )
 

@@ -62,14 +62,6 @@ class Memory:
         others = [str(known) for known in self.recent if known != path]
         self._settings.setValue("recent", [str(path), *others][:_MOST_RECENT])
 
-    def choice(self, name: str) -> str:
-        """Give what was last chosen in a list of a screen; empty where nothing was."""
-        return str(self._settings.value(f"choice/{name}", ""))
-
-    def remember_choice(self, name: str, value: str) -> None:
-        """Keep what was chosen in a list of a screen."""
-        self._settings.setValue(f"choice/{name}", value)
-
     def save(self) -> None:
         """Write everything out now."""
         self._settings.sync()

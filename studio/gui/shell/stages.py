@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from studio.domain.change import Entity
 from studio.gui.operations.live import LiveValue
@@ -22,7 +22,9 @@ class StagesModel(QObject):
 
     def __init__(self, runner: OperationRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._live = LiveValue(runner, _read, touched_by=_TOUCHED_BY, pause=0.2, parent=self)
+        self._live: LiveValue[tuple[StageCount, ...]] = LiveValue(
+            runner, _read, touched_by=_TOUCHED_BY, pause=0.2, parent=self
+        )
         self._live.changed.connect(self.changed.emit)
 
     def load(self) -> None:
@@ -31,11 +33,21 @@ class StagesModel(QObject):
 
     def clear(self) -> None:
         """Show no counts, as no project is open."""
-        self.changed.emit(())
+        self._live.clear(())
 
 
 def _read(project: "Project") -> tuple[StageCount, ...]:
-    return tuple(
+    data = tuple(
         StageCount(key=stage.key, label=stage.label, count=stage.count, note=stage.note)
         for stage in project.overview.stages()
     )
+    runs, evaluations = project.overview.trials()
+    return (
+        *data,
+        StageCount(key="runs", label=_tr("Runs"), count=runs),
+        StageCount(key="evaluations", label=_tr("Evaluations"), count=evaluations),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Stages", text)

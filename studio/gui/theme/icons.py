@@ -25,14 +25,16 @@ class IconSet:
             self._pixmaps[key] = self._draw(name, color, size=size, ratio=ratio)
         return self._pixmaps[key]
 
-    def icon(self, name: str, color: str, *, size: int, disabled: str, gap: int = 0) -> QIcon:
+    def icon(
+        self, name: str, color: str, *, size: int, disabled: str, gap: int = 0, ratio: float = 2.0
+    ) -> QIcon:
         """Make an icon with its disabled state in a colour of its own.
 
         ``gap`` is empty room in pixels after it, where a button's own is too narrow.
         """
         icon = QIcon()
         for mode, tint in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled)):
-            icon.addPixmap(_padded(self.pixmap(name, tint, size=size), gap), mode)
+            icon.addPixmap(_padded(self.pixmap(name, tint, size=size, ratio=ratio), gap), mode)
         return icon
 
     def _draw(self, name: str, color: str, *, size: int, ratio: float) -> QPixmap:

@@ -126,11 +126,13 @@ class Theme(QObject):
             size=self.px(self.tokens.size.icon),
             disabled=self.color.text_disabled,
             gap=gap,
+            ratio=self._app.devicePixelRatio(),
         )
 
     def pixmap(self, name: str, color: str, *, size: int | None = None) -> QPixmap:
         """Draw an icon in the given colour; ``size`` is at 100 % zoom."""
-        return self._icons.pixmap(name, color, size=self.px(size or self.tokens.size.icon))
+        side = self.px(size or self.tokens.size.icon)
+        return self._icons.pixmap(name, color, size=side, ratio=self._app.devicePixelRatio())
 
     def blend(self, front: str, back: str, share: float) -> QColor:
         """Mix two colours; ``share`` is how much of the front there is."""

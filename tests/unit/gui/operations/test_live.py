@@ -103,3 +103,19 @@ def test_after_an_error_it_is_read_again(opened: OperationRunner, qtbot: QtBot) 
     for _ in range(2):
         with qtbot.waitSignal(opened.failed):
             live.load()
+
+
+def test_what_was_cleared_is_not_read_by_a_pause_that_ends(
+    opened: OperationRunner, qtbot: QtBot
+) -> None:
+    readings = Readings()
+    live = _live(opened, readings, pause=0.1)
+    live.load()
+    qtbot.waitUntil(lambda: live.value == 1)
+    live.load()
+    with qtbot.waitSignal(live.changed) as told:
+        live.clear(0)
+    qtbot.wait(250)
+
+    assert told.args == [0]
+    assert readings.count == 1
