@@ -10,6 +10,8 @@ from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Button
 from studio.gui.widgets.labels import Label, Tone
 
+_MINUS = "−"
+
 
 class KeyCap(QWidget):
     """One key, outlined."""
@@ -77,6 +79,7 @@ class KeysDialog(QDialog):
                 continue
             title = translated(menu.title).replace("&", "")
             heading = Label(self._theme, title, size=TextSize.SMALL, tone=Tone.MUTED)
+            heading.setContentsMargins(0, self._theme.tokens.space.m, 0, 0)
             grid.addWidget(heading, grid.rowCount(), 0)
             for row in rows:
                 at = grid.rowCount()
@@ -105,4 +108,4 @@ def split_keys(stroke: str) -> list[str]:
         return [stroke]
     if not last:
         head, last = head.removesuffix("+"), "+"
-    return [*head.split("+"), last]
+    return [*head.split("+"), _MINUS if last == "-" else last]

@@ -67,6 +67,8 @@ class PipelineCard(Card):
             self._steps.addWidget(self._step(step, running=running))
 
     def _show_job(self, job: Job | None) -> None:
+        if self._running.isHidden() is (job is not None):
+            self._show_plan(self._model.plan)  # the step that is due is marked as running
         self._running.setVisible(job is not None)
         if job is not None:
             self.job_title.setText(job.title)

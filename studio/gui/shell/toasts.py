@@ -80,6 +80,7 @@ class Toasts(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.tokens.space.s)
         parent.installEventFilter(self)
+        theme.changed.connect(self._place)
         self.hide()
 
     def tell(self, text: str, offers: Sequence[Offer] = ()) -> None:
@@ -123,6 +124,7 @@ class Toasts(QWidget):
 
     def _add(self, toast: Toast) -> None:
         self._column.addWidget(toast)
+        toast.show()  # a layout counts only what is shown, and would show it too late
         toast.left.connect(self._place)
         self.show()
         self._place()

@@ -62,9 +62,11 @@ class Welcome(QScrollArea):
         column.setSpacing(0)
         name = ElidedLabel(self._theme, path.stem, weight=Weight.MEDIUM)
         place = ElidedLabel(self._theme, str(path.parent), size=TextSize.SMALL, tone=Tone.MUTED)
+        column.addStretch(1)
         for label in (name, place):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
+        column.addStretch(1)
         button.clicked.connect(lambda _checked: self.project_chosen.emit(path))
         return button
 

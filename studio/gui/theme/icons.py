@@ -10,7 +10,8 @@ from studio import resources
 class IconSet:
     """Draws icons on demand and keeps what it drew until the look changes."""
 
-    def __init__(self) -> None:
+    def __init__(self, ratio: float = 1.0) -> None:
+        self.ratio = ratio  # device pixels per pixel
         self._texts: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
 
@@ -18,29 +19,27 @@ class IconSet:
         """Forget what was drawn, as the colours or sizes have changed."""
         self._pixmaps.clear()
 
-    def pixmap(self, name: str, color: str, *, size: int, ratio: float = 2.0) -> QPixmap:
-        """Draw the icon ``size`` pixels wide; ``ratio`` is device pixels per pixel."""
-        key = (name, color, size, ratio)
+    def pixmap(self, name: str, color: str, *, size: int) -> QPixmap:
+        """Draw the icon ``size`` pixels wide."""
+        key = (name, color, size, self.ratio)
         if key not in self._pixmaps:
-            self._pixmaps[key] = self._draw(name, color, size=size, ratio=ratio)
+            self._pixmaps[key] = self._draw(name, color, size=size)
         return self._pixmaps[key]
 
-    def icon(
-        self, name: str, color: str, *, size: int, disabled: str, gap: int = 0, ratio: float = 2.0
-    ) -> QIcon:
+    def icon(self, name: str, color: str, *, size: int, disabled: str, gap: int = 0) -> QIcon:
         """Make an icon with its disabled state in a colour of its own.
 
         ``gap`` is empty room in pixels after it, where a button's own is too narrow.
         """
         icon = QIcon()
         for mode, tint in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled)):
-            icon.addPixmap(_padded(self.pixmap(name, tint, size=size, ratio=ratio), gap), mode)
+            icon.addPixmap(_padded(self.pixmap(name, tint, size=size), gap), mode)
         return icon
 
-    def _draw(self, name: str, color: str, *, size: int, ratio: float) -> QPixmap:
+    def _draw(self, name: str, color: str, *, size: int) -> QPixmap:
         svg = self._text(name).replace("currentColor", QColor(color).name())
-        pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
-        pixmap.setDevicePixelRatio(ratio)
+        pixmap = QPixmap(QSize(round(size * self.ratio), round(size * self.ratio)))
+        pixmap.setDevicePixelRatio(self.ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))

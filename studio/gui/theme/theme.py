@@ -70,6 +70,7 @@ class Theme(QObject):
     def apply(self) -> None:
         """Hand palette, font and sheet to the application, then tell everybody."""
         self._icons.clear()
+        self._icons.ratio = self._app.devicePixelRatio()
         self._app.setPalette(palette.build(self.color))
         self._app.setFont(self.font())
         self._app.setStyleSheet(sheet.build(self.tokens, self.scheme, px=self.px))
@@ -126,13 +127,12 @@ class Theme(QObject):
             size=self.px(self.tokens.size.icon),
             disabled=self.color.text_disabled,
             gap=gap,
-            ratio=self._app.devicePixelRatio(),
         )
 
     def pixmap(self, name: str, color: str, *, size: int | None = None) -> QPixmap:
         """Draw an icon in the given colour; ``size`` is at 100 % zoom."""
         side = self.px(size or self.tokens.size.icon)
-        return self._icons.pixmap(name, color, size=side, ratio=self._app.devicePixelRatio())
+        return self._icons.pixmap(name, color, size=side)
 
     def blend(self, front: str, back: str, share: float) -> QColor:
         """Mix two colours; ``share`` is how much of the front there is."""

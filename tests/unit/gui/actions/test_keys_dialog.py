@@ -14,7 +14,7 @@ from studio.gui.widgets.labels import Label
     [
         ("Ctrl+O", ["Ctrl", "O"]),
         ("Ctrl++", ["Ctrl", "+"]),
-        ("Ctrl+-", ["Ctrl", "-"]),
+        ("Ctrl+-", ["Ctrl", "−"]),
         ("Ctrl+Shift+Z", ["Ctrl", "Shift", "Z"]),
         ("G", ["G"]),
         ("?", ["?"]),

@@ -93,6 +93,18 @@ def test_messages_stay_in_the_corner_of_a_resized_window(
     assert toasts.geometry().bottom() < 500 - 24
 
 
+def test_several_messages_with_offers_stand_whole_above_each_other(toasts: Toasts) -> None:
+    toasts.tell("The report is written", [("Open", lambda: None), ("Copy path", lambda: None)])
+    toasts.warn(Problem(sentence="Something went wrong.", details="Traceback…"))
+
+    first, second = toasts.shown()
+    assert first.geometry().bottom() < second.geometry().top()
+    for toast in (first, second):
+        assert toast.height() >= toast.sizeHint().height()
+        for button in toast.findChildren(Button):
+            assert toast.rect().contains(button.geometry())
+
+
 def test_a_long_message_is_shown_whole(toasts: Toasts) -> None:
     toasts.warn(Problem(sentence="word " * 60))
     (toast,) = toasts.shown()

@@ -18,11 +18,11 @@ def _colours(icons: IconSet, color: str) -> set[str]:
 
 
 def test_an_icon_is_drawn_in_the_colour_asked_for() -> None:
-    assert _colours(IconSet(), "#AE2A1D") == {"#ae2a1d"}
+    assert _colours(IconSet(2.0), "#AE2A1D") == {"#ae2a1d"}
 
 
 def test_an_icon_fills_its_square() -> None:
-    image = IconSet().pixmap("square", "#000000", size=16).toImage()
+    image = IconSet(2.0).pixmap("square", "#000000", size=16).toImage()
     inked = [
         x for x in range(image.width()) for y in range(image.height())
         if image.pixelColor(x, y).alpha() > 0
@@ -43,7 +43,7 @@ def test_the_same_icon_is_drawn_once_until_the_look_changes() -> None:
 
 def test_a_disabled_icon_has_its_own_colour(qapp: QApplication) -> None:
     del qapp
-    icon = IconSet().icon("play", "#000000", size=16, disabled="#9A9B98")
+    icon = IconSet(2.0).icon("play", "#000000", size=16, disabled="#9A9B98")
     image = icon.pixmap(16, 16, QIcon.Mode.Disabled).toImage()
     inked = {image.pixelColor(x, y).name() for x in range(image.width())
              for y in range(image.height()) if image.pixelColor(x, y).alpha() == 255}  # fmt: skip
