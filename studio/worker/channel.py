@@ -39,7 +39,7 @@ class Channel:
         # Unbuffered: a line that did not fit on a full disk must not be tried again at the end.
         self._mirror: io.FileIO | None = None
         if mirror is not None:
-            self._mirror = mirror.open("ab", buffering=0)
+            self._mirror = _opened(mirror)
         self._lock = threading.Lock()
 
     def emit(self, event: Event) -> None:
@@ -48,6 +48,12 @@ class Channel:
         with self._lock:
             self._say(line)
             self._keep(line)
+
+    def close(self) -> None:
+        """Close the mirror; what is said afterwards is only said."""
+        if self._mirror is not None:
+            self._mirror.close()
+            self._mirror = None
 
     def _say(self, line: bytes) -> None:
         try:
@@ -62,7 +68,16 @@ class Channel:
         try:
             self._mirror.write(line)
         except OSError:
-            self._mirror = None
+            self.close()
+
+
+def _opened(mirror: Path) -> io.FileIO:
+    """Open a mirror at its end, on a new line where a crash cut the last one off."""
+    cut_off = mirror.is_file() and not mirror.read_bytes().endswith(b"\n")
+    file = mirror.open("ab", buffering=0)
+    if cut_off and mirror.stat().st_size:
+        file.write(b"\n")
+    return file
 
 
 def claim_output() -> BinaryIO:

@@ -62,6 +62,7 @@ def _run(run_folder: Path, speaker: Channel, stop: StopRequest) -> int:
     session = Session(folder=run_folder, cache=students.cache_folder(), channel=speaker, stop=stop)
     last, status = _outcome(session)
     speaker.emit(last)
+    speaker.close()
     return status
 
 
