@@ -4,42 +4,42 @@ from PySide6.QtCore import QCoreApplication
 
 from studio.gui.operations.job import Job
 
+translate = QCoreApplication.translate
+
 
 def line(job: Job) -> str:
     """Say how far the job is: "412 of 960 steps · 4.1 per s · 18 min left"."""
     if job.stopping:
-        return _tr("saving and stopping")
+        return translate("Progress", "saving and stopping")
     if job.silent:
-        return _tr("nothing heard for 30 s; still waiting")
+        return translate("Progress", "nothing heard for 30 s; still waiting")
     parts = [job.phase] if job.phase and not job.title.startswith(job.phase) else []
     if job.total:
-        counted = _tr("{done} of {total} {unit}").format(
+        counted = translate("Progress", "{done} of {total} {unit}").format(
             done=f"{job.done:,}", total=f"{job.total:,}", unit=job.unit
         )
         parts.append(counted)
         if job.pace:
             parts.append(pace(job.pace))
         if job.seconds_left is not None and job.done < job.total:
-            parts.append(_tr("{time} left").format(time=duration(job.seconds_left)))
+            parts.append(
+                translate("Progress", "{time} left").format(time=duration(job.seconds_left))
+            )
     return " · ".join(parts)
 
 
 def pace(per_second: float) -> str:
     """Say a pace by the second, or by the minute where that is too slow to read."""
     if per_second >= 0.5:
-        return _tr("{number} per s").format(number=f"{per_second:.1f}")
-    return _tr("{number} per min").format(number=f"{per_second * 60:.1f}")
+        return translate("Progress", "{number} per s").format(number=f"{per_second:.1f}")
+    return translate("Progress", "{number} per min").format(number=f"{per_second * 60:.1f}")
 
 
 def duration(seconds: float) -> str:
     """Say how long: 40 s, 12 min, 1 h 5 min."""
     if seconds < 90:
-        return _tr("{number} s").format(number=max(1, round(seconds)))
+        return translate("Progress", "{number} s").format(number=max(1, round(seconds)))
     hours, minutes = divmod(round(seconds / 60), 60)
     if hours:
-        return _tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
-    return _tr("{number} min").format(number=minutes)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Progress", text)
+        return translate("Progress", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+    return translate("Progress", "{number} min").format(number=minutes)

@@ -12,6 +12,8 @@ from studio.gui.widgets.interval import Interval
 from studio.reporting import numbers
 from studio.reporting.labels import Labels
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
@@ -90,14 +92,14 @@ def overall(row: BoardRow) -> ChipTone:
 def against_floor(comparison: Comparison, count: int) -> Verdict:
     """Say how a figure stands against its floor."""
     if comparison.standing is Standing.BETTER:
-        return Verdict(tone=ChipTone.GOOD, word=_tr("meets floor"))
+        return Verdict(tone=ChipTone.GOOD, word=translate("Measures", "meets floor"))
     if comparison.standing is Standing.WORSE:
-        return Verdict(tone=ChipTone.BAD, word=_tr("below floor"))
+        return Verdict(tone=ChipTone.BAD, word=translate("Measures", "below floor"))
     more = ""
     if comparison.cases_needed is not None and comparison.cases_needed > count:
         missing = numbers.count(comparison.cases_needed - count)
-        more = _tr("{count} more tasks").format(count=missing)
-    return Verdict(tone=ChipTone.OPEN, word=_tr("not proven"), more=more)
+        more = translate("Measures", "{count} more tasks").format(count=missing)
+    return Verdict(tone=ChipTone.OPEN, word=translate("Measures", "not proven"), more=more)
 
 
 def _line(
@@ -128,11 +130,7 @@ def _line(
 def _described(label: str, figure: Figure, floor: float | None) -> str:
     text = f"{label}: {numbers.value(figure)}"
     if bounds := numbers.interval(figure):
-        text += _tr(", 95 % interval {bounds}").format(bounds=bounds)
+        text += translate("Measures", ", 95 % interval {bounds}").format(bounds=bounds)
     if floor is not None:
-        text += _tr(", floor {floor}").format(floor=numbers.percent(floor))
+        text += translate("Measures", ", floor {floor}").format(floor=numbers.percent(floor))
     return text
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Measures", text)

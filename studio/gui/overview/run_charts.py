@@ -9,6 +9,8 @@ from studio.domain.run import RunStatus
 from studio.gui.charts.curve_chart import Line
 from studio.reporting.labels import ChartSpec, Labels, SeriesSpec
 
+translate = QCoreApplication.translate
+
 
 def charts(
     curve: Curve, others: Sequence[Curve], labels: Labels
@@ -37,13 +39,15 @@ def summary(curve: Curve) -> str:
     """Say where the run stands."""
     steps = max((points[-1][0] for points in curve.points.values() if points), default=0)
     words = {
-        RunStatus.PREPARED: _tr("prepared"),
-        RunStatus.RUNNING: _tr("training"),
-        RunStatus.STOPPED: _tr("stopped; it can go on"),
-        RunStatus.FAILED: _tr("failed"),
-        RunStatus.DONE: _tr("done"),
+        RunStatus.PREPARED: translate("RunCharts", "prepared"),
+        RunStatus.RUNNING: translate("RunCharts", "training"),
+        RunStatus.STOPPED: translate("RunCharts", "stopped; it can go on"),
+        RunStatus.FAILED: translate("RunCharts", "failed"),
+        RunStatus.DONE: translate("RunCharts", "done"),
     }
-    return _tr("{state} · step {step}").format(state=words[curve.status], step=f"{steps:,}")
+    return translate("RunCharts", "{state} · step {step}").format(
+        state=words[curve.status], step=f"{steps:,}"
+    )
 
 
 def _lines(spec: ChartSpec, curve: Curve) -> tuple[Line, ...]:
@@ -79,20 +83,20 @@ def _settings_charts() -> tuple[ChartSpec, ...]:
     return (
         ChartSpec(
             key="rate",
-            title=_tr("Learning rate"),
-            explains=_tr("How large a step the optimizer takes: it warms up, then falls."),
+            title=translate("RunCharts", "Learning rate"),
+            explains=translate(
+                "RunCharts", "How large a step the optimizer takes: it warms up, then falls."
+            ),
             series=(rate,),
             from_zero=True,
         ),
         ChartSpec(
             key="norm",
-            title=_tr("Gradient norm"),
-            explains=_tr("How strongly the data pulls at the adapter; spikes are cut off."),
+            title=translate("RunCharts", "Gradient norm"),
+            explains=translate(
+                "RunCharts", "How strongly the data pulls at the adapter; spikes are cut off."
+            ),
             series=(norm,),
             from_zero=True,
         ),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RunCharts", text)

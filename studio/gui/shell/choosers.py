@@ -8,21 +8,27 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.gui.operations.projects import SUFFIX
 
+translate = QCoreApplication.translate
+
 
 def ask_new(parent: QWidget, folder: Path, then: Callable[[Path], None]) -> QFileDialog:
     """Ask where a new project shall be."""
-    dialog = QFileDialog(parent, _tr("New project"), str(folder / f"untitled{SUFFIX}"))
+    dialog = QFileDialog(
+        parent, translate("Choosers", "New project"), str(folder / f"untitled{SUFFIX}")
+    )
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
-    dialog.setNameFilter(_tr("Stillroom projects (*{suffix})").format(suffix=SUFFIX))
+    dialog.setNameFilter(
+        translate("Choosers", "Stillroom projects (*{suffix})").format(suffix=SUFFIX)
+    )
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # an existing one is refused anyway
     return _ask(dialog, then)
 
 
 def ask_existing(parent: QWidget, folder: Path, then: Callable[[Path], None]) -> QFileDialog:
     """Ask which project to open; a project is a folder."""
-    dialog = QFileDialog(parent, _tr("Open project"), str(folder))
+    dialog = QFileDialog(parent, translate("Choosers", "Open project"), str(folder))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return _ask(dialog, then)
@@ -33,7 +39,3 @@ def _ask(dialog: QFileDialog, then: Callable[[Path], None]) -> QFileDialog:
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Choosers", text)

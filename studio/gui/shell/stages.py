@@ -12,6 +12,8 @@ from studio.gui.shell.rail import StageCount
 if TYPE_CHECKING:
     from studio.project import Project
 
+translate = QCoreApplication.translate
+
 _TOUCHED_BY = frozenset(Entity) - {Entity.METRIC, Entity.TARGET, Entity.MODEL}
 
 
@@ -44,10 +46,6 @@ def _read(project: "Project") -> tuple[StageCount, ...]:
     runs, evaluations = project.overview.trials()
     return (
         *data,
-        StageCount(key="runs", label=_tr("Runs"), count=runs),
-        StageCount(key="evaluations", label=_tr("Evaluations"), count=evaluations),
+        StageCount(key="runs", label=translate("Stages", "Runs"), count=runs),
+        StageCount(key="evaluations", label=translate("Stages", "Evaluations"), count=evaluations),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Stages", text)
