@@ -11,6 +11,8 @@ def pytest_configure(config: pytest.Config) -> None:
     del config
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    # As the worker does: threads that spin make tests a hundred times slower on a busy computer.
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     # Time limits per example would make tests depend on how busy the machine is.
     settings.register_profile("stillroom", deadline=None, derandomize=True, database=None)
     settings.load_profile("stillroom")

@@ -79,9 +79,10 @@ def test_dropout_touches_the_adapter_alone() -> None:
 
 def test_dropout_keeps_the_adapters_mean() -> None:
     x, (layer, _) = parts()
+    many = x[:1, :1].detach().expand(20_000, 1, 24)
     torch.manual_seed(1)
-    drawn = [adapted_linear_with_dropout(x, layer, rate=0.3) for _ in range(4000)]
-    torch.testing.assert_close(torch.stack(drawn).mean(0), plain(x, layer), atol=2.0, rtol=0.05)
+    mean = adapted_linear_with_dropout(many, layer, rate=0.3).mean(0)
+    torch.testing.assert_close(mean, plain(x[0, :1], layer), atol=0.5, rtol=0.02)
 
 
 @pytest.mark.parametrize("rank", [2, 8])
