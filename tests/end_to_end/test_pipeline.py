@@ -152,6 +152,7 @@ def test_a_killed_worker_is_told_and_the_window_lives_on(
     _wait_for_steps(window, qtbot)
 
     with qtbot.waitSignal(window.kit.pipeline.ended, timeout=20_000) as ended:
+        assert window.kit.host.pid > 0
         os.kill(window.kit.host.pid, signal.SIGKILL)
 
     assert ended.args == ["failed"]

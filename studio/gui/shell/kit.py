@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from studio.gui.operations.collector import Collector
 from studio.gui.operations.pipeline import PipelineModel
 from studio.gui.operations.projects import Session
 from studio.gui.operations.runner import OperationRunner
@@ -26,6 +27,7 @@ class Kit:
     host: WorkerHost
     pipeline: PipelineModel
     session: Session
+    collector: Collector
     documents: Path
     show_path: Callable[[Path], None]
 
@@ -38,6 +40,8 @@ def build(
     show_path: Callable[[Path], None],
 ) -> Kit:
     """Make the parts; the look is applied and the data thread runs when this returns."""
+    collector = Collector()
+    collector.start()
     fonts.register()
     memory = Memory(settings)
     theme = Theme(app, tokens.load())
@@ -51,6 +55,7 @@ def build(
         host=host,
         pipeline=PipelineModel(runner, host),
         session=Session(runner),
+        collector=collector,
         documents=documents,
         show_path=show_path,
     )

@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
     def _end(self) -> None:
         self.loader.wait()
         self.kit.runner.shut_down()
+        self.kit.collector.stop()
         self.is_ended = True
         self.ended.emit()
 
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
         widget = make(self.kit, self.actions_)
         self.pages[screen.key] = widget
         self.stack.addWidget(widget)
+        self.kit.collector.settle()
         self.setTabOrder(_last_in_focus_chain(widget), self.status.cancel)
         if len(self.pages) == 1:
             self.show_screen(screen.key)
