@@ -16,6 +16,7 @@ from studio.services.reports import ReportService
 from studio.services.review import ReviewService
 from studio.services.samples import SampleService
 from studio.services.snapshots import SnapshotService
+from studio.services.targeting import TargetService
 from studio.services.training import TrainingService
 from studio.store import backup as backups
 from studio.store import opening, restoring, verifying
@@ -36,6 +37,7 @@ class Project:
         self.notices = tuple(opened.notices)
         self.boards = BoardService(db)
         self.overview = OverviewService(db, self.boards)
+        self.target = TargetService(db)
         self.importing = ImportService(db)
         self.exporting = ExportService(db, snapshots)
         self.checking = CheckService(db)

@@ -1,5 +1,6 @@
 """The commands ``new`` and ``status``."""
 
+import json
 from dataclasses import asdict
 from pathlib import Path
 
@@ -7,7 +8,9 @@ import click
 
 from studio import project as projects
 from studio.cli.output import common, emit
+from studio.domain.errors import NotFoundError
 from studio.project import Project
+from studio.services import targeting
 
 
 @click.command()
@@ -23,8 +26,8 @@ def new(project: Path, sample: str | None, as_json: bool) -> None:
     emit(
         {"project": str(made.path), "sample": sample, "counts": counts},
         f"{made.path} is ready" + (f" with the sample {sample}." if sample else "."),
-        f"Next: stillroom {'check' if sample else 'import'} {made.path}"
-        + ("" if sample else " TASKS.jsonl"),
+        f"Next: stillroom {'check' if sample else 'target'} {made.path}"
+        + ("" if sample else " TARGET.json"),
         as_json=as_json,
     )
 
@@ -52,4 +55,23 @@ def status(project: Path, as_json: bool) -> None:
     emit(document, *lines, as_json=as_json)
 
 
-COMMANDS = (new, status)
+@click.command()
+@common
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+def target(project: Path, file: Path | None, as_json: bool) -> None:
+    """Show the target, or set it from a JSON file as a new version."""
+    wanted = None if file is None else targeting.read(file)
+    with Project.open(project, read_only=file is None) as opened:
+        if wanted is not None:
+            opened.target.set(wanted)
+        found = opened.target.current()
+    if found is None:
+        raise NotFoundError(
+            f"{project} has no target yet; write one as a JSON file and set it with: "
+            f"stillroom target {project} FILE.json"
+        )
+    document = targeting.to_json(found)
+    emit(document, json.dumps(document, ensure_ascii=False, indent=2), as_json=as_json)
+
+
+COMMANDS = (new, status, target)

@@ -8,7 +8,6 @@ from typing import Any
 from studio.curation import checks as rules
 from studio.domain.candidate import Candidate
 from studio.domain.change import ChangeSet, Entity
-from studio.domain.errors import NotFoundError
 from studio.domain.grade import Grade, GradeStatus
 from studio.domain.judgement import CheckResult, CheckStatus
 from studio.domain.target import Target
@@ -52,9 +51,7 @@ class CheckService:
 
     def run(self, *, again: bool = False) -> CheckReport:
         """Check the answers not checked yet, or all of them ``again``."""
-        target = targets.current(self._db)
-        if target is None:
-            raise NotFoundError("the project has no target yet; define one before checking answers")
+        target = targets.require(self._db)
         waiting = list(self._waiting(again=again))
         found = [self._results(candidate, target) for candidate in waiting]
         failed_by_rule = Counter(

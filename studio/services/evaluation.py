@@ -98,9 +98,7 @@ class EvaluationService:
 
     def _ensure_base(self) -> None:
         """Make the untrained student a model, so that training is measured against it."""
-        target = targets.current(self._db)
-        if target is None:
-            raise NotFoundError("the project has no target yet; define one before evaluating")
+        target = targets.require(self._db)
         name = f"{Path(target.student).name} (base)"  # a student may be named by its folder
         if models.by_name(self._db, name) is None:
             base = Model(

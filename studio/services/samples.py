@@ -9,7 +9,7 @@ from studio import resources
 from studio.domain.errors import NotFoundError
 from studio.domain.ids import ModelId
 from studio.domain.model import Model, ModelRole
-from studio.domain.target import Contract, ContractType, Target
+from studio.services import targeting
 from studio.services.clock import new_id
 from studio.services.importing import ImportRequest, ImportService
 from studio.store import events, models, raters, sources, targets
@@ -44,7 +44,7 @@ class SampleService:
     def fill(self, sample: Sample) -> None:
         """Put the sample's target, models, raters, tasks, answers and votes into the project."""
         with self._db.atomic():
-            targets.append(self._db, read_target(sample.folder / "target.json"))
+            targets.append(self._db, targeting.read(sample.folder / "target.json"))
             self._add_models(_read_list(sample.folder / "models.json"))
             for rater in _read_list(sample.folder / "raters.json"):
                 raters.ensure(self._db, rater["name"], display=rater["display"])
@@ -72,22 +72,6 @@ class SampleService:
                     note=row["note"],
                 ),
             )
-
-
-def read_target(path: Path) -> Target:
-    """Read a target as samples hold it."""
-    data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return Target(
-        statement=data["statement"],
-        system_prompt=data["system_prompt"],
-        student=data["student"],
-        in_scope=tuple(data["in_scope"]),
-        out_of_scope=tuple(data["out_of_scope"]),
-        contract=Contract(
-            type=ContractType(data["contract"]["type"]), schema=data["contract"].get("schema")
-        ),
-        floors=data["floors"],
-    )
 
 
 def _read_list(path: Path) -> list[dict[str, Any]]:

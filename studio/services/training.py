@@ -52,9 +52,7 @@ class TrainingService:
         """
         method = Method(request.method)
         parent = self._parent(method, request.parent)
-        target = targets.current(self._db)
-        if target is None:
-            raise NotFoundError("the project has no target yet; define one before training")
+        target = targets.require(self._db)
         run_id = RunId(new_id())
         job = self._job(request, target.student, parent)
         with self._db.atomic():

@@ -23,6 +23,11 @@ def current(db: Database) -> Target | None:
     return None if row is None else _target(row)
 
 
+def require(db: Database) -> Target:
+    """Give the target as it stands. Raises NotFoundError in a project that has none yet."""
+    return get(db, current_id(db))
+
+
 def current_id(db: Database) -> TargetId:
     """Give the id of the target as it stands.
 
@@ -30,7 +35,10 @@ def current_id(db: Database) -> TargetId:
     """
     found = db.value("SELECT id FROM current_target")
     if found is None:
-        raise NotFoundError(f"{db.path} has no target yet; define one first")
+        raise NotFoundError(
+            f"the project {db.path.parent} has no target yet; "
+            "set one first with: stillroom target PROJECT FILE.json"
+        )
     return TargetId(found)
 
 

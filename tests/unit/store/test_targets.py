@@ -11,7 +11,7 @@ from tests.unit.store import making
 
 def test_a_new_project_has_no_target(db: Database) -> None:
     assert targets.current(db) is None
-    with pytest.raises(NotFoundError, match="define one"):
+    with pytest.raises(NotFoundError, match="set one first"):
         targets.current_id(db)
 
 
