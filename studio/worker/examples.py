@@ -1,6 +1,7 @@
 """Reads a run's rows and turns them into tokens to train on."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,9 +57,13 @@ def read_rows(run_folder: Path) -> list[Row]:
     path = run_folder / ROWS
     try:
         with path.open(encoding="utf-8") as file:
-            return [_row(line, number, path) for number, line in enumerate(file, 1) if line.strip()]
+            rows = [_row(line, number, path) for number, line in enumerate(file, 1) if line.strip()]
     except (OSError, UnicodeDecodeError) as error:
         raise InvalidValueError(f"the rows in {path} cannot be read: {error}") from error
+    row_id, times = Counter(row["id"] for row in rows).most_common(1)[0] if rows else ("", 0)
+    if times > 1:
+        raise InvalidValueError(f"{path.name}: {row_id} appears twice; give each row its own id")
+    return rows
 
 
 def conversation(row: Row) -> Conversation:
