@@ -10,6 +10,7 @@ from studio.services.clock import utc_now
 from studio.services.evaluation import EvaluationService
 from studio.services.exporting import ExportService
 from studio.services.importing import ImportService
+from studio.services.leakage import LeakageService
 from studio.services.overview import OverviewService
 from studio.services.pipeline import PipelineService, Stages
 from studio.services.reports import ReportService
@@ -41,10 +42,11 @@ class Project:
         self.importing = ImportService(db)
         self.exporting = ExportService(db, snapshots)
         self.checking = CheckService(db)
+        self.leakage = LeakageService(db)
         self.review = ReviewService(db)
         self.training = TrainingService(db, folder, snapshots)
         self.evaluation = EvaluationService(db, folder, snapshots)
-        self.reports = ReportService(db, folder, self.overview)
+        self.reports = ReportService(db, folder, self.overview, self.leakage)
         self.samples = SampleService(db)
         self.pipeline = PipelineService(
             db,

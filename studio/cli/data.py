@@ -74,9 +74,13 @@ def check(project: Path, again: bool, as_json: bool) -> None:
     """Run the rules and graders on the answers."""
     with Project.open(project) as opened:
         report = opened.checking.run(again=again)
+        leakage = opened.leakage.measure()
     lines = [f"  {name}: {failed:,} failed" for name, failed in report.failed_by_rule.items()]
+    lines.append(
+        f"{leakage.tasks:,} of {leakage.of:,} eval tasks have a near-duplicate among the train tasks."
+    )
     emit(
-        report.document(),
+        {**report.document(), "leaked_eval_tasks": leakage.tasks},
         f"{report.checked:,} answers checked: {report.passed:,} pass, {report.failed:,} fail.",
         *lines,
         as_json=as_json,

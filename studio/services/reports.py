@@ -9,6 +9,7 @@ from studio.domain.run import Run
 from studio.domain.task import Kind, Split
 from studio.reporting import ReportData, RunSummary, SourceSummary
 from studio.services import board_words
+from studio.services.leakage import LeakageService
 from studio.services.overview import OverviewService
 from studio.services.run_names import run_names
 from studio.store import models, runs, snapshots, sources, targets, tasks
@@ -18,10 +19,13 @@ from studio.store.database import Database
 class ReportService:
     """Reads only."""
 
-    def __init__(self, db: Database, folder: Path, overview: OverviewService) -> None:
+    def __init__(
+        self, db: Database, folder: Path, overview: OverviewService, leakage: LeakageService
+    ) -> None:
         self._db = db
         self._folder = folder
         self._overview = overview
+        self._leakage = leakage
 
     def write(self, path: Path) -> Path:
         """Write the report as one HTML file and give its path."""
@@ -45,8 +49,17 @@ class ReportService:
             sources=self._sources(),
             latency_note=board_words.LATENCY,
             cost_note=board_words.cost_note(),
-            lineage={f"{one.purpose} snapshot": one.hash for one in snapshots.listing(self._db)},
+            lineage=self._lineage(),
         )
+
+    def _lineage(self) -> dict[str, str]:
+        found = {f"{one.purpose} snapshot": one.hash for one in snapshots.listing(self._db)}
+        leakage = self._leakage.measure()
+        found["leakage"] = (
+            f"{leakage.tasks:,} of {leakage.of:,} eval tasks have a near-duplicate among the train "
+            "tasks (paraphrases are not found)"
+        )
+        return found
 
     def _shares(self) -> dict[Kind, dict[Split, int]]:
         found: dict[Kind, dict[Split, int]] = defaultdict(lambda: defaultdict(int))
