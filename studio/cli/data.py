@@ -77,7 +77,7 @@ def check(project: Path, again: bool, as_json: bool) -> None:
         leakage = opened.leakage.measure()
     lines = [f"  {name}: {failed:,} failed" for name, failed in report.failed_by_rule.items()]
     lines.append(
-        f"{leakage.tasks:,} of {leakage.of:,} eval tasks have a near-duplicate among the train tasks."
+        f"{leakage.tasks:,} of {leakage.of:,} eval tasks are near-duplicates of train tasks."
     )
     emit(
         {**report.document(), "leaked_eval_tasks": leakage.tasks},
