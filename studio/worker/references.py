@@ -17,7 +17,7 @@ from studio.worker.models import CausalModel
 from studio.worker.passes import score
 from studio.worker.session import Session
 
-_FILE = "reference.safetensors"
+FILE = "reference.safetensors"
 
 
 def compute(
@@ -33,7 +33,7 @@ def compute(
     The passes are those of training, so that policy and reference agree to the last bit before
     the first step. The result is kept beside the checkpoints for when the run is resumed.
     """
-    path = session.folder / folder.CHECKPOINTS / _FILE
+    path = session.folder / folder.CHECKPOINTS / FILE
     kept = _read(path, job_hash)
     if kept is not None:
         return kept
