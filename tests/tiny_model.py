@@ -1,10 +1,11 @@
 """A Llama with random weights and a tokenizer of its own, made offline in a second."""
 
 from pathlib import Path
+from typing import Any
 
 import torch
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
-from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+from transformers import AutoConfig, AutoModelForCausalLM, PreTrainedTokenizerFast
 
 END = "<|im_end|>"
 START = "<|im_start|>"
@@ -22,14 +23,14 @@ _CORPUS = (
 )
 
 
-def make(folder: Path, *, layers: int = 2, seed: int = 0) -> Path:
-    """Write the model's folder; the same seed gives the same weights."""
+def make(folder: Path, *, kind: str = "llama", seed: int = 0, **changes: Any) -> Path:  # noqa: ANN401
+    """Write the folder of a Llama or of a relative; the same seed gives the same weights."""
     tokenizer = _tokenizer()
-    config = LlamaConfig(
+    settings: dict[str, Any] = dict(
         vocab_size=len(tokenizer),
         hidden_size=48,
         intermediate_size=96,
-        num_hidden_layers=layers,
+        num_hidden_layers=2,
         num_attention_heads=6,
         num_key_value_heads=2,
         max_position_embeddings=1024,
@@ -39,8 +40,12 @@ def make(folder: Path, *, layers: int = 2, seed: int = 0) -> Path:
         tie_word_embeddings=True,
         initializer_range=0.2,
     )
+    config = AutoConfig.for_model(kind, **{**settings, **changes})
     torch.manual_seed(seed)
-    network = LlamaForCausalLM(config)
+    network = AutoModelForCausalLM.from_config(config)  # type: ignore[no-untyped-call]
+    for parameter in network.parameters():
+        if parameter.ndim == 1:  # biases and norms, which would begin as zeros and ones
+            torch.nn.init.normal_(parameter, mean=float(parameter.data.mean()), std=0.2)
     tokenizer.save_pretrained(folder)
     network.save_pretrained(folder)
     return folder

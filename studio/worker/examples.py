@@ -109,9 +109,16 @@ def _row(line: str, number: int, path: Path) -> Row:
         row = json.loads(line)
     except ValueError as error:
         raise InvalidValueError(f"{path.name}, line {number}: broken JSON ({error})") from error
-    if not isinstance(row, dict) or not isinstance(row.get("id"), str) or not row.get("messages"):
-        raise InvalidValueError(f"{path.name}, line {number}: a row needs an id and messages")
+    if not isinstance(row, dict) or not isinstance(row.get("id"), str):
+        raise InvalidValueError(f"{path.name}, line {number}: a row needs an id")
+    messages = row.get("messages")
+    if not isinstance(messages, list) or not messages or not all(map(_is_object, messages)):
+        raise InvalidValueError(f"{path.name}, line {number}: a row needs a list of messages")
     return row
+
+
+def _is_object(value: object) -> bool:
+    return isinstance(value, dict)
 
 
 def _check(row: Row, fields: Sequence[str]) -> None:

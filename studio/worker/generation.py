@@ -58,7 +58,8 @@ class _Writer:
         """Load the student, with its adapter merged in."""
         settings = self._job.settings
         device = precision.choose_device(settings.device)
-        self._session.phase("Measuring which precision is faster here")
+        if settings.precision == "auto":
+            self._session.phase("Measuring which precision is faster here")
         self.precision = precision.choose(settings.precision, device, tokens=DECODING_TOKENS)
         self._session.phase("Loading the student")
         model = models.load(folder, dtype=torch.float32, device=torch.device("cpu"))

@@ -41,7 +41,7 @@ class Loop:
         self._parts = parts
         self._plan = batches.plan([one.longest for one in data.train], settings)
         self._paces: list[float] = []
-        self._saved = -1
+        self._saved: int | None = None
 
     @property
     def steps(self) -> int:
@@ -54,6 +54,7 @@ class Loop:
         Raises CancelledError, the checkpoint written, where a stop was asked for.
         """
         values: Values = {}
+        self._saved = start or None
         self._parts.adapter.train()
         for step in range(start, self.steps):
             if self._parts.stop.is_set():

@@ -10,6 +10,7 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from studio.domain.errors import InvalidValueError, TrainingError
 from studio.worker import attention
+from studio.worker.packing import pack
 
 
 class CausalModel:
@@ -77,7 +78,10 @@ def load(folder: Path, *, dtype: torch.dtype, device: torch.device) -> CausalMod
     except (SafetensorError, ValueError, KeyError, RuntimeError, OSError) as error:
         raise TrainingError(f"the student in {folder} cannot be loaded: {_first(error)}") from error
     _check_attention(network.config, folder)
-    return CausalModel(nn.Module.to(network, device))
+    model = CausalModel(network)
+    _check_computation(model, folder)
+    nn.Module.to(network, device)
+    return model
 
 
 def load_tokenizer(folder: Path) -> Any:  # noqa: ANN401 - its class is chosen by the folder
@@ -103,6 +107,29 @@ def _check_attention(config: Any, folder: Path) -> None:  # noqa: ANN401 - any m
         raise InvalidValueError(
             f"the student in {folder} uses {', '.join(sorted(kinds - {'full_attention'}))}, "
             "which is not supported; choose one with full attention in every layer"
+        )
+
+
+def _check_computation(model: CausalModel, folder: Path) -> None:
+    """Compare what we compute with what the model's own code does, on a few tokens.
+
+    Some models scale or cap their scores or add a bias to them, of which we would know nothing.
+    """
+    tokens = tuple(range(1, 9))
+    row = pack([tokens])
+    inputs = torch.tensor([tokens])
+    attender = attention.TreeAttention(row, model.device)
+    config = model.network.config
+    with torch.no_grad():
+        ours = model.hidden(inputs, torch.tensor([row.positions]), attender) @ model.head_weight.T
+        config._attn_implementation = "eager"
+        theirs = model.network(inputs).logits
+        config._attn_implementation = attention.NAME
+    close = torch.allclose(ours.float(), theirs.float(), rtol=1e-2, atol=1e-2 * float(theirs.std()))
+    if not close:
+        raise InvalidValueError(
+            f"the student in {folder} is a {config.model_type} model, "
+            "whose scores are computed in a way that is not supported"
         )
 
 

@@ -106,7 +106,8 @@ def _precision(
     if resumed is not None:
         # Measured again it might come out otherwise, and the run would no longer be the same.
         return "bf16" if resumed.precision == "bf16" else "fp32"
-    session.phase("Measuring which precision is faster here")
+    if job.settings.precision == "auto":
+        session.phase("Measuring which precision is faster here")
     return precision.choose(job.settings.precision, device)
 
 

@@ -1,13 +1,19 @@
 """A packed row scores answers exactly as one sequence at a time would."""
 
+from pathlib import Path
+from typing import Any
+
+import pytest
 import torch
 from torch import Tensor
 
 from studio.protocol.settings import LoraSettings
+from studio.worker import models
 from studio.worker.adapters import Adapter
 from studio.worker.examples import Example
 from studio.worker.models import CausalModel
 from studio.worker.passes import score
+from tests import tiny_model
 from tests.unit.worker.plain import plain_log_probs
 
 SYSTEM = tuple(range(10, 40))
@@ -51,6 +57,17 @@ def test_gradients_equal_those_of_single_sequences(model: CausalModel) -> None:
     assert isinstance(single, Tensor)
     for ours, expected in zip(packed, torch.autograd.grad(single, parameters), strict=True):
         torch.testing.assert_close(ours, expected, atol=1e-3, rtol=1e-4)
+
+
+@pytest.mark.parametrize("kind", ["qwen2", "mistral"])
+def test_relatives_of_llama_are_scored_alike(kind: str, tmp_path: Path) -> None:
+    changes: dict[str, Any] = {"sliding_window": None} if kind == "mistral" else {}
+    folder = tiny_model.make(tmp_path, kind=kind, **changes)
+    model = models.load(folder, dtype=torch.float32, device=torch.device("cpu"))
+    adapted(model)
+    found = score(model, pairs()).sums()
+    expected = [plain_log_probs(model, one).sum() for one in _single(pairs())]
+    torch.testing.assert_close(found, torch.stack(expected), atol=2e-3, rtol=1e-4)
 
 
 def test_end_of_turn_is_scored_and_the_prompt_is_not(model: CausalModel) -> None:

@@ -9,6 +9,7 @@ import torch
 
 from studio.domain.errors import InvalidValueError, MissingResourceError, TrainingError
 from studio.worker import models, students
+from tests import tiny_model
 
 
 def say_nothing(_: str) -> None:
@@ -92,6 +93,12 @@ def test_a_student_with_windowed_attention_is_refused(student: Path, tmp_path: P
     config["layer_types"] = ["full_attention", "sliding_attention"]
     (folder / "config.json").write_text(json.dumps(config))
     with pytest.raises(InvalidValueError, match="sliding_attention"):
+        models.load(folder, dtype=torch.float32, device=torch.device("cpu"))
+
+
+def test_a_student_that_computes_its_scores_otherwise_is_refused(tmp_path: Path) -> None:
+    folder = tiny_model.make(tmp_path, kind="granite", logits_scaling=4.0)
+    with pytest.raises(InvalidValueError, match="granite"):
         models.load(folder, dtype=torch.float32, device=torch.device("cpu"))
 
 
