@@ -6,6 +6,7 @@ import click
 
 from studio.cli.output import common, emit
 from studio.domain.errors import ImportFileError
+from studio.domain.task import Split
 from studio.formats import FORMATS
 from studio.project import Project
 from studio.services.importing import ImportReport, ImportRequest
@@ -16,8 +17,25 @@ SHOWN_ERRORS = 10
 @click.command(name="import")
 @common
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--as", "content", type=click.Choice(["tasks", "answers", "preferences"]))
-@click.option("--format", "file_format", type=click.Choice(list(FORMATS)))
+@click.option(
+    "--as",
+    "content",
+    type=click.Choice(["tasks", "answers", "preferences"]),
+    help="What the rows are; told by the first lines where not given.",
+)
+@click.option(
+    "--format",
+    "file_format",
+    type=click.Choice(list(FORMATS)),
+    help="How the rows are written; told by the first lines where not given.",
+)
+@click.option(
+    "--split",
+    type=click.Choice([split.value for split in Split]),
+    default=Split.TRAIN.value,
+    show_default=True,
+    help="Where tasks go that do not say.",
+)
 @click.option("--model", help="Who gave the answers, where the file does not say.")
 @click.option("--preview", is_flag=True, help="Say what would happen and change nothing.")
 @click.option("--skip-bad", is_flag=True, help="Import the good rows and leave the bad ones out.")
@@ -27,13 +45,19 @@ def import_(
     content: str | None,
     file_format: str | None,
     model: str | None,
+    split: str,
     preview: bool,
     skip_bad: bool,
     as_json: bool,
 ) -> None:
-    """Bring tasks, answers or preferences in; all rows or none, unless told otherwise."""
+    """Bring tasks, answers or votes in, all rows or none."""
     request = ImportRequest(
-        path=file, content=content, format=file_format, model=model, skip_bad=skip_bad
+        path=file,
+        content=content,
+        format=file_format,
+        model=model,
+        split=split,
+        skip_bad=skip_bad,
     )
     with Project.open(project, read_only=preview) as opened:
         importing = opened.importing
@@ -45,6 +69,7 @@ def import_(
         report.document(),
         f"{report.added:,} {report.content} {verb}, {report.present:,} already there, "
         f"{len(report.errors):,} bad.",
+        *_along(report),
         *_error_lines(report),
         as_json=as_json,
     )
@@ -54,10 +79,19 @@ def _refusal(file: Path, report: ImportReport) -> str:
     first = report.errors[0]
     more = f" and {len(report.errors) - 1:,} more bad rows" if len(report.errors) > 1 else ""
     where = f" (all of them in {report.errors_file})" if report.errors_file else ""
+    reason = first.reason.rstrip("?")  # some end in a question: did you mean …?
     return (
-        f"{file}, line {first.line}: {first.reason}{more}{where}; nothing was imported. "
+        f"{file}, line {first.line}: {reason}{more}{where}; nothing was imported. "
         "Mend the file, or use --skip-bad to import the good rows"
     )
+
+
+def _along(report: ImportReport) -> list[str]:
+    """Say what else the file brought: pairs bring tasks and answers."""
+    others = {name: count for name, count in report.added_all.items() if name != report.content}
+    if not others:
+        return []
+    return ["Along with " + ", ".join(f"{count:,} {name}" for name, count in others.items()) + "."]
 
 
 def _error_lines(report: ImportReport) -> list[str]:
@@ -76,6 +110,12 @@ def check(project: Path, again: bool, as_json: bool) -> None:
         report = opened.checking.run(again=again)
         leakage = opened.leakage.measure()
     lines = [f"  {name}: {failed:,} failed" for name, failed in report.failed_by_rule.items()]
+    if lines:
+        lines.insert(0, "By rule (an answer may fail several):")
+    if report.not_run:
+        lines.append(
+            f"{report.not_run:,} checks could not run; see the table check_result for why."
+        )
     lines.append(
         f"{leakage.tasks:,} of {leakage.of:,} eval tasks are near-duplicates of train tasks."
     )
@@ -103,8 +143,17 @@ def accept(project: Path, passing: bool, as_json: bool) -> None:  # noqa: ARG001
 
 @click.command()
 @common
-@click.option("--format", "file_format", type=click.Choice(list(FORMATS)), required=True)
-@click.option("-o", "--output", "folder", type=click.Path(path_type=Path), required=True)
+@click.option(
+    "--format", "file_format", type=click.Choice(list(FORMATS)), required=True, help="How to write."
+)
+@click.option(
+    "-o",
+    "--output",
+    "folder",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="The folder to make.",
+)
 def export(project: Path, file_format: str, folder: Path, as_json: bool) -> None:
     """Write the data as files of a common format, with a manifest."""
     with Project.open(project) as opened:

@@ -32,7 +32,8 @@ def run(arguments: list[str]) -> int:
     """Run one command; 0 done, 1 an error told in one line, 2 wrong usage."""
     logging.basicConfig(level=logging.WARNING)
     try:
-        group.main(arguments, prog_name="stillroom", standalone_mode=False)
+        # Outside its standalone mode click returns the status of an early exit.
+        status = group.main(arguments, prog_name="stillroom", standalone_mode=False)
     except click.exceptions.Exit as leave:
         return leave.exit_code
     except click.UsageError as error:
@@ -48,7 +49,7 @@ def run(arguments: list[str]) -> int:
         return 1
     except Exception as error:  # noqa: BLE001  the last net: a person gets one sentence, never a traceback
         return _fail(arguments, _bug(error))
-    return 0
+    return status if isinstance(status, int) else 0
 
 
 def _fail(arguments: list[str], message: str) -> int:

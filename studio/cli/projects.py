@@ -1,6 +1,7 @@
 """The commands ``new`` and ``status``."""
 
 import json
+import shlex
 from dataclasses import asdict
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from studio.cli.output import common, emit
 from studio.domain.errors import NotFoundError
 from studio.project import Project
 from studio.services import targeting
+from studio.services.run_names import run_names
 
 
 @click.command()
@@ -26,7 +28,7 @@ def new(project: Path, sample: str | None, as_json: bool) -> None:
     emit(
         {"project": str(made.path), "sample": sample, "counts": counts},
         f"{made.path} is ready" + (f" with the sample {sample}." if sample else "."),
-        f"Next: stillroom {'check' if sample else 'target'} {made.path}"
+        f"Next: stillroom {'check' if sample else 'target'} {shlex.quote(str(made.path))}"
         + ("" if sample else " TARGET.json"),
         as_json=as_json,
     )
@@ -39,10 +41,11 @@ def status(project: Path, as_json: bool) -> None:
     with Project.open(project, read_only=True) as opened:
         stages = opened.overview.stages()
         runs = opened.overview.runs()
+        names = run_names(runs[::-1])
         board = opened.overview.board()
         next_step = opened.overview.next_step()
     lines = [f"{stage.label:<14} {stage.count:>8,}  {stage.note}".rstrip() for stage in stages]
-    lines += [f"run {run.run_id}  {run.method} {run.status}" for run in runs]
+    lines += [f"run {names[run.run_id]}  {run.run_id}  {run.status}" for run in runs]
     lines.append(board.verdict if board else "Nothing is evaluated yet.")
     lines.append(f"Next: {next_step}")
     document = {

@@ -10,21 +10,21 @@ from studio.cli.output import common, emit
 from studio.project import Project
 from studio.services.training import TrainRequest
 
+SHOWN = ("loss", "validation_loss", "reward_margin", "reward_accuracy", "examples_per_second")
+
 
 @click.command()
 @common
 @click.option("--method", type=click.Choice(["sft", "dpo"]), help="How to train.")
 @click.option("--from", "parent", metavar="RUN", help="Start from this run's adapter.")
-@click.option(
-    "--preset", default="standard", show_default=True, help="quick, standard or thorough."
-)
+@click.option("--preset", help="quick, standard (the default) or thorough.")
 @click.option("--resume", metavar="RUN", help="Go on with a run that was stopped.")
-@click.option("--steps", type=int, help="Stop after so many optimizer steps.")
+@click.option("--steps", type=click.IntRange(min=1), help="Stop after so many optimizer steps.")
 def train(
     project: Path,
     method: str | None,
     parent: str | None,
-    preset: str,
+    preset: str | None,
     resume: str | None,
     steps: int | None,
     as_json: bool,
@@ -32,23 +32,31 @@ def train(
     """Train the student on what was accepted (sft) or preferred (dpo)."""
     if (method is None) == (resume is None):
         raise click.UsageError("give --method sft or --method dpo, or --resume RUN")
+    if resume is not None and (parent or preset or steps):
+        raise click.UsageError("--resume goes on with the run's own settings; give it alone")
     with Project.open(project) as opened:
         if resume is not None:
             job = opened.training.resume(resume)
         else:
             request = TrainRequest(
-                method=str(method), parent=parent, preset=preset, max_steps=steps
+                method=str(method), parent=parent, preset=preset or "standard", max_steps=steps
             )
             job = opened.training.prepare(request)
-        run_job(job, title=job.title, quiet=as_json)
+        begun = opened.training.run(job.run_id)
+        source = f" from run {begun.parent_run_id}" if begun.parent_run_id else ""
+        run_job(job, title=f"Training {job.title}{source}", quiet=as_json)
         run = opened.training.run(job.run_id)
         last = opened.training.last_metrics(job.run_id)
     emit(
         {"run": asdict(run), "metrics": last, "folder": str(job.folder)},
         f"Run {run.run_id} is done; its adapter is in {job.folder / 'adapter'}.",
-        *(f"  {name}: {value:.4g}" for name, value in last.items()),
+        *(f"  {name.replace('_', ' ')}: {value:.4g}" for name, value in _shown(last)),
         as_json=as_json,
     )
+
+
+def _shown(metrics: dict[str, float]) -> list[tuple[str, float]]:
+    return [(name, value) for name, value in metrics.items() if name in SHOWN]
 
 
 COMMANDS = (train,)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from studio.domain.change import ChangeSet, Entity
-from studio.domain.errors import CancelledError, TrainingError
+from studio.domain.errors import CancelledError, NotFoundError, TrainingError
 from studio.domain.ids import EvaluationId, TaskId
 from studio.domain.model import Model
 from studio.domain.run import RunStatus
@@ -45,6 +45,11 @@ class AnsweringJob:
         shutil.copyfile(rows, self.folder / layout.ROWS)
         run = self._model.adapter_run
         adapter = None if run is None else f"../../{run}/{layout.ADAPTER}"
+        if adapter is not None and not (self.folder / adapter).is_dir():
+            raise NotFoundError(
+                f"the adapter of {self._model.name} is gone (runs/{run}/{layout.ADAPTER}); "
+                "put the folder back, or name the models to evaluate without it"
+            )
         jobs.write(GenerateJob(student=student, settings=settings, adapter=adapter), self.folder)
 
     def receive(self, event: Event) -> ChangeSet:

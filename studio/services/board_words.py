@@ -27,7 +27,7 @@ def verdict(rows: Sequence[BoardRow], student: Model | None) -> str:
     """Say whether the student is good enough, and how it stands against the others."""
     row = next((one for one in rows if student and one.model_id == student.model_id), None)
     if row is None:
-        return "No student is measured yet: train one, then evaluate again."
+        return "No student is among the models measured: train one, then evaluate all models."
     parts = [_against_floors(row), _resolution(row)]
     parts += [_against(one) for one in _told(row, rows)]
     return " ".join(part for part in parts if part)

@@ -27,12 +27,18 @@ class BoardService:
         self._db = db
 
     def latest(self, *, split: str | None = None) -> Board | None:
-        """Sum the newest finished evaluation up, of one split where given."""
-        done = evaluations.listing(self._db, status=RunStatus.DONE)
-        for one in reversed(done):
-            if split is None or one.settings.get("split") == split:
-                return self.of(one.evaluation_id)
-        return None
+        """Sum the newest finished evaluation up, of one split where given.
+
+        One of some models only does not hide an earlier one of all.
+        """
+        done = [
+            one
+            for one in evaluations.listing(self._db, status=RunStatus.DONE)
+            if split is None or one.settings.get("split") == split
+        ]
+        whole = [one for one in done if not one.settings.get("partial")]
+        newest = (whole or done)[-1:]
+        return self.of(newest[0].evaluation_id) if newest else None
 
     def of(self, evaluation_id: EvaluationId) -> Board:
         """Sum one evaluation up. Raises NotFoundError."""

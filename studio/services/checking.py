@@ -25,11 +25,15 @@ _STATUS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckReport:
-    """What a check found; ``failed_by_rule`` counts answers, the most frequent rule first."""
+    """What a check found; ``failed_by_rule`` counts answers, the most frequent rule first.
+
+    ``not_run`` counts graders that could not grade, for want of settings or of a reference.
+    """
 
     checked: int
     passed: int
     failed: int
+    not_run: int
     change: ChangeSet
     failed_by_rule: Mapping[str, int] = field(default_factory=dict)
 
@@ -39,8 +43,17 @@ class CheckReport:
             "checked": self.checked,
             "passed": self.passed,
             "failed": self.failed,
+            "not_run": self.not_run,
             "failed_by_rule": dict(self.failed_by_rule),
         }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Judged:
+    """What was found of one answer; a rule that does not apply is not among ``not_run``."""
+
+    results: list[CheckResult]
+    not_run: int
 
 
 class CheckService:
@@ -53,7 +66,8 @@ class CheckService:
         """Check the answers not checked yet, or all of them ``again``."""
         target = targets.require(self._db)
         waiting = list(self._waiting(again=again))
-        found = [self._results(candidate, target) for candidate in waiting]
+        judged = [self._judge(candidate, target) for candidate in waiting]
+        found = [one.results for one in judged]
         failed_by_rule = Counter(
             result.name
             for results in found
@@ -70,6 +84,7 @@ class CheckService:
             checked=len(waiting),
             passed=len(waiting) - failed,
             failed=failed,
+            not_run=sum(one.not_run for one in judged),
             failed_by_rule=dict(failed_by_rule.most_common()),
             change=ChangeSet(label="Check answers", entities=frozenset({Entity.CHECK})),
         )
@@ -77,13 +92,17 @@ class CheckService:
     def _waiting(self, *, again: bool) -> Iterator[Candidate]:
         return candidates.listing(self._db) if again else candidates.unchecked(self._db)
 
-    def _results(self, candidate: Candidate, target: Target) -> list[CheckResult]:
+    def _judge(self, candidate: Candidate, target: Target) -> _Judged:
         task = tasks.get(self._db, candidate.task_id)
-        return [*_by_rules(candidate, task, target), *_by_graders(candidate, task, target)]
+        graded = list(_by_graders(candidate, task, target))
+        return _Judged(
+            results=[*_by_rules(candidate, task, target), *graded],
+            not_run=sum(one.status is CheckStatus.SKIPPED for one in graded),
+        )
 
 
 def _by_rules(candidate: Candidate, task: Task, target: Target) -> Iterator[CheckResult]:
-    for finding in rules.run(task, candidate.text, target=target):
+    for finding in rules.run(task, candidate.text, target=target, tool_calls=candidate.tool_calls):
         yield CheckResult(
             candidate_id=candidate.candidate_id,
             name=finding.name,

@@ -54,7 +54,7 @@ class EvaluationService:
         Raises NotFoundError for a model that is not there, InvalidValueError where no tasks are.
         """
         settings = settings or GenerateSettings()
-        begun = self._begin(self._chosen(names), Split(split))
+        begun = self._begin(self._chosen(names), Split(split), partial=bool(names))
         yield ImmediateStep(
             title="Grading the recorded answers", run=lambda: self._grade_recorded(begun)
         )
@@ -71,18 +71,22 @@ class EvaluationService:
         return next((one for one in newest if one.status is not RunStatus.DONE), None)
 
     def pending_models(self) -> list[Model]:
-        """Give the local models that the newest finished evaluation does not cover."""
-        self._ensure_base()
-        done = evaluations.listing(self._db, status=RunStatus.DONE)[-1:]
+        """Give the models that the newest finished evaluation of all models does not cover."""
+        done = evaluations.listing(self._db, status=RunStatus.DONE)
+        whole = [one for one in done if not one.settings.get("partial")]
         covered = {
-            key for one in done for key in evaluations.model_statuses(self._db, one.evaluation_id)
+            key
+            for one in whole[-1:]
+            for key in evaluations.model_statuses(self._db, one.evaluation_id)
         }
         return [one for one in models.listing(self._db) if one.model_id not in covered]
 
-    def _begin(self, chosen: tuple[Model, ...], split: Split) -> _Begun:
+    def _begin(self, chosen: tuple[Model, ...], split: Split, *, partial: bool) -> _Begun:
         with self._db.atomic():
             snapshot = self._snapshots.for_evaluation(split)
-            evaluation = self._same(snapshot, chosen) or self._new(snapshot, chosen, split)
+            evaluation = self._same(snapshot, chosen) or self._new(
+                snapshot, chosen, split, partial=partial
+            )
             evaluations.set_status(self._db, evaluation.evaluation_id, RunStatus.RUNNING)
         return _Begun(evaluation=evaluation, snapshot=snapshot, models=chosen)
 
@@ -115,13 +119,15 @@ class EvaluationService:
                 return one
         return None
 
-    def _new(self, snapshot: Snapshot, chosen: tuple[Model, ...], split: Split) -> Evaluation:
+    def _new(
+        self, snapshot: Snapshot, chosen: tuple[Model, ...], split: Split, *, partial: bool
+    ) -> Evaluation:
         evaluation_id = EvaluationId(new_id())
         evaluation = Evaluation(
             evaluation_id=evaluation_id,
             snapshot_id=snapshot.snapshot_id,
             folder=f"runs/{evaluation_id}",
-            settings={"split": split.value},
+            settings={"split": split.value, "partial": partial},
             created_at=self._db.now(),
         )
         evaluations.add(self._db, evaluation, [model.model_id for model in chosen])

@@ -1,5 +1,6 @@
 """Works out what an import would do, without doing it."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -7,7 +8,7 @@ from studio.domain.candidate import Candidate
 from studio.domain.ids import CandidateId, ModelId, TaskId
 from studio.domain.message import Conversation
 from studio.domain.task import Split, content_hash
-from studio.formats import AnswerRow, PreferenceRow, RowError, TaskRow
+from studio.formats import AnswerRow, Content, PreferenceRow, RowError, TaskRow
 from studio.services.clock import new_id
 from studio.store import candidates, models, preferences, raters, tasks
 from studio.store.database import Database
@@ -51,18 +52,23 @@ class ImportPlan:
     answers: list[PlannedAnswer] = field(default_factory=list)
     votes: list[PlannedVote] = field(default_factory=list)
     errors: list[RowError] = field(default_factory=list)
-    present: int = 0
+    present: Counter[Content] = field(default_factory=Counter)
 
 
 class Planner:
-    """Looks each row up in the project and in what was planned before it."""
+    """Looks each row up in the project and in what was planned before it.
 
-    def __init__(self, db: Database) -> None:
+    ``split`` is for tasks that name none and whose group has none yet.
+    """
+
+    def __init__(self, db: Database, *, split: Split = Split.TRAIN) -> None:
         self.plan = ImportPlan()
+        self._split = split
         self._names = dict(tasks.ids_by_name(db))
         self._contents = dict(tasks.ids_by_content(db))
         self._hashes = {task_id: key for key, task_id in self._contents.items()}
         self._splits = dict(tasks.splits_by_group(db))
+        self._content_splits = {one.content_hash: one.split for one in tasks.listing(db)}
         model_names = {one.model_id: one.name for one in models.listing(db)}
         self._first: dict[tuple[TaskId, str], CandidateId] = {}
         self._known: set[tuple[TaskId, str, str]] = set()
@@ -103,15 +109,13 @@ class Planner:
             self._refuse(row.line, f"the id {row.task_id!r} is in the project with other content")
             return
         if known is not None:
-            self.plan.present += 1
+            self.plan.present[Content.TASKS] += 1
             return
         group = row.group or row.task_id or content[:16]
-        split = row.split or self._splits.get(group, Split.TRAIN)
-        if self._splits.setdefault(group, split) is not split:
-            there = self._splits[group]
-            self._refuse(
-                row.line, f"its group {group!r} is in {there} and cannot be in {split} too"
-            )
+        split = row.split or self._splits.get(group, self._split)
+        fault = self._misplaced(content, group, split)
+        if fault:
+            self._refuse(row.line, fault)
             return
         task_id = TaskId(new_id())
         self.plan.tasks.append(PlannedTask(task_id=task_id, row=row, split=split, group=group))
@@ -119,6 +123,16 @@ class Planner:
         self._hashes[task_id] = content
         if row.task_id:
             self._names[row.task_id] = task_id
+
+    def _misplaced(self, content: str, group: str, split: Split) -> str:
+        """Say why a task may not stand in a split, so that none leaks into another."""
+        there = self._splits.setdefault(group, split)
+        if there is not split:
+            return f"its group {group!r} is in {there} and cannot be in {split} too"
+        there = self._content_splits.setdefault(content, split)
+        if there is not split:
+            return f"the same messages are a {there} task already and cannot be in {split} too"
+        return ""
 
     def _add_answer(self, row: AnswerRow, model: str | None) -> None:
         task_id = self._task_of_answer(row)
@@ -135,7 +149,7 @@ class Planner:
         if self._remember(candidate(planned, ModelId("")), model):
             self.plan.answers.append(planned)
         else:
-            self.plan.present += 1
+            self.plan.present[Content.ANSWERS] += 1
 
     def _add_vote(self, row: PreferenceRow) -> None:
         task_id = self._named(row.task_id)
@@ -150,7 +164,8 @@ class Planner:
         elif left == right:
             self._refuse(row.line, "both sides are the same answer")
         elif row.created_at is None and (row.rater, left, right, row.outcome) in self._voted:
-            self.plan.present += 1  # a vote with a time is told apart by it, in the store
+            # A vote with a time is told apart by it, in the store.
+            self.plan.present[Content.PREFERENCES] += 1
         else:
             self._voted.add((row.rater, left, right, row.outcome))
             vote = PlannedVote(task_id=task_id, left_id=left, right_id=right, row=row)

@@ -23,14 +23,13 @@ class ImportWriter:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def write(self, plan: ImportPlan, content: Content) -> int:
-        """Write everything; give how many rows of the content asked for were added."""
-        added = {
+    def write(self, plan: ImportPlan) -> dict[Content, int]:
+        """Write everything; give how many rows of each content were added."""
+        return {
             Content.TASKS: self._tasks(plan.tasks),
             Content.ANSWERS: self._answers(plan.answers),
             Content.PREFERENCES: self._votes(plan.votes),
         }
-        return added[content]
 
     def _tasks(self, planned: list[PlannedTask]) -> int:
         topic_ids = topics.ensure(self._db, {one.row.topic for one in planned if one.row.topic})

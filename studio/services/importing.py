@@ -1,15 +1,16 @@
 """Brings files in: previewed, in one transaction, each bad row named by its line."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from studio import formats
 from studio.domain.change import ChangeSet, Entity
 from studio.domain.errors import ImportFileError
+from studio.domain.task import Split
 from studio.formats import Content, PairExample, RowError, SftExample, conversion
 from studio.services.import_plan import ImportPlan, Planner
 from studio.services.import_writer import ImportWriter
@@ -26,19 +27,24 @@ _SFT_FORMATS = {"openai-sft", "trl-sft"}
 class ImportRequest:
     """What to import, as what; what is None is told by the file's first lines.
 
-    ``model`` answered where rows do not say who did.
+    ``model`` answered where rows do not say who did; ``split`` is for tasks that name none.
     """
 
     path: Path
     content: str | None = None
     format: str | None = None
     model: str | None = None
+    split: str = Split.TRAIN.value
     skip_bad: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
-    """What an import did, or would do; ``errors_file`` lists the bad rows where they are many."""
+    """What an import did, or would do.
+
+    ``added`` and ``present`` count the content asked for, ``added_all`` everything by content: a
+    file of pairs brings tasks and answers too. ``errors_file`` lists bad rows where they are many.
+    """
 
     content: str
     format: str
@@ -46,6 +52,7 @@ class ImportReport:
     present: int
     errors: tuple[RowError, ...]
     change: ChangeSet
+    added_all: Mapping[str, int] = field(default_factory=dict)
     errors_file: Path | None = None
 
     def document(self) -> dict[str, Any]:
@@ -54,6 +61,7 @@ class ImportReport:
             "content": self.content,
             "format": self.format,
             "added": self.added,
+            "added_all": dict(self.added_all),
             "already_there": self.present,
             "errors": [{"line": one.line, "reason": one.reason} for one in self.errors],
             "errors_file": str(self.errors_file) if self.errors_file else None,
@@ -84,9 +92,10 @@ class ImportService:
         if plan.errors and not request.skip_bad:
             return replace(report, added=0, change=ChangeSet(label="Import"))
         with self._db.atomic():
-            added = ImportWriter(self._db).write(plan, guess.content)
+            written = ImportWriter(self._db).write(plan)
+            added = written[guess.content]
             known = report.present + report.added - added
-            report = replace(report, added=added, present=known)
+            report = replace(report, added=added, present=known, added_all=_by_name(written))
             if report.added:
                 events.record(
                     self._db,
@@ -97,7 +106,7 @@ class ImportService:
         return report
 
     def _plan(self, request: ImportRequest, guess: formats.Guess) -> ImportPlan:
-        planner = Planner(self._db)
+        planner = Planner(self._db, split=Split(request.split))
         if guess.format in _PAIR_FORMATS:
             _plan_pairs(planner, request, guess.format)
         elif guess.format in _SFT_FORMATS:
@@ -187,8 +196,11 @@ def _plan_missing_tasks(
     planner: Planner, rows: tuple[SftExample, ...] | tuple[PairExample, ...]
 ) -> None:
     for row in rows:
+        # A task that is there may be known by other messages: with the system message or without.
         if planner.task_of(row.messages) is None:
             planner.add_tasks([conversion.to_task(row)])
+        else:
+            planner.plan.present[Content.TASKS] += 1
 
 
 def _report(guess: formats.Guess, plan: ImportPlan) -> ImportReport:
@@ -201,10 +213,15 @@ def _report(guess: formats.Guess, plan: ImportPlan) -> ImportReport:
         content=guess.content.value,
         format=guess.format,
         added=planned[guess.content],
-        present=plan.present,
+        present=plan.present[guess.content],
         errors=tuple(plan.errors),
+        added_all=_by_name(planned),
         change=ChangeSet(label=f"Import {guess.content}", entities=_ENTITIES),
     )
+
+
+def _by_name(counts: Mapping[Content, int]) -> dict[str, int]:
+    return {content.value: count for content, count in counts.items() if count}
 
 
 def _write_errors(path: Path, errors: list[RowError]) -> Path | None:

@@ -104,7 +104,11 @@ class OverviewService:
             Activity(
                 at=event.at,
                 label=event.label or event.action,
-                detail=", ".join(f"{value} {key}" for key, value in event.detail.items()),
+                detail=", ".join(
+                    f"{value:,} {key}"
+                    for key, value in event.detail.items()
+                    if isinstance(value, int)
+                ),
             )
             for event in events.newest(self._db, limit=limit)
         )
@@ -112,7 +116,12 @@ class OverviewService:
     def next_step(self) -> str:
         """Say in a sentence what to do next."""
         funnel = counts.funnel(self._db)
-        return _next(funnel, any(run.status is RunStatus.DONE for run in self.runs()))
+        stages = {run.status for run in self.runs()}
+        if self.target() is None:
+            return "set the target"
+        if RunStatus.STOPPED in stages:
+            return "resume the stopped run"
+        return _next(funnel, RunStatus.DONE in stages)
 
     def _splits(self) -> str:
         found = counts.tasks_by(self._db, "split")

@@ -105,6 +105,7 @@ class SnapshotService:
         """Write a snapshot's rows as the worker reads them; written once, named by its id."""
         path = self._folder / "snapshots" / f"{snapshot.snapshot_id}.jsonl"
         if not path.exists():
+            path.parent.mkdir(exist_ok=True)
             partial = path.with_suffix(".part")
             with partial.open("w", encoding="utf-8") as stream:
                 for row in self._worker_rows(snapshot):

@@ -16,6 +16,7 @@ from studio.protocol import jobs
 from studio.protocol.jobs import DpoJob, Job, SftJob
 from studio.services import presets
 from studio.services.clock import new_id
+from studio.services.run_names import run_names
 from studio.services.snapshots import SnapshotService
 from studio.services.training_job import TrainingJob
 from studio.store import events, runs, snapshots, targets
@@ -76,7 +77,7 @@ class TrainingService:
 
     def resume(self, run_id: str) -> TrainingJob:
         """Take a run that was stopped, failed or cut off up again, from its newest checkpoint."""
-        run = self.run(RunId(run_id))
+        run = self.find(run_id)
         if run.status is RunStatus.DONE:
             raise InvalidValueError(f"run {run_id} is done; there is nothing to resume")
         if not (self.folder(run.run_id) / layout.JOB).is_file():
@@ -86,6 +87,23 @@ class TrainingService:
         job = self._training_job(run)
         job.catch_up()
         return job
+
+    def find(self, text: str) -> Run:
+        """Find a run by its id, the end of its id, or its name such as "SFT 1".
+
+        Raises NotFoundError naming the runs there are.
+        """
+        listed = runs.listing(self._db)
+        names = run_names(listed)
+        wanted = text.strip()
+        for run in listed:
+            if wanted == run.run_id or wanted.upper() == names[run.run_id]:
+                return run
+        ending = [run for run in listed if len(wanted) >= 4 and run.run_id.endswith(wanted)]
+        if len(ending) == 1:
+            return ending[0]
+        there = ", ".join(f"{name} ({key})" for key, name in names.items()) or "none yet"
+        raise NotFoundError(f"there is no run {text!r} in the project; there is {there}")
 
     def run(self, run_id: RunId) -> Run:
         """Give one run; raises NotFoundError."""
@@ -122,14 +140,15 @@ class TrainingService:
         return self._folder / "runs" / run_id
 
     def _training_job(self, run: Run) -> TrainingJob:
-        return TrainingJob(self._db, self.folder(run.run_id), run)
+        names = run_names(runs.listing(self._db))
+        return TrainingJob(self._db, self.folder(run.run_id), run, name=names[run.run_id])
 
     def _parent(self, method: Method, asked: str | None) -> RunId | None:
         if asked is not None:
-            run = self.run(RunId(asked))
+            run = self.find(asked)
             if run.status is not RunStatus.DONE:
                 raise InvalidValueError(f"run {asked} is {run.status}, not done; finish it first")
-            return run.run_id
+            return self._with_adapter(run)
         if method is Method.SFT:
             return None
         finished = self.finished(Method.SFT)
@@ -137,7 +156,16 @@ class TrainingService:
             raise InvalidValueError(
                 "DPO starts from a finished SFT run, and there is none; train with SFT first"
             )
-        return finished[-1].run_id
+        return self._with_adapter(finished[-1])
+
+    def _with_adapter(self, run: Run) -> RunId:
+        """Give the run's id; raises NotFoundError where its adapter is gone."""
+        if not (self.folder(run.run_id) / layout.ADAPTER).is_dir():
+            raise NotFoundError(
+                f"the adapter of run {run.run_id} is gone from {self.folder(run.run_id)}; "
+                "put the folder back, or train again"
+            )
+        return run.run_id
 
     def _job(self, request: TrainRequest, student: str, parent: RunId | None) -> Job:
         common, dpo = presets.load(Method(request.method), request.preset)

@@ -25,11 +25,11 @@ _METRIC = ChangeSet(label="Train", entities=frozenset({Entity.METRIC}))
 class TrainingJob:
     """A WorkerJob for a training run; events may come twice, from the pipe and from the file."""
 
-    def __init__(self, db: Database, folder: Path, run: Run) -> None:
+    def __init__(self, db: Database, folder: Path, run: Run, *, name: str) -> None:
         self._db = db
         self.folder = folder
         self.run_id = run.run_id
-        self.title = f"{run.method.upper()} run {run.run_id[-6:]}"
+        self.title = f"run {name}"
         self._method = run.method
         self._settings = dict(run.settings)
         self._status = RunStatus.PREPARED
@@ -65,7 +65,7 @@ class TrainingJob:
             return _RUN
         if self._status is RunStatus.STOPPED:
             raise CancelledError(
-                f"{self.title} is stopped and saved; resume it with --resume {self.run_id}"
+                f"{self.title} is stopped and saved; go on with --resume {self.run_id}"
             )
         if self._status is not RunStatus.FAILED:
             self._stand(RunStatus.STOPPED, f"the worker ended early (exit status {exit_status})")

@@ -73,7 +73,7 @@ def test_a_local_answer_costs_what_its_time_costs(project: Project) -> None:
 
 
 def test_a_board_without_a_student_says_so(project: Project) -> None:
-    assert "No student is measured" in _evaluate(project).verdict
+    assert "No student is among" in _evaluate(project).verdict
 
 
 def test_a_slice_counts_the_tasks_of_its_kind(project: Project) -> None:

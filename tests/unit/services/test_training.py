@@ -21,6 +21,7 @@ def _finished(project: Project) -> TrainingJob:
     job = project.training.prepare(SFT)
     job.receive(Hello(pid=1, device="cpu", versions={"torch": "2"}))
     job.receive(Metrics(step=1, values={"loss": 2.0}))
+    (job.folder / layout.ADAPTER).mkdir()
     job.receive(Done(summary={"steps": 1}))
     job.finish(0)
     return job
@@ -150,3 +151,21 @@ def test_a_run_whose_folder_is_gone_cannot_be_resumed(project: Project) -> None:
         path.unlink()
     with pytest.raises(NotFoundError, match="folder"):
         project.training.resume(RunId(job.run_id))
+
+
+def test_a_run_is_found_by_its_name_and_by_the_end_of_its_id(project: Project) -> None:
+    job = _finished(project)
+    for text in (job.run_id, job.run_id[-6:], "SFT 1", "sft 1"):
+        assert project.training.find(text).run_id == job.run_id
+
+
+def test_an_unknown_run_names_those_there_are(project: Project) -> None:
+    _finished(project)
+    with pytest.raises(NotFoundError, match="SFT 1"):
+        project.training.find("SFT 2")
+
+
+def test_dpo_from_a_run_whose_adapter_is_gone_says_so(project: Project) -> None:
+    (_finished(project).folder / layout.ADAPTER).rmdir()
+    with pytest.raises(NotFoundError, match="adapter of run"):
+        project.training.prepare(TrainRequest(method="dpo"))
