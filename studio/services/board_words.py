@@ -49,15 +49,17 @@ def metric_words(metric: str) -> str:
 
 
 def _against_floors(row: BoardRow) -> str:
+    name = row.name[:1].upper() + row.name[1:]
     if not row.floors:
-        return f"{row.name} has no floors to meet: set some in the target."
+        return f"{name} has no floors to meet: set some in the target."
     below = [one for one in row.floors if one.standing is Standing.WORSE]
     open_ = [one for one in row.floors if one.standing is Standing.NOT_PROVEN]
     if below:
-        return f"{row.name} is not good enough yet: below the floor of {_names(below)}."
+        floors = "floor" if len(below) == 1 else "floors"
+        return f"{name} is not good enough yet: below the {floors} of {_names(below)}."
     if open_:
-        return f"{row.name} is not yet proven good enough: {_names(open_)} not proven."
-    return f"{row.name} is good enough: it meets every floor."
+        return f"{name} is not yet proven good enough: {_names(open_)} not proven."
+    return f"{name} is good enough: it meets every floor."
 
 
 def _resolution(row: BoardRow) -> str:
@@ -89,7 +91,8 @@ def _against(one: Comparison) -> str:
 
 
 def _names(comparisons: Sequence[Comparison]) -> str:
-    return ", ".join(metric_words(one.metric) for one in comparisons)
+    *first, last = [metric_words(one.metric) for one in comparisons]
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _share(figure: Figure) -> str:

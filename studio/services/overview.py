@@ -125,7 +125,7 @@ class OverviewService:
 
     def _splits(self) -> str:
         found = counts.tasks_by(self._db, "split")
-        return ", ".join(f"{found[split]:,} {split}" for split in Split if split in found)
+        return f"{found.get(Split.TRAIN, 0):,} to train on"
 
     def _curve(self, run: Run, name: str) -> Curve:
         points: dict[str, list[tuple[int, float]]] = defaultdict(list)

@@ -10,7 +10,10 @@ Dimension: TypeAlias = Literal["split", "kind", "topic", "difficulty"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Funnel:
-    """How many things there are at each step of the data's way, over tasks in use."""
+    """How many things there are at each step of the data's way, over tasks in use.
+
+    Answers are those of models: a human's reference is a yardstick, not an answer to check.
+    """
 
     tasks: int
     answered_tasks: int
@@ -68,7 +71,8 @@ WITH standing AS MATERIALIZED (
     SELECT candidate_standing.*
     FROM candidate_standing
     JOIN task ON task.id = candidate_standing.task_id
-    WHERE task.withdrawn_at IS NULL
+    JOIN model ON model.id = candidate_standing.model_id
+    WHERE task.withdrawn_at IS NULL AND model.role <> 'human'
 )
 SELECT
     (SELECT count(*) FROM task WHERE withdrawn_at IS NULL) AS tasks,
