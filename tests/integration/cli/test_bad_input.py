@@ -251,3 +251,64 @@ def test_a_folder_with_something_in_it_is_not_taken_for_a_new_project(
     (tmp_path / "keep.txt").write_text("mine", encoding="utf-8")
     assert "something in it" in _refused(capsys, "new", str(tmp_path))
     assert (tmp_path / "keep.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_the_same_messages_may_not_be_a_train_and_an_eval_task(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = _lines(
+        tmp_path / "t.jsonl",
+        {**GOOD, "id": "a", "split": "train"},
+        {**GOOD, "id": "b", "split": "eval"},
+    )
+    said = _refused(capsys, "import", str(project), str(path), "--as", "tasks")
+    assert "line 2" in said
+    assert "train task already" in said
+
+
+def test_damage_is_told_by_the_status_of_verify_in_json_too(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    os.truncate(project / "project.db", 5000)
+    assert run(["verify", str(project), "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["sound"] is False
+
+
+def test_tasks_go_into_the_split_that_is_named(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = _lines(tmp_path / "t.jsonl", GOOD)
+    assert run(["import", str(project), str(path), "--as", "tasks", "--split", "eval"]) == 0
+    capsys.readouterr()
+    assert run(["export", str(project), "--format", "stillroom", "-o", str(tmp_path / "o")]) == 0
+    row = json.loads((tmp_path / "o" / "tasks.jsonl").read_text(encoding="utf-8"))
+    assert row["split"] == "eval"
+
+
+def test_a_pair_file_says_what_else_it_brings(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pair = {
+        "prompt": [{"role": "user", "content": "Where is it?"}],
+        "chosen": [{"role": "assistant", "content": "On its way."}],
+        "rejected": [{"role": "assistant", "content": "No idea."}],
+    }
+    path = _lines(tmp_path / "pairs.jsonl", pair)
+    assert run(["import", str(project), str(path), "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["added_all"] == {"tasks": 1, "answers": 2, "preferences": 1}
+
+
+@pytest.mark.parametrize("option", [("--steps", "1"), ("--preset", "quick"), ("--from", "SFT 1")])
+def test_a_resumed_run_takes_no_other_settings(
+    project: Path, capsys: pytest.CaptureFixture[str], option: tuple[str, str]
+) -> None:
+    assert run(["train", str(project), "--resume", "X", *option]) == 2
+    assert "--resume" in capsys.readouterr().err
+
+
+def test_a_project_without_a_target_says_to_set_one(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["status", str(project)]) == 0
+    assert "Next: set the target" in capsys.readouterr().out

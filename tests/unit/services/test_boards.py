@@ -134,3 +134,22 @@ def test_standings_are_no_stronger_than_four_tasks_bear(project: Project) -> Non
     assert resolution.standing is Standing.WORSE
     large = next(row for row in board.rows if row.name == "scripted-large")
     assert all(one.standing is not Standing.BETTER for one in large.floors)
+
+
+def test_an_evaluation_of_some_models_does_not_hide_one_of_all(project: Project) -> None:
+    whole = _evaluate(project)
+    for step in project.evaluation.steps(names=["human reference"]):
+        assert isinstance(step, ImmediateStep)
+        step.run()
+    board = project.boards.latest()
+    assert board is not None
+    assert board.evaluation_id == whole.evaluation_id
+
+
+def test_what_is_left_to_evaluate_is_told_without_changing_anything(project: Project) -> None:
+    assert project.evaluation.pending_models()
+    _evaluate(project)
+    assert project.evaluation.pending_models() == []
+    path = project.path
+    with Project.open(path, read_only=True) as opened:
+        assert opened.evaluation.pending_models() == []
