@@ -158,12 +158,3 @@ def test_a_killed_worker_is_told_and_the_window_lives_on(
     assert ended.args == ["failed"]
     qtbot.waitUntil(lambda: any("ended early" in text for text in _said(window)))
     qtbot.waitUntil(overview.head.run.isEnabled)
-
-
-def test_torch_never_enters_the_windows_process(
-    open_window: OpenWindow, small_project: Path, qtbot: QtBot
-) -> None:
-    window = open_window()
-    _open(window, small_project, qtbot)
-
-    assert not {"torch", "transformers", "peft"} & set(sys.modules)

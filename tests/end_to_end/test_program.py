@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -67,6 +68,24 @@ def test_it_opens_the_sample_in_the_documents_folder_and_ends_by_ctrl_c(
     assert "Traceback" not in said
     with Project.open(sample) as project:
         assert project.overview.stages()[0].count >= 400
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads what the process has mapped")
+def test_torch_never_enters_the_windows_process(
+    started: subprocess.Popen[str], tmp_path: Path
+) -> None:
+    sample = tmp_path / "Documents" / "Stillroom" / "parcel-desk.stillroom"
+    _wait_for(sample / "project.db", started)
+    process = psutil.Process(started.pid)
+    until = time.monotonic() + 60
+    mapped: set[str] = set()
+    while not any("QtGui" in path for path in mapped) or not any(
+        "numpy" in path for path in mapped
+    ):
+        assert time.monotonic() < until, "the overview with its charts was never loaded"
+        time.sleep(0.2)
+        mapped = {Path(one.path).as_posix() for one in process.memory_maps()}
+    assert not [path for path in mapped if "/torch/" in path or "/tokenizers/" in path]
 
 
 def test_a_bug_is_one_sentence_and_the_window_lives_on(
