@@ -2,7 +2,6 @@
 
 import argparse
 import logging
-import os
 import signal
 import sys
 import threading
@@ -16,6 +15,7 @@ from PySide6.QtCore import QSettings, QStandardPaths, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
+from studio.gui import display
 from studio.gui.operations import problems
 from studio.gui.shell import kit
 from studio.gui.shell.commands import sample_path
@@ -27,7 +27,7 @@ _log = logging.getLogger(__name__)
 def run(argv: list[str]) -> int:
     """Open the window, on a project where one is named; gives the exit status."""
     arguments = _parse(argv)
-    if not _has_display():
+    if not display.is_there():
         sys.stderr.write(
             "stillroom: there is no display to open the window on; "
             "use the command line (stillroom --help).\n"
@@ -82,13 +82,6 @@ def _application() -> QApplication:
     app.setDesktopFileName("stillroom")
     app.setQuitOnLastWindowClosed(False)  # the worker and the project are closed first
     return app
-
-
-def _has_display() -> bool:
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in names)
 
 
 def _log_to_file(folder: Path) -> None:

@@ -17,12 +17,16 @@ from studio.gui.widgets.labels import ElidedLabel, Label, Tone
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StageCount:
-    """One stage of the pipeline and how many of its things there are."""
+    """One stage of the pipeline and how many of its things there are.
+
+    ``meaning`` says what is counted, ``note`` what more there is to say of this number.
+    """
 
     key: str
     label: str
     count: int
     note: str = ""
+    meaning: str = ""
 
 
 _ICONS: Mapping[str, str] = {
@@ -91,24 +95,41 @@ class Rail(QWidget):
     def _row(self, stage: StageCount) -> QWidget:
         row = QWidget()
         row.setAccessibleName(f"{stage.label}: {stage.count:,}. {stage.note}")
-        row.setToolTip(stage.note or stage.label)
-        space, size = self._theme.tokens.space, self._theme.tokens.size
-        layout = QVBoxLayout(row) if self._compact else QHBoxLayout(row)
-        layout.setContentsMargins(space.s + 2, 0, space.s, 0)
-        layout.setSpacing(2 if self._compact else space.s)
+        row.setToolTip(_tip(stage))
         icon = QLabel()
         icon.setPixmap(self._theme.pixmap(_ICONS.get(stage.key, "circle-dot"),
                                           self._theme.color.text_muted))  # fmt: skip
         icon.setAccessibleName(stage.label)
-        count = Label(self._theme, f"{stage.count:,}", size=TextSize.SMALL, tone=Tone.MUTED)
+        text = short(stage.count) if self._compact else f"{stage.count:,}"
+        count = Label(self._theme, text, size=TextSize.SMALL, tone=Tone.MUTED)
         count.as_figures()
-        centre = Qt.AlignmentFlag.AlignHCenter if self._compact else Qt.AlignmentFlag.AlignLeft
-        layout.addWidget(icon, 0, centre)
-        if not self._compact:
-            layout.addWidget(ElidedLabel(self._theme, stage.label), 1)
-        layout.addWidget(count, 0, centre if self._compact else Qt.AlignmentFlag.AlignRight)
-        row.setFixedHeight(self._theme.px(size.rail_row + (space.m if self._compact else 0)))
+        if self._compact:
+            self._stack(row, icon, count)
+        else:
+            self._line_up(row, icon, stage.label, count=count)
         return row
+
+    def _line_up(self, row: QWidget, icon: QLabel, name: str, *, count: Label) -> None:
+        space = self._theme.tokens.space
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(space.s + 2, 0, space.s, 0)
+        layout.setSpacing(space.s)
+        layout.addWidget(icon)
+        layout.addWidget(ElidedLabel(self._theme, name), 1)
+        layout.addWidget(count, 0, Qt.AlignmentFlag.AlignRight)
+        row.setFixedHeight(self._theme.px(self._theme.tokens.size.rail_row))
+
+    def _stack(self, row: QWidget, icon: QLabel, count: Label) -> None:
+        """Put the count right under its icon, with the room that is over between the stages."""
+        size, kind = self._theme.tokens.size, self._theme.tokens.type
+        layout = QVBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        count.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(count)
+        layout.addStretch(1)
+        row.setFixedHeight(self._theme.px(size.icon + kind.line_small) + self._theme.tokens.space.m)
 
     def _restyle(self) -> None:
         size = self._theme.tokens.size
@@ -118,3 +139,17 @@ class Rail(QWidget):
             button.setText("" if self._compact else button.accessibleName())
             button.set_style_property("compact", self._compact)
         self.show_stages(self._stages)
+
+
+def short(count: int) -> str:
+    """Write a count in at most five characters: 1,086 as it is, then 12k, 3.4M."""
+    if count < 10_000:
+        return f"{count:,}"
+    if count < 999_500:
+        return f"{count / 1_000:.0f}k"
+    return f"{count / 1_000_000:.1f}M"
+
+
+def _tip(stage: StageCount) -> str:
+    lines = (f"{stage.label}: {stage.count:,}", stage.meaning, stage.note)
+    return "\n".join(line for line in lines if line)

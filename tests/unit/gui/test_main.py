@@ -43,6 +43,16 @@ def test_without_a_display_it_says_so_in_one_line() -> None:
     assert "no display" in ended.stderr
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_a_display_that_does_not_answer_is_said_in_one_line() -> None:
+    code = "import sys; from studio.gui.main import run; sys.exit(run([]))"
+    ended = _python(code, DISPLAY=":98765", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+
+    assert ended.returncode == 1
+    assert ended.stderr.count("\n") == 1
+    assert "no display" in ended.stderr
+
+
 def test_wrong_usage_is_status_2() -> None:
     with pytest.raises(SystemExit, match="2"):
         main.run(["--colour"])

@@ -1,11 +1,11 @@
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.gui.actions import table
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.shell import screens
-from studio.gui.shell.rail import Rail, StageCount
+from studio.gui.shell.rail import Rail, StageCount, short
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Button
 from studio.gui.widgets.labels import Label
@@ -70,3 +70,23 @@ def test_the_current_screen_is_marked(rail: Rail) -> None:
     assert button.isChecked()
     rail.show_current("")
     assert not button.isChecked()
+
+
+def test_a_narrow_rail_shows_a_count_whole_and_nearer_to_its_own_icon(rail: Rail) -> None:
+    rail.set_compact(True)
+    rail.resize(rail.width(), 500)
+    rail.show()
+    for name in ("465", "1,086"):
+        count = next(label for label in rail.findChildren(Label) if label.text() == name)
+        assert count.width() >= count.fontMetrics().horizontalAdvance(name)
+        row = count.parentWidget()
+        icon = row.findChildren(QLabel)[0]
+        over = count.y() - icon.geometry().bottom()
+        assert over < row.height() - count.geometry().bottom()
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(9_999, "9,999"), (12_345, "12k"), (999_999, "1.0M"), (3_400_000, "3.4M")]
+)
+def test_a_large_count_is_written_short(count: int, said: str) -> None:
+    assert short(count) == said
