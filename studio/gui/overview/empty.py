@@ -43,8 +43,10 @@ class EmptyProject(QWidget):
         copy.setAccessibleName(copy.text())
         copy.clicked.connect(lambda _checked: self.copy_asked.emit())
         text = self.tr(
-            "A project begins with tasks: what customers ask, and what a good answer is. "
-            "Import a file of tasks with the command below, or look at the sample first."
+            "A project begins with a target and tasks: what the student is for, what it will be "
+            "asked, and what a good answer is. Set the target with “stillroom target” (the README "
+            "shows its file) and import a file of tasks with the command below, or look at the "
+            "sample first."
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(space.xxl, space.xxl, space.xxl, space.xxl)

@@ -46,6 +46,16 @@ def _read(project: "Project") -> tuple[StageCount, ...]:
     runs, evaluations = project.overview.trials()
     return (
         *data,
-        StageCount(key="runs", label=translate("Stages", "Runs"), count=runs),
-        StageCount(key="evaluations", label=translate("Stages", "Evaluations"), count=evaluations),
+        StageCount(
+            key="runs",
+            label=translate("Stages", "Runs"),
+            count=runs,
+            meaning=translate("Stages", "trainings of the student, finished or not"),
+        ),
+        StageCount(
+            key="evaluations",
+            label=translate("Stages", "Evaluations"),
+            count=evaluations,
+            meaning=translate("Stages", "measurements of the models, finished or not"),
+        ),
     )

@@ -94,13 +94,15 @@ class Toasts(QWidget):
         timer.start()
 
     def warn(self, problem: Problem) -> None:
-        """Show an error; the details of a bug can be copied."""
+        """Show an error; its text, or the details of a bug, can be copied."""
         if problem.sentence in {toast.text for toast in self.shown()}:
             return
         details = problem.details
         offers: list[Offer] = []
         if details is not None:
             offers.append((self.tr("Copy details"), lambda: copy_text(details)))
+        else:  # it may hold a command to run
+            offers.append((self.tr("Copy"), lambda: copy_text(problem.sentence)))
         self._add(
             Toast(
                 self._theme,
@@ -115,6 +117,18 @@ class Toasts(QWidget):
         """Give the messages shown now, oldest first."""
         toasts = self.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return [toast for toast in toasts if not toast.isHidden()]
+
+    def forget(self) -> None:
+        """Take all messages away, as they speak of a project that is no longer shown."""
+        for toast in self.shown():
+            toast.close_now()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the messages again where their text has become larger or smaller."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return done
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner as the window changes its size."""

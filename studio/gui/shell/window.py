@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         kit = self.kit
         kit.session.opening.connect(self.status.show_opening)
+        kit.session.opened.connect(lambda _: self.toasts.forget())
         kit.session.opened.connect(self._show_project)
         kit.session.closed.connect(lambda: self._show_project(None))
         kit.session.failed.connect(lambda _: self.status.show_project(kit.session.current))

@@ -65,11 +65,33 @@ def test_a_bugs_details_can_be_copied(toasts: Toasts) -> None:
     assert QGuiApplication.clipboard().text() == "Traceback…"
 
 
-def test_an_expected_error_offers_no_details(toasts: Toasts) -> None:
-    toasts.warn(Problem(sentence="No project is open."))
+def test_an_expected_errors_text_can_be_copied(toasts: Toasts) -> None:
+    toasts.warn(Problem(sentence="Damaged; run: stillroom restore"))
     (toast,) = toasts.shown()
 
-    assert [button.text() for button in toast.findChildren(Button)] == [""]
+    next(button for button in toast.findChildren(Button) if button.text() == "Copy").click()
+
+    assert QGuiApplication.clipboard().text() == "Damaged; run: stillroom restore"
+
+
+def test_messages_can_be_forgotten_at_once(toasts: Toasts) -> None:
+    toasts.tell("Saved")
+    toasts.warn(Problem(sentence="The disk is full."))
+
+    toasts.forget()
+
+    assert toasts.shown() == []
+
+
+def test_a_message_is_whole_at_a_larger_text_size(
+    toasts: Toasts, theme: Theme, qtbot: QtBot
+) -> None:
+    toasts.warn(Problem(sentence="word " * 40))
+    theme.set_zoom(1.5)
+    qtbot.wait(50)
+
+    (toast,) = toasts.shown()
+    assert toast.height() >= toast.heightForWidth(toast.width())
 
 
 def test_an_offer_is_done_when_pressed(toasts: Toasts) -> None:
