@@ -3,6 +3,7 @@
 import logging
 import traceback
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,10 +21,16 @@ class Problem:
     cancelled: bool = False
 
 
-def describe(error: BaseException) -> Problem:
+def describe(error: BaseException, project: Path | None = None) -> Problem:
     """Say an expected error in its own words; log anything else, whose details can be copied."""
     if isinstance(error, StudioError):
         return Problem(sentence=str(error), cancelled=isinstance(error, CancelledError))
+    if isinstance(error, FileNotFoundError) and project is not None and not project.is_dir():
+        gone = QCoreApplication.translate(
+            "Problem",
+            "The project's folder {path} is gone or was moved; open it again from where it is now.",
+        )
+        return Problem(sentence=gone.format(path=project))
     _log.error("unexpected error", exc_info=error)
     sentence = QCoreApplication.translate(
         "Problem", "Something went wrong inside the program; your work is kept."

@@ -96,7 +96,8 @@ class OperationRunner(QObject):
             try:
                 result = work()
             except Exception as error:  # noqa: BLE001 - whatever it is, the window must live on
-                self._arrived.emit(partial(on_problem, problems.describe(error)))
+                place = self._project.path if self._project is not None else None
+                self._arrived.emit(partial(on_problem, problems.describe(error, place)))
             else:
                 self._arrived.emit(partial(then, result))
 

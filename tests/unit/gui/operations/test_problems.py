@@ -1,4 +1,5 @@
 import logging
+from pathlib import Path
 
 import pytest
 
@@ -30,3 +31,12 @@ def test_a_bug_is_logged_and_its_traceback_can_be_copied(
     assert "KeyError: 'missing'" in problem.details
     assert "KeyError" in caplog.text
     assert "missing" not in problem.sentence
+
+
+def test_a_project_folder_that_is_gone_is_no_bug(tmp_path: Path) -> None:
+    gone = tmp_path / "desk.stillroom"
+
+    problem = problems.describe(FileNotFoundError(2, "no", str(gone / "runs")), gone)
+
+    assert str(gone) in problem.sentence
+    assert problem.details is None
