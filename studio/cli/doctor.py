@@ -32,8 +32,7 @@ def doctor(as_json: bool) -> None:
         "free_disk_gib": round(disk.free / 2**30, 1),
         "worker": _worker(),
     }
-    lines = [f"{name:<16} {value}" for name, value in _flat(facts)]
-    emit(facts, *lines, as_json=as_json)
+    emit(facts, *_words(facts), as_json=as_json)
 
 
 def _worker() -> dict[str, Any]:
@@ -51,15 +50,26 @@ def _worker() -> dict[str, Any]:
     return answer
 
 
-def _flat(facts: dict[str, Any], prefix: str = "") -> list[tuple[str, Any]]:
-    found: list[tuple[str, Any]] = []
-    for name, value in facts.items():
-        label = f"{prefix}{name}".replace("_", " ")
-        if isinstance(value, dict):
-            found += _flat(value, "" if name == "worker" else f"{label} ")
-        else:
-            found.append((label, value))
-    return found
+def _words(facts: dict[str, Any]) -> list[str]:
+    worker = facts["worker"]
+    devices = ", ".join(f"{one['device']} ({one['name']})" for one in worker["devices"])
+    speed = worker["precision"]["training"]
+    missing = [one["missing"] for one in worker["students"] if one["missing"]]
+    return [
+        f"Stillroom {facts['stillroom']} with Python {facts['python']} on {facts['system']}",
+        f"Trains on {devices} with {worker['threads']} threads, in {speed['faster']}: "
+        f"{speed['fp32_gflops']:.0f} GFLOP/s in fp32, {speed['bf16_gflops']:.0f} in bf16.",
+        f"Memory {worker['memory_bytes'] / 2**30:.1f} GiB, free disk {facts['free_disk_gib']} GiB.",
+        *(f"Student {one['title']}: {_standing(one)}." for one in worker["students"]),
+        f"Unpacked students are kept in {facts['cache']}; they can be deleted.",
+        *(missing or ["Nothing is missing."]),
+    ]
+
+
+def _standing(student: dict[str, Any]) -> str:
+    if student["unpacked"]:
+        return "ready"
+    return "installed; unpacked at its first use" if student["available"] else "not installed"
 
 
 COMMANDS = (doctor,)
