@@ -84,12 +84,16 @@ class CurveChart(Frame):
             ((line, _smooth(line)[-1]) for line in self._lines if line.points and not line.behind),
             key=lambda end: -end[1][1],
         )
+        rows = 0  # how many labels stand just below here already
         for index, (line, end) in enumerate(ends):
             self._mark_end(line, end)
             if self._labelled:
                 above = index == 0 and not self._is_near_top(end[1])
+                near = index > 0 and self._are_near(ends[index - 1][1][1], end[1])
+                rows = rows if near else 0
                 text = f"{line.label} {numbers.plain(end[1])}".strip()
-                self._write(text, end, above=above, color=self.theme.color.text)
+                self._write(text, end, above=above, color=self.theme.color.text, rows_down=rows)
+                rows += not above
         for line in self._lines:
             if line.behind and line.points and self._labelled:
                 end = _smooth(line)[-1]
@@ -107,14 +111,16 @@ class CurveChart(Frame):
         step, value = end
         self.add(pyqtgraph.ScatterPlotItem([step], [value], size=dot, brush=color, pen=None))
 
-    def _write(self, text: str, at: tuple[int, float], *, above: bool, color: str) -> None:
+    def _write(
+        self, text: str, at: tuple[int, float], *, above: bool, color: str, rows_down: int = 0
+    ) -> None:
         backing = QColor(self.theme.color.surface)
         backing.setAlphaF(_BACKING_SHARE)
         item = pyqtgraph.TextItem(
             text,
             color=QColor(color),
             fill=backing,
-            anchor=(1.0, 1.3) if above else (1.0, -0.3),
+            anchor=(1.0, 1.3) if above else (1.0, -0.3 - rows_down),
         )
         item.setFont(self.theme.font(TextSize.SMALL, Weight.MEDIUM, figures=True))
         item.setPos(QPointF(*at))
@@ -123,6 +129,10 @@ class CurveChart(Frame):
     def _is_near_top(self, value: float) -> bool:
         low, high = self.box.viewRange()[1]
         return bool((value - low) > 0.8 * (high - low))
+
+    def _are_near(self, upper: float, lower: float) -> bool:
+        low, high = self.box.viewRange()[1]
+        return bool(upper - lower < 0.2 * (high - low))
 
     def _set_ranges(self) -> None:
         steps = [step for line in self._lines for step, _ in line.points]

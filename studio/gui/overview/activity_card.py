@@ -41,16 +41,17 @@ class ActivityCard(Card):
     def _row(self, entry: "Activity", now: datetime) -> QWidget:
         row = QWidget()
         row.setAccessibleName(f"{entry.label}. {entry.detail}")
+        row.setToolTip(f"{entry.label} {entry.detail}".strip())
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.theme.tokens.space.m)
         when = Label(self.theme, when_said(entry.at, now), size=TextSize.SMALL, tone=Tone.MUTED)
         when.setMinimumWidth(self.theme.px(2 * self.theme.tokens.space.l + 4))
         layout.addWidget(when)
-        layout.addWidget(ElidedLabel(self.theme, entry.label), 3)
+        layout.addWidget(ElidedLabel(self.theme, entry.label), 1)
         if entry.detail:
             detail = ElidedLabel(self.theme, entry.detail, size=TextSize.SMALL, tone=Tone.MUTED)
-            layout.addWidget(detail, 2)
+            layout.addWidget(detail, 1)
         row.setFixedHeight(self.theme.px(self.theme.tokens.size.row_dense))
         return row
 
