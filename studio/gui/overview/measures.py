@@ -68,7 +68,8 @@ def lines(
 def subject(board: Board) -> BoardRow | None:
     """Give the row the verdict is about: the student it names, or the last student."""
     students = [row for row in board.rows if row.role is ModelRole.STUDENT]
-    named = [row for row in students if row.name in board.verdict]
+    verdict = board.verdict.casefold()  # it opens with the student's name, as a sentence does
+    named = [row for row in students if verdict.startswith(row.name.casefold())]
     return next(iter([*named, *reversed(students), *board.rows]), None)
 
 

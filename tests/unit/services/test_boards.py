@@ -10,6 +10,7 @@ from studio.domain.model import ModelRole
 from studio.project import Project
 from studio.protocol import folder as layout
 from studio.protocol.events import Done, Failed, Hello, Stopped
+from studio.services import board_words
 from studio.services.work import ImmediateStep, WorkerStep
 
 
@@ -153,3 +154,10 @@ def test_what_is_left_to_evaluate_is_told_without_changing_anything(project: Pro
     path = project.path
     with Project.open(path, read_only=True) as opened:
         assert opened.evaluation.pending_models() == []
+
+
+def test_the_verdict_opens_with_the_student_it_is_about(project: Project) -> None:
+    board = _evaluate(project)
+    base = next(one for one in project.evaluation._chosen([]) if one.role is ModelRole.BASE)
+    said = board_words.verdict(board.rows, base)
+    assert said.casefold().startswith(base.name.casefold())
