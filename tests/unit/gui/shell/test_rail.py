@@ -80,6 +80,7 @@ def test_a_narrow_rail_shows_a_count_whole_and_nearer_to_its_own_icon(rail: Rail
         count = next(label for label in rail.findChildren(Label) if label.text() == name)
         assert count.width() >= count.fontMetrics().horizontalAdvance(name)
         row = count.parentWidget()
+        assert row is not None
         icon = row.findChildren(QLabel)[0]
         over = count.y() - icon.geometry().bottom()
         assert over < row.height() - count.geometry().bottom()
