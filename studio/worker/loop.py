@@ -10,13 +10,14 @@ import torch
 from studio.domain.errors import CancelledError, TrainingError
 from studio.protocol import events
 from studio.protocol.settings import TrainSettings
-from studio.worker import batches, watch
+from studio.worker import batches, heap, watch
 from studio.worker.adapters import Adapter
 from studio.worker.channel import Channel, StopRequest
 from studio.worker.examples import Example, ExampleSet
 from studio.worker.objectives import Objective, Values
 from studio.worker.optimizer import Optimizer, rate
 
+_TRIM_STEPS = 10  # memory given back is asked for again: after every step it would cost time
 _PACE_STEPS = 20  # the time left is judged by the pace of the latest steps
 
 
@@ -101,6 +102,8 @@ class Loop:
         )
         if last or done % self._settings.checkpoint_steps == 0:
             self._save(done)
+        if done % _TRIM_STEPS == 0:
+            heap.trim()
 
     def _validate(self) -> float:
         total = 0.0
