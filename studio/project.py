@@ -9,6 +9,7 @@ from studio.services.checking import CheckService
 from studio.services.clock import utc_now
 from studio.services.evaluation import EvaluationService
 from studio.services.exporting import ExportService
+from studio.services.history import HistoryService
 from studio.services.importing import ImportService
 from studio.services.leakage import LeakageService
 from studio.services.overview import OverviewService
@@ -38,6 +39,7 @@ class Project:
         self.notices = tuple(opened.notices)
         self.boards = BoardService(db)
         self.overview = OverviewService(db, self.boards)
+        self.history = HistoryService(db)
         self.target = TargetService(db)
         self.importing = ImportService(db)
         self.exporting = ExportService(db, snapshots)

@@ -8,6 +8,9 @@ class Entity(StrEnum):
     """The kinds of things that can change."""
 
     TARGET = "target"
+    PLAN = "plan"
+    TOPIC = "topic"
+    CELL = "cell"
     TASK = "task"
     MODEL = "model"
     CANDIDATE = "candidate"

@@ -14,7 +14,7 @@ from studio.domain.task import Split
 from studio.formats import Content, PairExample, RowError, SftExample, conversion
 from studio.services.import_plan import ImportPlan, Planner
 from studio.services.import_writer import ImportWriter
-from studio.store import events
+from studio.store import changes, events
 from studio.store.database import Database
 
 MANY_ERRORS = 10
@@ -91,7 +91,7 @@ class ImportService:
             report = replace(report, errors_file=_write_errors(request.path, plan.errors))
         if plan.errors and not request.skip_bad:
             return replace(report, added=0, change=ChangeSet(label="Import"))
-        with self._db.atomic():
+        with changes.recording(self._db, f"Import {guess.content}"):
             written = ImportWriter(self._db).write(plan)
             added = written[guess.content]
             known = report.present + report.added - added

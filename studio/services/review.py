@@ -9,7 +9,7 @@ from studio.domain.judgement import Decision, Verdict
 from studio.domain.model import ModelRole
 from studio.domain.task import Split
 from studio.services.clock import new_id
-from studio.store import candidates, decisions, events, models
+from studio.store import candidates, changes, decisions, events, models
 from studio.store.database import Database
 
 PASSING_REASON = "passed_checks"
@@ -52,7 +52,7 @@ class ReviewService:
             )
             for candidate in passing
         ]
-        with self._db.atomic():
+        with changes.recording(self._db, "Accept answers"):
             decisions.append_many(self._db, verdicts)
             if verdicts:
                 detail = {"accepted": len(verdicts)}

@@ -12,7 +12,7 @@ from studio.domain.model import Model, ModelRole
 from studio.services import targeting
 from studio.services.clock import new_id
 from studio.services.importing import ImportRequest, ImportService
-from studio.store import events, models, raters, sources, targets
+from studio.store import changes, events, models, raters, sources, targets
 from studio.store.database import Database
 
 _FILES = (("tasks", "tasks"), ("answers", "answers"), ("preferences", "preferences"))
@@ -55,6 +55,7 @@ class SampleService:
             for stem, content in _FILES:
                 path = sample.folder / f"{stem}.jsonl"
                 importing.run(ImportRequest(path=path, content=content, format="stillroom"))
+            changes.forget(self._db)
             events.record(self._db, "sample", label=f"Filled with the sample {sample.name}")
 
     def _add_models(self, rows: list[dict[str, Any]]) -> None:

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from studio.domain.change import ChangeSet, Entity
 from studio.domain.errors import ImportFileError
 from studio.domain.target import Contract, ContractType, Target
-from studio.store import events, targets
+from studio.store import changes, events, targets
 from studio.store.database import Database
 
 DEFAULT_STUDENT = "smollm2-135m-instruct"
@@ -51,7 +51,7 @@ class TargetService:
         """Make this the target, as a new version; the same target again changes nothing."""
         if target == self.current():
             return ChangeSet(label="Set target")
-        with self._db.atomic():
+        with changes.recording(self._db, "Set target"):
             target_id = targets.append(self._db, target)
             events.record(self._db, "target", label="Target set", entity=("target", target_id))
         return ChangeSet(label="Set target", entities=frozenset({Entity.TARGET}))

@@ -12,6 +12,11 @@ from studio.store import calls, json_text
 from studio.store.database import Database, Row
 
 _SKIP_KNOWN = "ON CONFLICT DO NOTHING"
+# An answer that was withdrawn comes back when it is given again.
+_REVIVE = (
+    "ON CONFLICT (task_id, model_id, content_hash, coalesce(parent_id, ''))"
+    " DO UPDATE SET withdrawn_at = NULL WHERE withdrawn_at IS NOT NULL"
+)
 _STANDING = (
     "SELECT candidate.* FROM candidate"
     " JOIN candidate_standing AS standing ON standing.candidate_id = candidate.id"
@@ -25,7 +30,7 @@ def add_many(db: Database, candidates: Iterable[Candidate]) -> int:
     An answer is there already when its task has the same text and tool calls of the same model.
     """
     rows = (_to_row(db, candidate) for candidate in candidates)
-    return db.insert_many("candidate", rows, on_conflict=_SKIP_KNOWN)
+    return db.insert_many("candidate", rows, on_conflict=_REVIVE)
 
 
 def add_recorded(db: Database, answers: Sequence[tuple[Candidate, Call | None]]) -> int:
@@ -54,9 +59,20 @@ def get(db: Database, candidate_id: CandidateId) -> Candidate:
     return from_row(row)
 
 
+def withdraw(db: Database, candidate_ids: Iterable[CandidateId]) -> None:
+    """Take answers out of use; what refers to them stays."""
+    for candidate_id in candidate_ids:
+        db.run(
+            "UPDATE candidate SET withdrawn_at = ? WHERE id = ? AND withdrawn_at IS NULL",
+            (db.now(), candidate_id),
+        )
+
+
 def for_task(db: Database, task_id: TaskId) -> list[Candidate]:
     """Give all answers to a task, oldest first."""
-    sql = "SELECT * FROM candidate WHERE task_id = ? ORDER BY created_at, id"
+    sql = (
+        "SELECT * FROM candidate WHERE task_id = ? AND withdrawn_at IS NULL ORDER BY created_at, id"
+    )
     return [from_row(row) for row in db.rows(sql, (task_id,))]
 
 
@@ -66,7 +82,8 @@ def listing(
     """Yield the answers to tasks in use, in the order of their tasks."""
     sql = (
         "SELECT candidate.* FROM candidate JOIN task ON task.id = candidate.task_id"
-        " WHERE task.withdrawn_at IS NULL AND (:split IS NULL OR task.split = :split)"
+        " WHERE task.withdrawn_at IS NULL AND candidate.withdrawn_at IS NULL"
+        " AND (:split IS NULL OR task.split = :split)"
         " AND (:model IS NULL OR candidate.model_id = :model)"
         " ORDER BY candidate.task_id, candidate.id"
     )

@@ -61,7 +61,7 @@ def candidates_by_model(db: Database) -> dict[str, int]:
         "SELECT model.name, count(*) AS count FROM candidate"
         " JOIN model ON model.id = candidate.model_id"
         " JOIN task ON task.id = candidate.task_id WHERE task.withdrawn_at IS NULL"
-        " GROUP BY model.name ORDER BY model.name"
+        " AND candidate.withdrawn_at IS NULL GROUP BY model.name ORDER BY model.name"
     )
     return {row["name"]: row["count"] for row in db.rows(sql)}
 

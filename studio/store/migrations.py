@@ -14,7 +14,14 @@ from studio.store.failures import translated
 SET = "stillroom"
 
 
-NAMES = ("0001_tables", "0001_views", "0001_guards")
+NAMES = (
+    "0001_tables",
+    "0001_views",
+    "0001_guards",
+    "0002_distribution",
+    "0002_history",
+    "0002_search",
+)
 
 
 def steps() -> Migrations:

@@ -42,7 +42,7 @@ def test_an_upgrade_runs_what_is_new_and_keeps_every_row(folder: Path, clock: Fi
 
 def test_the_old_state_is_kept_as_a_backup(folder: Path, clock: FixedClock) -> None:
     kept = upgrade.upgrade(layout.database(folder), clock=clock, steps=with_step(), version=NEXT)
-    assert kept == folder / "backups" / "before-upgrade-from-1-20260302T090000Z.db"
+    assert kept == folder / "backups" / f"before-upgrade-from-{schema.VERSION}-20260302T090000Z.db"
     assert header.read(kept).user_version == schema.VERSION
 
 

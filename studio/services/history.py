@@ -1,0 +1,53 @@
+"""Takes a person's steps back and does them again, also after a restart."""
+
+from dataclasses import dataclass
+
+from studio.domain.change import ChangeSet, Entity
+from studio.domain.errors import NotFoundError
+from studio.store import changes, events, reverting
+from studio.store.changes import Change
+from studio.store.database import Database
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """What would be undone and done again next, by name; "" where there is nothing."""
+
+    undo: str = ""
+    redo: str = ""
+
+
+class HistoryService:
+    """Undo and redo; owns transactions and says what changed."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def state(self) -> History:
+        """Name the next step either way."""
+        done, undone = changes.newest_done(self._db), changes.oldest_undone(self._db)
+        return History(undo=done.label if done else "", redo=undone.label if undone else "")
+
+    def listing(self, limit: int = 100) -> tuple[Change, ...]:
+        """Give the newest steps that can be undone or done again, newest first."""
+        return tuple(changes.listing(self._db, limit=limit))
+
+    def undo(self) -> ChangeSet:
+        """Take the newest step back. Raises NotFoundError where there is none."""
+        step = changes.newest_done(self._db)
+        if step is None:
+            raise NotFoundError("there is nothing to undo")
+        return self._revert(step, "undo", f"Undid: {step.label}")
+
+    def redo(self) -> ChangeSet:
+        """Do the step again that was undone last. Raises NotFoundError where there is none."""
+        step = changes.oldest_undone(self._db)
+        if step is None:
+            raise NotFoundError("there is nothing to do again")
+        return self._revert(step, "redo", f"Did again: {step.label}")
+
+    def _revert(self, step: Change, action: str, label: str) -> ChangeSet:
+        with self._db.atomic():
+            touched = reverting.revert(self._db, step)
+            events.record(self._db, action, label=label, entity=("change", step.change_id))
+        return ChangeSet(label=label, entities=frozenset(Entity(table) for table in touched))

@@ -1,0 +1,96 @@
+"""The distribution's cells and plan."""
+
+from dataclasses import dataclass
+
+from studio.domain.distribution import Distribution, Place, Plan
+from studio.domain.ids import TopicId
+from studio.domain.task import Difficulty, Kind, Split
+from studio.store.database import Database, Row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellCount:
+    """How many tasks in use one cell has in one split and of one source; a source may be none."""
+
+    place: Place
+    split: Split
+    source: str | None
+    count: int
+
+
+def distribution(db: Database) -> Distribution:
+    """Give the distribution as it is planned."""
+    cells = {
+        _place(row): Plan(share=row["target_share"], floor=row["floor"])
+        for row in db.rows("SELECT * FROM cell")
+    }
+    return Distribution(cells=cells, planned=db.value("SELECT planned_tasks FROM plan"))
+
+
+def replace(db: Database, wanted: Distribution) -> int:
+    """Make this the distribution, touching only what differs; give how many rows changed."""
+    known = distribution(db)
+    changed = [place for place, plan in wanted.cells.items() if known.cells.get(place) != plan]
+    gone = [place for place in known.cells if place not in wanted.cells]
+    rows = (_to_row(place, wanted.cells[place]) for place in changed)
+    db.insert_many(
+        "cell",
+        rows,
+        on_conflict="ON CONFLICT (kind, topic_id, difficulty) DO UPDATE SET"
+        " target_share = excluded.target_share, floor = excluded.floor",
+    )
+    for place in gone:
+        db.run(
+            "DELETE FROM cell WHERE kind = :kind AND topic_id = :topic_id"
+            " AND difficulty = :difficulty",
+            _key(place),
+        )
+    return len(changed) + len(gone) + _plan(db, known.planned, wanted.planned)
+
+
+def counts(db: Database) -> list[CellCount]:
+    """Count the tasks in use by place, split and source; tasks without a topic are left out."""
+    sql = (
+        "SELECT kind, topic_id, difficulty, split, source.name AS source, count(*) AS count"
+        " FROM task LEFT JOIN source ON source.id = task.source_id"
+        " WHERE task.withdrawn_at IS NULL AND topic_id IS NOT NULL"
+        " GROUP BY kind, topic_id, difficulty, split, source.name"
+    )
+    return [
+        CellCount(
+            place=_place(row), split=Split(row["split"]), source=row["source"], count=row["count"]
+        )
+        for row in db.rows(sql)
+    ]
+
+
+def _plan(db: Database, known: int | None, wanted: int | None) -> int:
+    if known == wanted:
+        return 0
+    if wanted is None:
+        return db.run("DELETE FROM plan")
+    return db.insert_many(
+        "plan",
+        [{"id": 1, "planned_tasks": wanted}],
+        on_conflict="ON CONFLICT (id) DO UPDATE SET planned_tasks = excluded.planned_tasks",
+    )
+
+
+def _place(row: Row) -> Place:
+    return Place(
+        kind=Kind(row["kind"]),
+        topic_id=TopicId(row["topic_id"]),
+        difficulty=Difficulty(row["difficulty"]),
+    )
+
+
+def _key(place: Place) -> Row:
+    return {
+        "kind": place.kind.value,
+        "topic_id": place.topic_id,
+        "difficulty": place.difficulty.value,
+    }
+
+
+def _to_row(place: Place, plan: Plan) -> Row:
+    return _key(place) | {"target_share": plan.share, "floor": plan.floor}

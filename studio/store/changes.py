@@ -1,0 +1,138 @@
+"""The steps that can be undone; triggers note what each does to which rows."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+from studio.domain.ids import ChangeId, RaterId
+from studio.store import json_text
+from studio.store.database import Database, Row
+from studio.store.identifiers import new_id
+
+State: TypeAlias = Literal["done", "undone", "passed"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One step of a person's work; ``label`` is what a menu says after "Undo"."""
+
+    change_id: ChangeId
+    label: str
+    state: State
+    created_at: str
+    rater_id: RaterId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowChange:
+    """What a step did to one row of a table: an addition has no before, a removal no after."""
+
+    entity: str
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+
+
+@contextmanager
+def recording(db: Database, label: str, *, rater_id: RaterId | None = None) -> Iterator[None]:
+    """Make all that is written inside one change that can be undone.
+
+    A block inside another belongs to the outer one's step. A step that changes nothing is
+    forgotten, and leaves what was undone before it as it is.
+    """
+    with db.atomic():
+        if db.value("SELECT count(*) FROM recording"):
+            yield
+            return
+        change_id = _begin(db, label, rater_id)
+        yield
+        db.run("DELETE FROM recording")
+        if not db.value("SELECT count(*) FROM change_row WHERE change_id = ?", (change_id,)):
+            db.run("DELETE FROM change WHERE id = ?", (change_id,))
+        else:
+            _pass(db)
+
+
+def newest_done(db: Database) -> Change | None:
+    """Give the step that would be undone next."""
+    row = db.one("SELECT * FROM change WHERE state = 'done' ORDER BY number DESC LIMIT 1")
+    return None if row is None else _change(row)
+
+
+def oldest_undone(db: Database) -> Change | None:
+    """Give the step that would be done again next."""
+    row = db.one("SELECT * FROM change WHERE state = 'undone' ORDER BY number LIMIT 1")
+    return None if row is None else _change(row)
+
+
+def listing(db: Database, *, limit: int = 100) -> list[Change]:
+    """Give the newest steps, done and undone, newest first."""
+    sql = "SELECT * FROM change WHERE state <> 'passed' ORDER BY number DESC LIMIT ?"
+    return [_change(row) for row in db.rows(sql, (limit,))]
+
+
+def rows(db: Database, change_id: ChangeId) -> list[RowChange]:
+    """Give what a step did, in the order in which it was done."""
+    sql = "SELECT * FROM change_row WHERE change_id = ? ORDER BY sequence"
+    return [
+        RowChange(
+            entity=row["entity"],
+            before=None if row["before_json"] is None else json_text.load(row["before_json"]),
+            after=None if row["after_json"] is None else json_text.load(row["after_json"]),
+        )
+        for row in db.rows(sql, (change_id,))
+    ]
+
+
+def forget(db: Database) -> None:
+    """Let no step done so far be taken back: a project begins here."""
+    with db.atomic():
+        db.run("DELETE FROM change_row")
+        db.run("UPDATE change SET state = 'passed'")
+
+
+@contextmanager
+def rewriting(db: Database, change_id: ChangeId, state: State) -> Iterator[None]:
+    """Replace what is noted of a step by what is done inside: how to go back the other way."""
+    with db.atomic():
+        db.run("DELETE FROM change_row WHERE change_id = ?", (change_id,))
+        db.insert("recording", {"change_id": change_id})
+        yield
+        db.run("DELETE FROM recording")
+        db.run("UPDATE change SET state = ? WHERE id = ?", (state, change_id))
+
+
+def _begin(db: Database, label: str, rater_id: RaterId | None) -> ChangeId:
+    change_id = ChangeId(new_id())
+    number = db.value("SELECT coalesce(max(number), 0) + 1 FROM change")
+    db.insert(
+        "change",
+        {
+            "id": change_id,
+            "number": number,
+            "label": label,
+            "state": "done",
+            "rater_id": rater_id,
+            "created_at": db.now(),
+        },
+    )
+    db.insert("recording", {"change_id": change_id})
+    return change_id
+
+
+def _pass(db: Database) -> None:
+    """Work went on from here, so what was undone before cannot be done again."""
+    db.run(
+        "DELETE FROM change_row WHERE change_id IN (SELECT id FROM change WHERE state = 'undone')"
+    )
+    db.run("UPDATE change SET state = 'passed' WHERE state = 'undone'")
+
+
+def _change(row: Row) -> Change:
+    return Change(
+        change_id=row["id"],
+        label=row["label"],
+        state=row["state"],
+        created_at=row["created_at"],
+        rater_id=row["rater_id"],
+    )
