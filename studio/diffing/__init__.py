@@ -1,0 +1,1 @@
+"""Differences between two answers: by words, lines, JSON values and SQL clauses."""

@@ -1,0 +1,45 @@
+"""Compares prose and code: equal lines first, then words in the lines that differ."""
+
+from studio.diffing import matches, segments, side_by_side, tokens
+from studio.diffing.deadline import Deadline
+from studio.diffing.matches import Findings
+from studio.diffing.results import Span
+from studio.diffing.segments import Segment
+
+
+def compare(left: str, right: str, *, deadline: Deadline, ignore_space: bool = False) -> Findings:
+    """Find what differs between two texts."""
+    findings = Findings()
+    left_lines, right_lines = side_by_side.lines_of(left), side_by_side.lines_of(right)
+    left_texts = _texts(left, left_lines, ignore_space)
+    right_texts = _texts(right, right_lines, ignore_space)
+    for one in segments.align(left_texts, right_texts, deadline):
+        if one.same:
+            for step in range(one.left_size):
+                findings.match(
+                    left_lines.span(one.left_start + step, one.left_start + step + 1),
+                    right_lines.span(one.right_start + step, one.right_start + step + 1),
+                )
+            continue
+        left_span, right_span = _spans(one, left_lines, right_lines)
+        if deadline.is_over():
+            findings.differ(left_span, right_span)
+            continue
+        matches.by_words(
+            findings,
+            tokens.cut(left[left_span.start : left_span.end], left_span.start),
+            tokens.cut(right[right_span.start : right_span.end], right_span.start),
+            deadline=deadline,
+            ignore_space=ignore_space,
+        )
+    return findings
+
+
+def _texts(text: str, lines: side_by_side.Lines, ignore_space: bool) -> list[str]:
+    spans = (lines.span(place, place + 1) for place in range(len(lines)))
+    found = [text[one.start : one.end] for one in spans]
+    return [" ".join(line.split()) for line in found] if ignore_space else found
+
+
+def _spans(one: Segment, left: side_by_side.Lines, right: side_by_side.Lines) -> tuple[Span, Span]:
+    return left.span(one.left_start, one.left_end), right.span(one.right_start, one.right_end)
