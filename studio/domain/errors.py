@@ -1,5 +1,13 @@
 """The errors a person can do something about; everything else is a bug."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from studio.domain.grid import Shortfall
+
+_NAMED = 3
+
 
 class StudioError(Exception):
     """Base of all expected errors.
@@ -50,3 +58,21 @@ class CancelledError(StudioError):
 
 class ExportFileError(StudioError):
     """A file cannot be written where it is wanted; nothing was left half written."""
+
+
+class BelowFloorError(StudioError):
+    """Cells of the distribution have fewer train rows than their floor; ``shortfalls`` says which.
+
+    Goes through all the same where a person gives a reason, which is recorded.
+    """
+
+    def __init__(self, shortfalls: "Sequence[Shortfall]") -> None:
+        self.shortfalls = tuple(shortfalls)
+        count = len(self.shortfalls)
+        cells = "1 cell is" if count == 1 else f"{count:,} cells are"
+        named = "; ".join(str(one) for one in self.shortfalls[:_NAMED])
+        more = f"; and {count - _NAMED:,} more" if count > _NAMED else ""
+        super().__init__(
+            f"{cells} below the floor of train rows ({named}{more}); add tasks and accepted "
+            "answers there, lower the floor, or override with a reason, which is recorded"
+        )

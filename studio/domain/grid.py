@@ -1,0 +1,234 @@
+"""The grid: what is wanted of each cell of the distribution, and what is there."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from studio.domain.distribution import Distribution, Place, Plan
+from studio.domain.ids import TopicId
+from studio.domain.task import Difficulty, Kind, Split
+
+# Up to these parts of what is wanted, a cell is on target, a little off, off; beyond, far off.
+_ON_TARGET, _A_LITTLE, _OFF = 0.1, 0.25, 0.6
+_LESS_THAN_A_TASK = 0.75
+
+_Value = TypeVar("_Value")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A topic as the grid shows it."""
+
+    topic_id: TopicId
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How many tasks one cell has in one split and of one source; a source may be none."""
+
+    place: Place
+    split: Split
+    source: str | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Some of the cells: those of a kind, a topic, a difficulty; None stands for any."""
+
+    kind: Kind | None = None
+    topic_id: TopicId | None = None
+    difficulty: Difficulty | None = None
+
+    def holds(self, place: Place) -> bool:
+        """Tell whether a cell belongs to it."""
+        return (
+            self.kind in {None, place.kind}
+            and self.topic_id in {None, place.topic_id}
+            and self.difficulty in {None, place.difficulty}
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shortfall:
+    """A cell with fewer train tasks than its floor; ``topic`` is the topic's name."""
+
+    place: Place
+    topic: str
+    have: int
+    floor: int
+
+    def __str__(self) -> str:
+        place = f"{self.place.kind} / {self.topic} / {self.place.difficulty}"
+        return f"{place}: {self.have} of {self.floor}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """Kinds down, topics across, difficulty as the third way; all of it as of one moment.
+
+    Only cells of topics in use count; ``unplaced`` is how many tasks have no topic.
+    """
+
+    topics: tuple[Column, ...] = ()
+    distribution: Distribution = field(default_factory=Distribution)
+    tallies: Sequence[Tally] = ()
+    unplaced: int = 0
+    _actual: Mapping[Place, int] = field(init=False, repr=False, compare=False)
+    _train: Mapping[Place, int] = field(init=False, repr=False, compare=False)
+    _by_place: Mapping[Place, Sequence[Tally]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        actual: dict[Place, int] = defaultdict(int)
+        train: dict[Place, int] = defaultdict(int)
+        by_place: dict[Place, list[Tally]] = defaultdict(list)
+        for tally in self.tallies:
+            by_place[tally.place].append(tally)
+            actual[tally.place] += tally.count
+            if tally.split is Split.TRAIN:
+                train[tally.place] += tally.count
+        object.__setattr__(self, "_by_place", dict(by_place))
+        object.__setattr__(self, "_actual", dict(actual))
+        object.__setattr__(self, "_train", dict(train))
+
+    @property
+    def is_planned(self) -> bool:
+        """Tell whether any share is given."""
+        return not self.distribution.is_empty
+
+    @property
+    def placed(self) -> int:
+        """Count the tasks that have a topic."""
+        return self.actual(self.places())
+
+    @property
+    def total(self) -> int:
+        """How many tasks the shares are parts of: as planned, or as many as there are."""
+        return self.distribution.planned or self.placed
+
+    def topic(self, topic_id: TopicId) -> str:
+        """Name a topic; "" where it is not in use."""
+        return next((one.name for one in self.topics if one.topic_id == topic_id), "")
+
+    def places(self, part: Part | None = None) -> tuple[Place, ...]:
+        """Give the cells, or those of a part: kind by kind, in the order of the topics."""
+        wanted = part or Part()
+        return tuple(
+            Place(kind=kind, topic_id=topic.topic_id, difficulty=difficulty)
+            for kind in _only(Kind, wanted.kind)
+            for topic in self.topics
+            if wanted.topic_id in {None, topic.topic_id}
+            for difficulty in _only(Difficulty, wanted.difficulty)
+        )
+
+    def actual(self, places: Iterable[Place]) -> int:
+        """Count the tasks in some cells."""
+        return sum(self._actual.get(place, 0) for place in places)
+
+    def train(self, places: Iterable[Place]) -> int:
+        """Count the train tasks in some cells: what floors are held against."""
+        return sum(self._train.get(place, 0) for place in places)
+
+    def by_split(self, places: Iterable[Place]) -> dict[Split, int]:
+        """Count the tasks in some cells by split."""
+        found = dict.fromkeys(Split, 0)
+        for one in self._tallies(places):
+            found[one.split] += one.count
+        return found
+
+    def by_source(self, places: Iterable[Place]) -> dict[str | None, int]:
+        """Count the tasks in some cells by source, the largest first."""
+        found: dict[str | None, int] = defaultdict(int)
+        for one in self._tallies(places):
+            found[one.source] += one.count
+        return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0] or "")))
+
+    def plan(self, place: Place) -> Plan:
+        """Give what is wanted of one cell."""
+        return self.distribution.plan(place)
+
+    def share(self, places: Iterable[Place]) -> float:
+        """Give the share (0-1) that is wanted of some cells together."""
+        return self.distribution.share(places)
+
+    def wanted(self, places: Iterable[Place]) -> float:
+        """Give how many tasks some cells together should have; not rounded."""
+        return self.share(places) * self.total
+
+    def actual_share(self, places: Iterable[Place]) -> float:
+        """Give which part (0-1) of all tasks some cells have."""
+        placed = self.placed
+        return self.actual(places) / placed if placed else 0.0
+
+    def floor(self, places: Iterable[Place]) -> int:
+        """Sum the floors of some cells."""
+        return sum(self.plan(place).floor for place in places)
+
+    def deviation(self, places: Iterable[Place]) -> int:
+        """Tell from -3 (far below what is wanted) to 3 (far above) where some cells are."""
+        chosen = tuple(places)
+        return deviation(self.actual(chosen), self.wanted(chosen)) if self.is_planned else 0
+
+    def shortfalls(self, places: Iterable[Place] | None = None) -> tuple[Shortfall, ...]:
+        """Give the cells that have fewer train tasks than their floor."""
+        return self.shortfalls_of(self._train, places)
+
+    def shortfalls_of(
+        self, train: Mapping[Place, int], places: Iterable[Place] | None = None
+    ) -> tuple[Shortfall, ...]:
+        """Give the cells whose floor is above what ``train`` counts in them."""
+        names = {topic.topic_id: topic.name for topic in self.topics}
+        return tuple(
+            Shortfall(
+                place=place,
+                topic=names[place.topic_id],
+                have=train.get(place, 0),
+                floor=self.plan(place).floor,
+            )
+            for place in (self.places() if places is None else places)
+            if train.get(place, 0) < self.plan(place).floor
+        )
+
+    def is_below_floor(self, places: Iterable[Place]) -> bool:
+        """Tell whether any of these cells has fewer train tasks than its floor."""
+        return any(self._train.get(place, 0) < self.plan(place).floor for place in places)
+
+    def _tallies(self, places: Iterable[Place]) -> Iterable[Tally]:
+        return (tally for place in places for tally in self._by_place.get(place, ()))
+
+
+def deviation(actual: int, wanted: float) -> int:
+    """Tell from -3 (far below) to 3 (far above) how a count stands to what is wanted.
+
+    Less than a task of difference is on target: nobody can write two thirds of a task.
+    """
+    difference = actual - wanted
+    if abs(difference) < _LESS_THAN_A_TASK:
+        return 0
+    ratio = abs(difference) / wanted if wanted else math.inf
+    sign = 1 if difference > 0 else -1
+    if ratio < _ON_TARGET:
+        return 0
+    if ratio <= _A_LITTLE:
+        return sign
+    return sign * (2 if ratio < _OFF else 3)
+
+
+def spread(total: int, weights: Sequence[float]) -> list[int]:
+    """Part whole things by weights, by largest remainders; evenly where all weights are 0."""
+    if not weights:
+        return []
+    whole = math.fsum(weights)
+    exact = [total * weight / whole if whole else total / len(weights) for weight in weights]
+    parts = [math.floor(one) for one in exact]
+    by_rest = sorted(range(len(exact)), key=lambda at: (parts[at] - exact[at], at))
+    for at in by_rest[: total - sum(parts)]:
+        parts[at] += 1
+    return parts
+
+
+def _only(every: Iterable[_Value], one: _Value | None) -> Iterable[_Value]:
+    return every if one is None else (one,)
