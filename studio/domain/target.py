@@ -20,10 +20,18 @@ class ContractType(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contract:
-    """The form of an answer; ``schema`` is JSON Schema draft 2020-12 where the type is JSON."""
+    """The form of an answer.
+
+    ``schema`` is JSON Schema draft 2020-12 where the type is JSON, ``tools`` are OpenAI function
+    tools where it is tool calls, and ``fixture`` is the SQL that makes the database to query
+    where it is SQL. ``example`` is an answer as it should be.
+    """
 
     type: ContractType = ContractType.TEXT
     schema: Mapping[str, Any] | None = None
+    example: str | None = None
+    tools: tuple[Mapping[str, Any], ...] = ()
+    fixture: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

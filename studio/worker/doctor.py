@@ -9,7 +9,9 @@ import psutil
 import torch
 
 from studio.domain.errors import MissingResourceError
-from studio.worker import precision, students
+from studio.protocol import catalogue
+from studio.protocol.catalogue import CatalogueStudent
+from studio.worker import precision
 from studio.worker.generation import DECODING_TOKENS
 
 
@@ -26,7 +28,7 @@ def report(cache: Path) -> dict[str, Any]:
             "training": _speeds(precision.TRAINING_TOKENS),
             "answering": _speeds(DECODING_TOKENS),
         },
-        "students": [_student(one, cache) for one in students.catalogue().values()],
+        "students": [_student(one, cache) for one in catalogue.students().values()],
         "cache": str(cache),
     }
 
@@ -58,7 +60,7 @@ def _speeds(tokens: int) -> dict[str, Any]:
     }
 
 
-def _student(student: students.CatalogueStudent, cache: Path) -> dict[str, Any]:
+def _student(student: CatalogueStudent, cache: Path) -> dict[str, Any]:
     try:
         student.source()
         missing = None
@@ -70,5 +72,5 @@ def _student(student: students.CatalogueStudent, cache: Path) -> dict[str, Any]:
         "licence": student.licence,
         "available": missing is None,
         "missing": missing,
-        "unpacked": students.is_unpacked(student, cache),
+        "unpacked": catalogue.is_unpacked(student, cache),
     }

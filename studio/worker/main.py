@@ -14,9 +14,9 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from studio.domain.errors import CancelledError, StudioError
-from studio.protocol import events, folder, jobs
+from studio.protocol import catalogue, events, folder, jobs
 from studio.protocol.jobs import Job
-from studio.worker import channel, students, watch
+from studio.worker import channel, watch
 from studio.worker.channel import Channel, StopRequest
 from studio.worker.session import Session
 
@@ -48,7 +48,7 @@ def run(argv: Sequence[str]) -> int:
     if arguments.command == "doctor":
         from studio.worker import doctor
 
-        output.write(json.dumps(doctor.report(students.cache_folder())).encode() + b"\n")
+        output.write(json.dumps(doctor.report(catalogue.cache_folder())).encode() + b"\n")
         output.flush()
         return 0
     stop = StopRequest()
@@ -61,7 +61,7 @@ def _mirror(run_folder: Path) -> Path | None:
 
 def _run(run_folder: Path, speaker: Channel, stop: StopRequest) -> int:
     watch.start(speaker, stop)
-    session = Session(folder=run_folder, cache=students.cache_folder(), channel=speaker, stop=stop)
+    session = Session(folder=run_folder, cache=catalogue.cache_folder(), channel=speaker, stop=stop)
     last, status = _outcome(session)
     speaker.emit(last)
     speaker.close()

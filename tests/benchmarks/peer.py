@@ -12,6 +12,7 @@ import trl
 from peft import LoraConfig
 from transformers import AutoModelForCausalLM, AutoTokenizer, TrainerCallback
 
+from studio.protocol import catalogue
 from studio.protocol.settings import DpoSettings, TrainSettings
 from studio.worker import examples, models, students
 from studio.worker.examples import Example
@@ -40,7 +41,7 @@ class Stopwatch(TrainerCallback):
 def main(place: Path) -> None:
     """Train as ``work.json`` says."""
     work: Json = json.loads((place / "work.json").read_text(encoding="utf-8"))
-    student = students.find(STUDENT, cache=students.cache_folder(), say=lambda _: None).folder
+    student = students.find(STUDENT, cache=catalogue.cache_folder(), say=lambda _: None).folder
     encoder = Encoder(models.load_tokenizer(student))
     fields = FIELDS[work["method"]]
     rows = examples.encode(work["rows"], encoder, answers=fields, max_tokens=2048).train

@@ -4,10 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from studio.protocol import events, folder
+from studio.protocol import catalogue, events, folder
 from studio.protocol.jobs import GenerateJob, SftJob
 from studio.protocol.settings import GenerateSettings, TrainSettings
-from studio.worker import students
 from tests.integration.worker import harness, material
 
 NAME = "smollm2-135m-instruct"
@@ -19,7 +18,7 @@ def test_it_learns_in_a_few_steps_and_answers(tmp_path: Path) -> None:
     run_folder = harness.fill(
         tmp_path / "sft", SftJob(student=NAME, settings=settings), material.rows(12)
     )
-    trained = harness.work(run_folder, cache=students.cache_folder())
+    trained = harness.work(run_folder, cache=catalogue.cache_folder())
     assert isinstance(trained.heard[-1], events.Done), trained.heard[-1]
     told = trained.metrics("validation_loss")
     assert told[6] < 0.6 * told[1]
@@ -30,6 +29,6 @@ def test_it_learns_in_a_few_steps_and_answers(tmp_path: Path) -> None:
         adapter=str(run_folder / folder.ADAPTER),
     )
     asked = harness.fill(tmp_path / "generate", job, material.rows(3))
-    harness.work(asked, cache=students.cache_folder())
+    harness.work(asked, cache=catalogue.cache_folder())
     texts = [row["text"] for row in harness.answers(asked).values()]
     assert all(text.startswith('{"order"') for text in texts), texts

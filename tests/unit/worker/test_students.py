@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from studio.domain.errors import InvalidValueError, MissingResourceError, TrainingError
+from studio.protocol import catalogue
 from studio.worker import models, students
 from tests import tiny_model
 
@@ -21,7 +22,7 @@ def find(folder: Path, tmp_path: Path) -> students.StudentFolder:
 
 
 def test_the_catalogue_names_a_licence_and_a_base_for_each_student() -> None:
-    for student in students.catalogue().values():
+    for student in catalogue.students().values():
         assert student.licence == "Apache-2.0"
         assert "/" in student.hub
 
@@ -103,8 +104,8 @@ def test_a_student_that_computes_its_scores_otherwise_is_refused(tmp_path: Path)
 
 
 def test_a_catalogue_student_whose_wheel_is_missing_says_how_to_get_it() -> None:
-    known = next(iter(students.catalogue().values()))
-    absent = students.CatalogueStudent(
+    known = next(iter(catalogue.students().values()))
+    absent = catalogue.CatalogueStudent(
         **{
             **{name: getattr(known, name) for name in known.__slots__},
             "wheel": "stillroom-no-such-wheel",
