@@ -18,6 +18,7 @@ from studio.services.reports import ReportService
 from studio.services.review import ReviewService
 from studio.services.samples import SampleService
 from studio.services.snapshots import SnapshotService
+from studio.services.splits import SplitService
 from studio.services.targeting import TargetService
 from studio.services.training import TrainingService
 from studio.store import backup as backups
@@ -45,6 +46,7 @@ class Project:
         self.exporting = ExportService(db, snapshots)
         self.checking = CheckService(db)
         self.leakage = LeakageService(db)
+        self.splits = SplitService(db)
         self.review = ReviewService(db)
         self.training = TrainingService(db, folder, snapshots)
         self.evaluation = EvaluationService(db, folder, snapshots)

@@ -1,0 +1,162 @@
+"""An index of texts that tells in a millisecond which are nearly the same as another one.
+
+Exact, where near_duplicates works by chance to be quick on far more texts: it counts the word
+3-grams that texts share. Texts that differ in case, punctuation and encoding alone are the same.
+Paraphrases share few 3-grams: they are not found.
+"""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.curation import words
+from studio.curation.near_duplicates import SHINGLE_WORDS, THRESHOLD
+
+# Where thousands are alike, each is linked to so many of those before it, and to all that join
+# clusters: which texts are in one cluster is always exact.
+MOST_LINKS = 50
+
+Hashes: TypeAlias = NDArray[np.uint64]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hashed:
+    """Texts by name as their 3-grams' hashes: what takes time to make and little to hand over."""
+
+    names: tuple[str, ...]
+    sizes: NDArray[np.int64]
+    hashes: Hashes
+
+    def each(self) -> Iterator[tuple[str, Hashes]]:
+        """Yield every text's sorted hashes."""
+        for name, size, end in zip(self.names, self.sizes, np.cumsum(self.sizes), strict=True):
+            yield name, self.hashes[end - size : end]
+
+
+class TwinIndex:
+    """Texts by name; those without any character are like no other."""
+
+    def __init__(self, threshold: float = THRESHOLD) -> None:
+        if not 0 < threshold <= 1:
+            raise ValueError(f"threshold {threshold} must lie between 0 and 1")
+        self._threshold = threshold
+        # Equal texts are one: each has a number, the names it goes by, and those that are like it.
+        self._numbers: dict[bytes, int] = {}
+        self._names: list[list[str]] = []
+        self._number_of: dict[str, int] = {}
+        self._links: list[list[int]] = []
+        self._cluster: list[int] = []
+        self._sizes = np.zeros(0, np.int64)
+        self._hashes = np.zeros(0, np.uint64)
+        self._owners = np.zeros(0, np.int64)
+
+    def add(self, texts: Hashed) -> None:
+        """Take texts in and note which are like which."""
+        first, fresh = len(self._names), []
+        for name, hashes in texts.each():
+            number = self._numbers.setdefault(hashes.tobytes(), len(self._names))
+            self._number_of[name] = number
+            if number < len(self._names):
+                self._names[number].append(name)
+            else:
+                self._names.append([name])
+                fresh.append(hashes)
+        self._post(fresh)
+        for number, hashes in enumerate(fresh, start=first):
+            self._link(number, hashes)
+
+    def like(self, text: str) -> list[tuple[str, float]]:
+        """Give the names of texts at least as alike as the threshold, most alike first."""
+        named = [
+            (name, alike)
+            for number, alike in self._like(hashes_of(text), below=len(self._names))
+            for name in self._names[number]
+        ]
+        return sorted(named, key=lambda one: (-one[1], one[0]))
+
+    def near(self, name: str) -> list[str]:
+        """Give the names of the texts that are like this one, itself among them."""
+        number = self._number_of.get(name)
+        if number is None:
+            return [name]
+        return [one for other in (number, *self._links[number]) for one in self._names[other]]
+
+    def close(self) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
+        """Yield the names of each text that is not alone, with the names of those like it."""
+        for names, links in zip(self._names, self._links, strict=True):
+            like = [name for number in links for name in self._names[number]]
+            if like or len(names) > 1:
+                yield names, like
+
+    def _post(self, fresh: list[Hashes]) -> None:
+        """Take texts' hashes into the one sorted list of all, each with the text it is of."""
+        first = len(self._sizes)
+        sizes = np.array([len(one) for one in fresh], np.int64)
+        hashes = np.concatenate(fresh) if fresh else np.zeros(0, np.uint64)
+        owners = np.repeat(np.arange(first, first + len(fresh)), sizes)
+        order = np.argsort(hashes, kind="stable")
+        at = np.searchsorted(self._hashes, hashes[order], side="right")
+        self._sizes = np.concatenate([self._sizes, sizes])
+        self._hashes = np.insert(self._hashes, at, hashes[order])
+        self._owners = np.insert(self._owners, at, owners[order])
+        self._cluster += range(first, first + len(fresh))
+        self._links += [[] for _ in fresh]
+
+    def _link(self, number: int, hashes: Hashes) -> None:
+        """Note which of the texts before it a text is like."""
+        for count, (other, _) in enumerate(self._like(hashes, below=number)):
+            ours, theirs = self._root(number), self._root(other)
+            if count < MOST_LINKS or ours != theirs:
+                self._links[number].append(other)
+                self._links[other].append(number)
+            self._cluster[ours] = theirs
+
+    def _like(self, hashes: Hashes, *, below: int) -> list[tuple[int, float]]:
+        low = np.searchsorted(self._hashes, hashes, side="left")
+        high = np.searchsorted(self._hashes, hashes, side="right")
+        ranges = [self._owners[a:b] for a, b in zip(low, high, strict=True) if a < b]
+        if not ranges:
+            return []
+        shared = np.bincount(np.concatenate(ranges), minlength=below)[:below]
+        alike = shared / (self._sizes[:below] + len(hashes) - shared)
+        found = np.flatnonzero(alike >= self._threshold)
+        return [(int(one), float(alike[one])) for one in found]
+
+    def _root(self, number: int) -> int:
+        while self._cluster[number] != number:
+            self._cluster[number] = self._cluster[self._cluster[number]]
+            number = self._cluster[number]
+        return number
+
+
+def hashed(texts: Mapping[str, str]) -> Hashed:
+    """Hash the texts' 3-grams, alike in every process; a text without characters is left out."""
+    found = {name: hashes_of(text) for name, text in texts.items()}
+    rows = {name: hashes for name, hashes in found.items() if len(hashes)}
+    return Hashed(
+        names=tuple(rows),
+        sizes=np.array([len(row) for row in rows.values()], np.int64),
+        hashes=np.concatenate(list(rows.values())) if rows else np.zeros(0, np.uint64),
+    )
+
+
+def index(texts: Mapping[str, str], threshold: float = THRESHOLD) -> TwinIndex:
+    """Make an index of texts; about a second for ten thousand of forty words."""
+    made = TwinIndex(threshold)
+    made.add(hashed(texts))
+    return made
+
+
+def hashes_of(text: str) -> Hashes:
+    """Give the sorted hashes of a text's 3-grams; none where it has no character."""
+    if not text.strip():
+        return np.zeros(0, np.uint64)
+    digests = (
+        hashlib.blake2b(" ".join(run).encode(), digest_size=8).digest()
+        for run in words.shingles(text, SHINGLE_WORDS)
+    )
+    return np.unique(np.frombuffer(b"".join(digests), np.uint64))
