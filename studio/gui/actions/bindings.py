@@ -2,18 +2,15 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from studio.domain.errors import InvalidValueError
+from studio.gui.actions import reasons
+from studio.gui.actions.reasons import translated
 from studio.gui.actions.table import Action, ActionTable, When
 from studio.gui.theme.theme import Theme
-
-
-def translated(title: str) -> str:
-    """Give a title of the table in the window's language."""
-    return QCoreApplication.translate("Action", title)
 
 
 class ActionSet(QObject):
@@ -28,30 +25,74 @@ class ActionSet(QObject):
         owner: QWidget,
     ) -> None:
         super().__init__(owner)
-        odd = {action.id for action in table.actions} ^ set(runs)
-        if odd:
-            raise InvalidValueError(f"actions without a row or a function: {sorted(odd)}")
         self.table = table
         self._theme = theme
+        self._rows = {row.id: row for row in table.actions}
+        self._runs: dict[str, Callable[[], None]] = {}
+        self._refused: dict[str, str] = {}
+        self._holds: frozenset[When] = frozenset()
+        self._screen = ""
         self._groups: dict[str, QActionGroup] = {}
-        self._actions = {row.id: self._bind(row, runs[row.id], owner) for row in table.actions}
+        self._actions = {row.id: self._bind(row, owner) for row in table.actions}
+        for action_id, run in runs.items():
+            self.provide(action_id, run)
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
 
-    def refresh(self, holds: Iterable[When]) -> None:
-        """Enable exactly the actions whose conditions all hold."""
-        present = frozenset(holds)
-        for row in self.table.actions:
-            self._actions[row.id].setEnabled(row.when <= present)
+    def provide(self, action_id: str, run: Callable[[], None]) -> None:
+        """Give an action its function; one without is disabled. Another replaces the first."""
+        if action_id not in self._rows:
+            raise InvalidValueError(f"there is no action {action_id!r} in the table")
+        self._runs[action_id] = run
+        self._enable(action_id)
 
-    def _bind(self, row: Action, run: Callable[[], None], owner: QWidget) -> QAction:
+    def withdraw(self, action_id: str) -> None:
+        """Take an action's function away, as who provided it is gone."""
+        self._runs.pop(action_id, None)
+        self._enable(action_id)
+
+    def allow(self, action_id: str, allowed: bool, reason: str = "") -> None:
+        """Say whether an action has something to act on, and why not ("Select a task first")."""
+        if allowed:
+            self._refused.pop(action_id, None)
+        else:
+            self._refused[action_id] = reason
+        self._enable(action_id)
+
+    def refresh(self, holds: Iterable[When], *, screen: str | None = None) -> None:
+        """Enable exactly the actions whose conditions all hold on the screen that is shown."""
+        self._holds = frozenset(holds)
+        self._screen = self._screen if screen is None else screen
+        for action_id in self._rows:
+            self._enable(action_id)
+
+    def refusal(self, action_id: str) -> str:
+        """Say why an action is disabled; "" where it is enabled."""
+        row = self._rows[action_id]
+        if missing := [when for when in When if when in row.when - self._holds]:
+            return reasons.lacking(missing[0])
+        if row.screen not in {"", self._screen}:
+            return reasons.elsewhere(self._rows.get(f"go.{row.screen}"))
+        if action_id in self._refused:
+            return self._refused[action_id] or reasons.nothing_to_act_on()
+        return "" if action_id in self._runs else reasons.nobody()
+
+    def _enable(self, action_id: str) -> None:
+        self._actions[action_id].setEnabled(not self.refusal(action_id))
+
+    def _run(self, action_id: str) -> None:
+        run = self._runs.get(action_id)
+        if run is not None:
+            run()
+
+    def _bind(self, row: Action, owner: QWidget) -> QAction:
         action = QAction(translated(row.title), owner)
         action.setObjectName(row.id)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
-        action.triggered.connect(lambda _checked: run())
+        action.triggered.connect(lambda _checked: self._run(row.id))
         if row.choice:
             action.setCheckable(True)
             self._group(row.choice).addAction(action)

@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from studio.gui.actions.bindings import ActionSet, translated
+from studio.gui.actions.bindings import ActionSet
+from studio.gui.actions.reasons import translated
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Button

@@ -17,6 +17,8 @@ class When(StrEnum):
     IDLE = "idle"
     RUNNING = "running"
     UNFINISHED = "unfinished"
+    UNDOABLE = "undoable"
+    REDOABLE = "redoable"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,11 +31,15 @@ class Menu:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """One thing a person can ask for; enabled while everything in ``when`` holds."""
+    """One thing a person can ask for; enabled while everything in ``when`` holds.
+
+    One of a ``screen`` is there only while that screen is shown.
+    """
 
     id: str
     title: str
     menu: str
+    screen: str = ""
     section: str = ""
     icon: str = ""
     choice: str = ""
@@ -66,7 +72,9 @@ def parse(text: str) -> ActionTable:
         actions=tuple(_action(entry) for entry in data["action"]),
     )
     _require_unique([action.id for action in table.actions], "id")
-    _require_unique([key for action in table.actions for key in action.keys], "key")
+    for screen in sorted({action.screen for action in table.actions}):
+        there = [action for action in table.actions if action.screen in {"", screen}]
+        _require_unique([key for action in there for key in action.keys], "key")
     menus = {menu.id for menu in table.menus}
     for action in table.actions:
         if action.menu not in menus:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from studio.gui.operations.background import Background
 from studio.gui.operations.collector import Collector
 from studio.gui.operations.pipeline import PipelineModel
 from studio.gui.operations.projects import Session
@@ -24,6 +25,7 @@ class Kit:
     theme: Theme
     memory: Memory
     runner: OperationRunner
+    background: Background
     host: WorkerHost
     pipeline: PipelineModel
     session: Session
@@ -52,6 +54,7 @@ def build(
         theme=theme,
         memory=memory,
         runner=runner,
+        background=Background(),
         host=host,
         pipeline=PipelineModel(runner, host),
         session=Session(runner),

@@ -1,12 +1,19 @@
 """What the window remembers from one start to the next."""
 
+import hashlib
+import json
 from pathlib import Path
+from typing import TypeAlias, cast
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from studio.gui.theme.theme import Appearance
 
 _MOST_RECENT = 8
+
+JsonValue: TypeAlias = (
+    "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"  # what JSON can say
+)
 
 
 class Memory:
@@ -62,6 +69,28 @@ class Memory:
         others = [str(known) for known in self.recent if known != path]
         self._settings.setValue("recent", [str(path), *others][:_MOST_RECENT])
 
+    def get(self, key: str, default: JsonValue = None, *, project: Path | None = None) -> JsonValue:
+        """Give a JSON value kept under a key, of this computer or of one project on it."""
+        text = self._settings.value(_place(key, project))
+        try:
+            return default if text is None else cast(JsonValue, json.loads(str(text)))
+        except ValueError:
+            return default
+
+    def set(self, key: str, value: JsonValue, *, project: Path | None = None) -> None:
+        """Keep a JSON value under a key; None forgets it."""
+        if value is None:
+            self._settings.remove(_place(key, project))
+        else:
+            self._settings.setValue(_place(key, project), json.dumps(value))
+
     def save(self) -> None:
         """Write everything out now."""
         self._settings.sync()
+
+
+def _place(key: str, project: Path | None) -> str:
+    """Name the entry: a project's path cannot stand in a key as it is."""
+    if project is None:
+        return f"screens/{key}"
+    return f"projects/{hashlib.sha256(str(project).encode()).hexdigest()[:16]}/{key}"

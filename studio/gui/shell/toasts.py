@@ -95,7 +95,7 @@ class Toasts(QWidget):
 
     def warn(self, problem: Problem) -> None:
         """Show an error; its text, or the details of a bug, can be copied."""
-        if problem.sentence in {toast.text for toast in self.shown()}:
+        if problem.cancelled or problem.sentence in {toast.text for toast in self.shown()}:
             return
         details = problem.details
         offers: list[Offer] = []

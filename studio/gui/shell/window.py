@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Stillroom")
         self._ending = False
         self.is_ended = False
+        self._screen = ""
         self.pages: dict[str, QWidget] = {}
         self.commands = Commands(kit, self)
         self.actions_ = ActionSet(table.load(), self.commands.runs(), theme=kit.theme, owner=self)
@@ -65,6 +66,8 @@ class MainWindow(QMainWindow):
         if key in self.pages and self.kit.session.current is not None:
             self.stack.setCurrentWidget(self.pages[key])
             self.rail.show_current(key)
+            self._screen = key
+            self._refresh_actions()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Load the screens once the window itself is on the display."""
@@ -87,6 +90,7 @@ class MainWindow(QMainWindow):
 
     def _end(self) -> None:
         self.loader.wait()
+        self.kit.background.shut_down()
         self.kit.runner.shut_down()
         self.kit.collector.stop()
         self.is_ended = True
@@ -122,6 +126,7 @@ class MainWindow(QMainWindow):
         kit.session.closed.connect(lambda: self._show_project(None))
         kit.session.failed.connect(lambda _: self.status.show_project(kit.session.current))
         kit.runner.failed.connect(self.toasts.warn)
+        kit.background.failed.connect(self.toasts.warn)
         kit.pipeline.job_changed.connect(self.status.show_job)
         kit.pipeline.job_changed.connect(lambda _: self._refresh_actions())
         kit.pipeline.plan_changed.connect(lambda _: self._refresh_actions())
@@ -180,7 +185,8 @@ class MainWindow(QMainWindow):
             When.RUNNING: pipeline.job is not None and not pipeline.job.stopping,
             When.UNFINISHED: any(not step.done for step in pipeline.plan),
         }
-        self.actions_.refresh(condition for condition, true in holds.items() if true)
+        screen = self._screen if project is not None else ""
+        self.actions_.refresh((when for when, true in holds.items() if true), screen=screen)
 
     def _tell_ending(self, ending: Ending) -> None:
         if ending is Ending.DONE:

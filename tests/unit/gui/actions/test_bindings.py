@@ -65,6 +65,7 @@ def actions(owner: QWidget, theme: Theme, ran: list[str]) -> ActionSet:
 
 
 def test_triggering_runs_the_function(actions: ActionSet, ran: list[str]) -> None:
+    actions.refresh(When)
     actions["start"].trigger()
 
     assert ran == ["start"]
@@ -97,12 +98,39 @@ def test_choices_exclude_each_other(actions: ActionSet) -> None:
     assert (actions["light"].isChecked(), actions["dark"].isChecked()) == (False, True)
 
 
-def test_an_action_without_a_function_is_refused(qtbot: QtBot, theme: Theme) -> None:
-    owner = QWidget()
-    qtbot.addWidget(owner)
+def test_an_action_is_disabled_until_somebody_provides_it(
+    actions: ActionSet, ran: list[str]
+) -> None:
+    actions.withdraw("light")
+    assert not actions["light"].isEnabled()
+    assert actions.refusal("light")
 
-    with pytest.raises(InvalidValueError, match="dark"):
-        ActionSet(table.parse(TEXT), {"start": print, "light": print}, theme=theme, owner=owner)
+    actions.provide("light", lambda: ran.append("mine"))
+    actions["light"].trigger()
+
+    assert ran == ["mine"]
+
+
+def test_a_function_for_no_action_is_refused(actions: ActionSet) -> None:
+    with pytest.raises(InvalidValueError, match="'sing'"):
+        actions.provide("sing", print)
+
+
+def test_an_action_that_has_nothing_to_act_on_says_why(actions: ActionSet) -> None:
+    actions.refresh(When)
+    actions.allow("start", False, "Select a task first")
+    actions.refresh(When)
+    assert not actions["start"].isEnabled()
+    assert actions.refusal("start") == "Select a task first"
+
+    actions.allow("start", True)
+    assert actions["start"].isEnabled()
+
+
+def test_what_is_lacking_is_said(actions: ActionSet) -> None:
+    actions.refresh([When.IDLE])
+
+    assert actions.refusal("start") == "Open a project first"
 
 
 def test_the_menu_bar_has_a_line_between_sections(actions: ActionSet, qtbot: QtBot) -> None:

@@ -78,3 +78,23 @@ def test_no_more_than_eight_are_kept(tmp_path: Path) -> None:
         memory.add_recent(tmp_path / str(number))
 
     assert len(memory.recent) == 8
+
+
+def test_values_are_kept_for_the_computer_and_for_each_project_apart(tmp_path: Path) -> None:
+    memory = _memory(tmp_path)
+    memory.set("splitter", [300, 200])
+    memory.set("splitter", [1, 2], project=tmp_path / "a")
+    memory.save()
+
+    again = _memory(tmp_path)
+    assert again.get("splitter") == [300, 200]
+    assert again.get("splitter", project=tmp_path / "a") == [1, 2]
+    assert again.get("splitter", "none", project=tmp_path / "b") == "none"
+
+
+def test_a_value_set_to_none_is_forgotten(tmp_path: Path) -> None:
+    memory = _memory(tmp_path)
+    memory.set("last", "task")
+    memory.set("last", None)
+
+    assert memory.get("last", "first") == "first"
