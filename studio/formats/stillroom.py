@@ -6,6 +6,7 @@ from typing import Any
 from studio.domain import message
 from studio.domain.errors import InvalidValueError
 from studio.domain.judgement import Outcome
+from studio.domain.message import Conversation
 from studio.domain.task import Difficulty, Kind, Split
 from studio.formats import values
 from studio.formats.lines import Line
@@ -34,26 +35,40 @@ def task(line: Line) -> TaskRow:
     """Read a task. Raises InvalidValueError naming what is wrong."""
     row = line.content
     values.check_fields(row, TASK_FIELDS)
-    messages = values.conversation(row, "messages")
-    if messages[-1].role not in {"user", "tool"}:
-        raise InvalidValueError(
-            f"the last message is of role {messages[-1].role!r}; a task ends with the user's or "
-            "a tool's, which is to be answered"
-        )
+    messages, kind = values.conversation(row, "messages"), values.choice(row, "kind", Kind)
+    check_messages(messages, kind)
     return TaskRow(
         messages=messages,
         task_id=values.name(row, "id"),
         tools=values.objects(row, "tools"),
-        kind=values.choice(row, "kind", Kind),
+        kind=kind,
         topic=values.name(row, "topic"),
         difficulty=values.choice(row, "difficulty", Difficulty),
         split=values.choice(row, "split", Split),
         group=values.name(row, "group"),
         reference=_reference(row),
-        graders=_graders(row),
+        graders=graders(row),
         source=values.name(row, "source"),
         line=line.number,
     )
+
+
+def check_messages(messages: Conversation, kind: Kind | None) -> None:
+    """Refuse what no model could answer. Raises InvalidValueError saying why.
+
+    A message of white space alone is a task only where bad input is what is tried.
+    """
+    if not messages or messages[-1].role not in {"user", "tool"}:
+        last = f"of role {messages[-1].role!r}" if messages else "missing"
+        raise InvalidValueError(
+            f"the last message is {last}; a task ends with the user's or a tool's, "
+            "which is to be answered"
+        )
+    said = [turn.content for turn in messages if turn.role == "user"]
+    if kind is not Kind.BAD_INPUT and all(map(values.is_blank, said)):
+        raise InvalidValueError(
+            "the user says nothing but white space; only a task of the kind bad_input may be so"
+        )
 
 
 def answer(line: Line) -> AnswerRow:
@@ -169,7 +184,8 @@ def _reference(row: Json) -> str | Json | None:
     raise InvalidValueError("'reference' must be a text or {\"tool_calls\": […]}")
 
 
-def _graders(row: Json) -> tuple[Json, ...]:
+def graders(row: Json) -> tuple[Json, ...]:
+    """Give the settings of graders of known types; none where they are absent."""
     graders = values.objects(row, "graders")
     for grader in graders:
         if grader.get("type") not in GRADER_TYPES:

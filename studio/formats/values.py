@@ -17,6 +17,15 @@ Choice = TypeVar("Choice", bound=StrEnum)
 _MESSAGE_FIELDS = ("role", "content", "tool_calls", "tool_call_id")
 
 
+# They take no room on a screen, so a text of them alone looks empty.
+_INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+
+
+def is_blank(text: str) -> bool:
+    """Tell whether nothing of a text can be seen."""
+    return all(character.isspace() or character in _INVISIBLE for character in text)
+
+
 def check_fields(row: Json, known: tuple[str, ...], *, where: str = "") -> None:
     """Refuse a field that is not known, unless it is null. Raises InvalidValueError."""
     for name, value in row.items():
