@@ -3,6 +3,7 @@
 import functools
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any, cast
 
@@ -26,23 +27,42 @@ from studio.grading.results import quoted, shown
 _ERRORS_READ = 100
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misfit:
+    """The first place of a value that breaks its schema, and how; ``words`` name the place."""
+
+    path: tuple[str | int, ...]
+    words: str
+
+
 def grade(options: GraderSettings, answer: Answer) -> Grade:
     """Setting ``schema``, else the target's contract; "format" is an annotation only.
 
     Without any schema, being strict JSON is all that is asked of an answer.
     """
-    validator = _validator(json_text.canonical(_schema(options, answer)))
+    schema = _schema(options, answer)
     if answer.json_problem:
+        _validator(json_text.canonical(schema))
         return results.failed("json_schema", f"not JSON: the answer {answer.json_problem}")
+    found = misfit(schema, answer.json)
+    if found is None:
+        return results.passed("json_schema", "valid under the schema")
+    return results.failed("json_schema", found.words)
+
+
+def misfit(schema: Mapping[str, Any] | bool, value: object) -> Misfit | None:
+    """Give the first place where a value breaks a schema, None where it is valid.
+
+    Raises InvalidValueError where the schema is not one.
+    """
+    validator = _validator(json_text.canonical(schema))
     try:
-        error = _first_error(validator, answer.json)
+        error = first_error(validator, value)
     except Unresolvable as problem:
         raise InvalidValueError(f"the schema refers to what is not in it: {problem}") from None
     except (RecursionError, OverflowError):
-        return results.failed("json_schema", "too deep or too large to check")
-    if error is None:
-        return results.passed("json_schema", "valid under the schema")
-    return results.failed("json_schema", _explain(error))
+        return Misfit(path=(), words="too deep or too large to check")
+    return None if error is None else Misfit(path=tuple(error.absolute_path), words=explain(error))
 
 
 def _schema(options: GraderSettings, answer: Answer) -> Mapping[str, Any] | bool:
@@ -73,7 +93,8 @@ def _validator(text: str) -> Validator:
     return kind(schema, registry=Registry())
 
 
-def _first_error(validator: Validator, value: Any) -> ValidationError | None:  # noqa: ANN401
+def first_error(validator: Validator, value: Any) -> ValidationError | None:  # noqa: ANN401
+    """Give the error that comes first in reading order."""
     errors = islice(validator.iter_errors(value), _ERRORS_READ)
     return min(errors, key=lambda error: _position(value, error.absolute_path), default=None)
 
@@ -90,7 +111,8 @@ def _position(value: Any, path: Sequence[str | int]) -> tuple[int, ...]:  # noqa
     return tuple(position)
 
 
-def _explain(error: ValidationError) -> str:
+def explain(error: ValidationError) -> str:
+    """Say where and how a value breaks its schema."""
     return f"{error.json_path}: {_words(error)}"
 
 
