@@ -43,14 +43,30 @@ def register() -> list[str]:
 
 def build(kind: Type, *, size: TextSize, weight: Weight, zoom: float) -> QFont:
     """Make a font of the interface's family; ``zoom`` scales its pixel size."""
-    font = QFont(kind.family)
-    pixels = {TextSize.SMALL: kind.small, TextSize.BODY: kind.body, TextSize.TITLE: kind.title}
+    return _font(kind, kind.family, weight=weight, pixels=_pixels(kind, size) * zoom)
+
+
+def mono(kind: Type, *, size: TextSize, weight: Weight, zoom: float) -> QFont:
+    """Make a font of the family for code, whose letters never join."""
+    pixels = _pixels(kind, size) * kind.mono_optical * zoom
+    font = _font(kind, kind.mono, weight=weight, pixels=pixels)
+    for feature in kind.features_editor_off:
+        font.setFeature(QFont.Tag(feature), 0)
+    return font
+
+
+def _pixels(kind: Type, size: TextSize) -> int:
+    return {TextSize.SMALL: kind.small, TextSize.BODY: kind.body, TextSize.TITLE: kind.title}[size]
+
+
+def _font(kind: Type, family: list[str], *, weight: Weight, pixels: float) -> QFont:
+    font = QFont(family)
     weights = {
         Weight.REGULAR: kind.weight_regular,
         Weight.MEDIUM: kind.weight_medium,
         Weight.STRONG: kind.weight_strong,
     }
-    font.setPixelSize(max(1, round(pixels[size] * zoom)))
+    font.setPixelSize(max(1, round(pixels)))
     font.setWeight(QFont.Weight(weights[weight]))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

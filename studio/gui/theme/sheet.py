@@ -63,12 +63,40 @@ QPushButton[kind="entry"]:focus { border: ${focus_width}px solid $focus;
 QLineEdit { min-height: ${button_inner}px; padding: 0px ${s}px; border-radius: ${control_radius}px;
     border: 1px solid $border_strong; background: $surface; color: $text;
     selection-background-color: $selection; selection-color: $selection_text; }
-QLineEdit:focus { border: ${focus_width}px solid $focus; min-height: ${button_focused}px; }
+QLineEdit:focus { border: ${focus_width}px solid $focus; min-height: ${button_focused}px;
+    padding: 0px ${s_focused}px; }
+QLineEdit:disabled { color: $text_disabled; border-color: $border; }
+QLineEdit:read-only { background: $sunken; }
+QLineEdit[invalid="true"] { border-color: $danger; }
+QPlainTextEdit[kind="field"] { padding: ${xs_focused}px; border-radius: ${control_radius}px;
+    border: 1px solid $border_strong; background: $surface; color: $text;
+    selection-background-color: $selection; selection-color: $selection_text; }
+QPlainTextEdit[kind="field"]:focus { border: ${focus_width}px solid $focus; padding: 2px; }
+QPlainTextEdit[kind="field"]:disabled { color: $text_disabled; border-color: $border; }
+QPlainTextEdit[kind="field"]:read-only { background: $sunken; }
+QPlainTextEdit[kind="field"][invalid="true"] { border-color: $danger; }
+QAbstractSpinBox { min-height: ${button_inner}px; padding: 0px ${s}px;
+    border-radius: ${control_radius}px; border: 1px solid $border_strong; background: $surface;
+    color: $text; selection-background-color: $selection; selection-color: $selection_text; }
+QAbstractSpinBox:focus { border: ${focus_width}px solid $focus; min-height: ${button_focused}px;
+    padding: 0px ${s_focused}px; }
+QAbstractSpinBox:disabled { color: $text_disabled; border-color: $border; }
+QAbstractSpinBox[invalid="true"] { border-color: $danger; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0px;
+    min-height: 0px; background: transparent; }
+QToolButton { border: 1px solid transparent; border-radius: ${control_radius}px; padding: 0px;
+    background: transparent; color: $text; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed { background: $pressed; }
+QToolButton:checked { background: $accent_tint; }
+QToolButton:focus { border: ${focus_width}px solid $focus; }
+QPushButton[opens="true"] { padding-right: ${arrow_room}px; }
 
 QFrame[kind="card"] { background: $surface; border: 1px solid $border;
     border-radius: ${card_radius}px; }
 QFrame[kind="toast"] { background: $raised; border: 1px solid $border_strong;
     border-radius: ${card_radius}px; }
+QFrame[kind="drawer"] { background: $surface; border: none; border-left: 1px solid $border_strong; }
 QFrame[kind="banner"] { background: $warning_tint; border: none;
     border-bottom: 1px solid $border; }
 
@@ -115,6 +143,7 @@ def _lengths(tokens: Tokens, px: Callable[[float], int]) -> dict[str, int]:
         "xs_focused": space.xs - (focus - border),
         "s_focused": space.s - (focus - border),
         "m_focused": space.m - (focus - border),
+        "arrow_room": px(size.icon) + space.m,
         "row_inner": px(size.row_dense),
         "focus_width": focus,
         "control_radius": tokens.radius.control,

@@ -119,6 +119,10 @@ class Theme(QObject):
         font = fonts.build(self.tokens.type, size=size, weight=weight, zoom=self._zoom)
         return fonts.with_figures(font, self.tokens.type) if figures else font
 
+    def mono(self, size: TextSize = TextSize.BODY, weight: Weight = Weight.REGULAR) -> QFont:
+        """Make a font for code, as tall to the eye as the text beside it, without ligatures."""
+        return fonts.mono(self.tokens.type, size=size, weight=weight, zoom=self._zoom)
+
     def icon(self, name: str, color: str, *, gap: int = 0) -> QIcon:
         """Make an icon in the given colour, 16 px at 100 % zoom, with ``gap`` px after it."""
         return self._icons.icon(

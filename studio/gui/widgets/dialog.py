@@ -1,0 +1,97 @@
+"""A dialog's frame: body, a line for problems, and buttons; it never blocks the program."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QPalette
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from studio.gui.theme.theme import Theme
+from studio.gui.widgets import remembering
+from studio.gui.widgets.buttons import Button, Kind
+from studio.gui.widgets.hairline import Hairline
+from studio.gui.widgets.labels import Label, Tone
+from studio.gui.widgets.remembering import Remembers
+
+
+class Dialog(QDialog):
+    """Show it with ``open()``; Esc rejects; its size is remembered under ``key``."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        parent: QWidget,
+        *,
+        size: tuple[int, int] = (560, 420),
+        memory: Remembers | None = None,
+        key: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.theme, self._memory, self._key = theme, memory, key
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        space = theme.tokens.space
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(space.l, space.l, space.l, space.l)
+        self.body.setSpacing(space.m)
+        self._problem = Label(theme, tone=Tone.DANGER).wrapped()
+        self._problem.setContentsMargins(space.l, space.s, space.l, 0)
+        self._problem.hide()
+        self._buttons = QHBoxLayout()
+        self._buttons.setContentsMargins(space.l, space.m, space.l, space.m)
+        self._buttons.setSpacing(space.s)
+        self._buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.body, 1)
+        column.addWidget(Hairline(theme, Qt.Orientation.Horizontal))
+        column.addWidget(self._problem)
+        column.addLayout(self._buttons)
+        self._resize(size)
+
+    def add_button(
+        self, text: str, *, kind: Kind = Kind.NORMAL, icon: str = "", left: bool = False
+    ) -> Button:
+        """Put a button into the foot, at the right end or at the left; a primary one is Enter's."""
+        button = Button(self.theme, text, kind=kind, icon=icon)
+        button.setAccessibleName(text)
+        button.setAutoDefault(False)
+        button.setDefault(kind is Kind.PRIMARY)
+        if left:
+            self._buttons.insertWidget(0, button)
+        else:
+            self._buttons.addWidget(button)
+        return button
+
+    def add_close(self, text: str = "") -> Button:
+        """Put a button into the foot that closes without doing anything."""
+        button = self.add_button(text or self.tr("Close"))
+        button.clicked.connect(lambda _checked: self.reject())
+        return button
+
+    def show_problem(self, text: str) -> None:
+        """Say over the buttons what is in the way; "" takes it back."""
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
+
+    def done(self, result: int) -> None:
+        """Remember the size, then close."""
+        self._keep()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the size, then close."""
+        self._keep()
+        super().closeEvent(event)
+
+    def _resize(self, size: tuple[int, int]) -> None:
+        kept = remembering.sizes(self._memory, self._key, count=2)
+        wanted = QSize(*kept) if kept else QSize(self.theme.px(size[0]), self.theme.px(size[1]))
+        room = self.screen().availableSize()
+        self.resize(wanted.boundedTo(room))
+
+    def _keep(self) -> None:
+        if self._memory is not None and self._key:
+            self._memory.set(self._key, [self.width(), self.height()])

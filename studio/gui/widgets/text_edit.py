@@ -1,0 +1,141 @@
+"""Several lines of text to type into: plain by construction, whatever is pasted."""
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QTextCursor, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+
+from studio.gui.theme.theme import Theme
+from studio.gui.widgets import unseen
+from studio.gui.widgets.highlighter import Highlighter
+from studio.gui.widgets.line_edit import set_property
+
+_LINE_LIMIT = 100_000  # characters of one paste beyond which wrapping is not worth waiting for
+
+
+class TextEdit(QPlainTextEdit):
+    """An outlined editor; Tab leaves it, and ``committed`` tells a changed text on leaving."""
+
+    committed = Signal(str)
+    edited = Signal()  # a person's keystroke, paste or drop
+
+    def __init__(
+        self, theme: Theme, name: str, *, mono: bool = False, placeholder: str = "", rows: int = 4
+    ) -> None:
+        super().__init__()
+        self._theme, self._mono, self._rows, self._kept = theme, mono, rows, ""
+        self._loading = self._controls = False
+        self._highlighter: Highlighter | None = None
+        self.setProperty("kind", "field")
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.textChanged.connect(self._tell)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def text(self) -> str:
+        """Give the whole text."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show another text without announcing it; undo begins anew."""
+        self._kept = text
+        if text != self.toPlainText():
+            self._loading = True
+            self.setPlainText(text)
+            self._loading = False
+
+    def set_invalid(self, invalid: bool) -> None:
+        """Outline the editor as wrong; say why beside it."""
+        set_property(self, "invalid", invalid)
+
+    def set_rows(self, rows: int) -> None:
+        """Ask for another height, in lines."""
+        self._rows = rows
+        self.updateGeometry()
+
+    def show_controls(self, shown: bool) -> None:
+        """Show spaces, tabs and line ends as signs."""
+        self._controls = shown
+        self._restyle()
+
+    def highlight(self, language: str) -> None:
+        """Colour the text as ``json``, ``sql`` or ``python``; "" takes the colours away."""
+        if self._highlighter is not None:
+            self._highlighter.setDocument(None)
+            self._highlighter = None
+        if language:
+            self._highlighter = Highlighter(self._theme, self.document(), language)
+
+    def go_to(self, line: int, column: int = 1) -> None:
+        """Put the cursor on a place, both counted from 1."""
+        block = self.document().findBlockByNumber(max(0, line - 1))
+        if block.isValid():
+            cursor = QTextCursor(block)
+            cursor.setPosition(block.position() + min(max(0, column - 1), block.length() - 1))
+            self.setTextCursor(cursor)
+            self.centerCursor()
+
+    def sizeHint(self) -> QSize:
+        """As high as the rows asked for."""
+        line = self.fontMetrics().lineSpacing()
+        edges = 2 * (self._theme.tokens.space.xs + self._theme.tokens.stroke.border)
+        margin = round(2 * self.document().documentMargin())
+        width = self._theme.px(self._theme.tokens.size.inspector // 2)
+        return QSize(width, line * self._rows + edges + margin)
+
+    def minimumSizeHint(self) -> QSize:
+        """At least two lines, or one where one was asked for."""
+        hint = self.sizeHint()
+        least = self.fontMetrics().lineSpacing() * max(0, self._rows - 2)
+        return QSize(self._theme.px(self._theme.tokens.size.control * 3), hint.height() - least)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste text alone: no fonts, no pictures, no addresses of files."""
+        if source.hasText():
+            text = source.text().replace("\r\n", "\n").replace("\r", "\n")
+            if len(text) > _LINE_LIMIT:
+                self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+            self.textCursor().insertText(text)
+            self.ensureCursorVisible()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell the text if it changed, unless only a menu opened."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    def commit(self) -> None:
+        """Tell the text now if it changed since it was set or told."""
+        text = self.toPlainText()
+        if text != self._kept:
+            self._kept = text
+            self.committed.emit(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, and boxes over characters that hide or reorder it."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        unseen.paint(painter, self, self._theme)
+        painter.end()
+
+    def _tell(self) -> None:
+        if not self._loading:
+            self.edited.emit()
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.mono() if self._mono else self._theme.font())
+        option = self.document().defaultTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        flags = QTextOption.Flag(0)
+        if self._controls:
+            flags = (
+                QTextOption.Flag.ShowTabsAndSpaces | QTextOption.Flag.ShowLineAndParagraphSeparators
+            )
+        option.setFlags(flags)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document().setDefaultTextOption(option)
+        tab = 4 * self.fontMetrics().horizontalAdvance(" ")
+        self.setTabStopDistance(tab)
+        self.updateGeometry()

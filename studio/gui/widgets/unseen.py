@@ -1,0 +1,70 @@
+"""Marks characters that hide or reorder text, in an editor that otherwise would not show them."""
+
+import unicodedata
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QTextBlock
+from PySide6.QtWidgets import QPlainTextEdit
+
+from studio.gui.theme.fonts import TextSize
+from studio.gui.theme.theme import Theme
+
+_PLAIN = frozenset("\t\n\u2028\u2029")
+# Joiners shape emoji and some scripts; between other letters they are as unseen as the rest.
+_JOINERS = frozenset("\u200c\u200d")
+
+
+def positions(text: str) -> list[int]:
+    """Give where characters stand that nobody sees."""
+    if text.isascii() and text.isprintable():
+        return []
+    return [
+        at
+        for at, character in enumerate(text)
+        if character not in _PLAIN
+        and unicodedata.category(character) in {"Cc", "Cf"}
+        and not _joins(text, at)
+    ]
+
+
+def _joins(text: str, at: int) -> bool:
+    if text[at] not in _JOINERS or at == 0 or at + 1 >= len(text):
+        return False
+    sides = text[at - 1] + text[at + 1]
+    return all(ord(one) > 0x2000 or 0x0590 <= ord(one) < 0x0E00 for one in sides)
+
+
+def paint(painter: QPainter, editor: QPlainTextEdit, theme: Theme) -> None:
+    """Draw a mark with the code point at each unseen character on the visible lines."""
+    block = editor.firstVisibleBlock()
+    bottom = editor.viewport().height()
+    while block.isValid():
+        top = editor.blockBoundingGeometry(block).translated(editor.contentOffset())
+        if top.top() > bottom:
+            return
+        for at in positions(block.text()):
+            _mark(painter, theme, block=block, at=at, left=top.left(), top=top.top())
+        block = block.next()
+
+
+def _mark(
+    painter: QPainter, theme: Theme, *, block: QTextBlock, at: int, left: float, top: float
+) -> None:
+    # Qt counts in UTF-16 units, Python in code points.
+    units = len(block.text()[:at].encode("utf-16-le")) // 2
+    line = block.layout().lineForTextPosition(units)
+    if not line.isValid():
+        return
+    painter.setFont(theme.font(TextSize.SMALL))
+    code = f"{ord(block.text()[at]):04X}"
+    x = left + _x(line.cursorToX(units))
+    width = painter.fontMetrics().horizontalAdvance(code) + theme.tokens.space.xs
+    box = QRectF(x, top + line.y(), width, line.height())
+    painter.fillRect(box, QColor(theme.color.warning_tint))
+    painter.setPen(QColor(theme.color.warning))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, code)
+
+
+def _x(found: object) -> float:
+    """PySide gives the x alone or with the position that it moved to."""
+    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]

@@ -1,0 +1,1 @@
+"""Every shared widget on one page, to look at: `python -m tests.gallery PICTURE.png`."""
