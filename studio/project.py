@@ -20,6 +20,7 @@ from studio.services.samples import SampleService
 from studio.services.snapshots import SnapshotService
 from studio.services.splits import SplitService
 from studio.services.targeting import TargetService
+from studio.services.tasks import TaskService
 from studio.services.training import TrainingService
 from studio.store import backup as backups
 from studio.store import opening, restoring, verifying
@@ -42,6 +43,7 @@ class Project:
         self.overview = OverviewService(db, self.boards)
         self.history = HistoryService(db)
         self.target = TargetService(db)
+        self.tasks = TaskService(db)
         self.importing = ImportService(db)
         self.exporting = ExportService(db, snapshots)
         self.checking = CheckService(db)
@@ -88,6 +90,15 @@ class Project:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    @property
+    def person(self) -> str:
+        """The name under which changes are recorded; "" where nobody said."""
+        return self._opened.db.person
+
+    def sign(self, person: str) -> None:
+        """Record changes from now on as the work of this person; "" names nobody."""
+        self._opened.db.person = person.strip()
 
     def backup(self) -> Path:
         """Copy the project's file, verified, into its backups folder."""

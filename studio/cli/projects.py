@@ -2,7 +2,7 @@
 
 import json
 import shlex
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import click
@@ -40,7 +40,9 @@ def status(project: Path, as_json: bool) -> None:
     """Say what is in the project and what comes next."""
     with Project.open(project, read_only=True) as opened:
         stages = opened.overview.stages()
-        runs = opened.overview.runs()
+        runs = tuple(
+            replace(run, status=opened.training.standing(run)) for run in opened.overview.runs()
+        )
         names = run_names(runs[::-1])
         board = opened.overview.board()
         next_step = opened.overview.next_step()

@@ -11,6 +11,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
+from filelock import FileLock, Timeout
+
 from studio.domain.errors import InvalidValueError
 from studio.protocol import events, folder
 from studio.protocol.events import Event
@@ -110,6 +112,20 @@ class WorkerProcess:
             for line in stream:
                 self._lines.put(line)
         self._lines.put(None)
+
+
+def is_at_work(run_folder: Path) -> bool:
+    """Tell whether a worker, of whichever program, holds the run folder's lock."""
+    lock = run_folder / folder.LOCK
+    if not lock.exists():
+        return False
+    try:
+        with FileLock(lock, timeout=0):
+            return False
+    except Timeout:
+        return True
+    except OSError:  # a folder that can only be read tells nothing; believe what was recorded
+        return True
 
 
 def command(run_folder: Path) -> list[str]:

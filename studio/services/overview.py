@@ -1,7 +1,7 @@
 """What the first screen shows: where everything stands and what comes next."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from studio.domain.board import Board, Curve, FunnelStage
@@ -10,9 +10,11 @@ from studio.domain.target import Target
 from studio.domain.task import Split
 from studio.services.boards import BoardService
 from studio.services.run_names import run_names
-from studio.store import counts, events, runs, targets, tasks
+from studio.store import cells, counts, events, runs, targets, tasks
 from studio.store.counts import Funnel
 from studio.store.database import Database
+
+WAITING = ("design", "clean", "review", "train")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,16 +65,24 @@ class OverviewService:
             FunnelStage(key="votes", label="Votes", count=funnel.preferences, note="on pairs"),
         )
 
-    def waiting(self) -> Mapping[str, int]:
-        """Count what waits for a person or a step, by the stage of the pipeline."""
-        funnel = counts.funnel(self._db)
-        unchecked = funnel.candidates - funnel.checked
-        waiting = {
-            "clean": unchecked,
-            "review": counts.undecided(self._db),
-            "train": sum(run.status is RunStatus.STOPPED for run in runs.listing(self._db)),
+    def waiting(self, stages: Iterable[str] = WAITING) -> Mapping[str, int]:
+        """Count what waits for a person or a step, by the stage of the pipeline.
+
+        Only the stages asked for are counted, and only those where something waits are given:
+        cells below their floor, unchecked answers, undecided answers, stopped runs.
+        """
+        count: Mapping[str, Callable[[], int]] = {
+            "design": lambda: cells.below_floor(self._db),
+            "clean": self._unchecked,
+            "review": lambda: counts.undecided(self._db),
+            "train": lambda: len(runs.listing(self._db, status=RunStatus.STOPPED)),
         }
-        return {stage: count for stage, count in waiting.items() if count}
+        found = {stage: count[stage]() for stage in stages if stage in count}
+        return {stage: number for stage, number in found.items() if number}
+
+    def target_version(self) -> int | None:
+        """Give the number of the target's version, None in a new project."""
+        return targets.version(self._db)
 
     def shares(self) -> Mapping[str, int]:
         """Count the train tasks by kind."""
@@ -122,6 +132,10 @@ class OverviewService:
         if RunStatus.STOPPED in stages:
             return "resume the stopped run"
         return _next(funnel, RunStatus.DONE in stages)
+
+    def _unchecked(self) -> int:
+        funnel = counts.funnel(self._db)
+        return funnel.candidates - funnel.checked
 
     def _splits(self) -> str:
         found = counts.tasks_by(self._db, "split")

@@ -11,6 +11,7 @@ from studio.domain.change import ChangeSet, Entity
 from studio.domain.errors import InvalidValueError, NotFoundError
 from studio.domain.ids import RunId, SnapshotId
 from studio.domain.run import Method, Run, RunStatus
+from studio.jobs.worker_process import is_at_work
 from studio.protocol import folder as layout
 from studio.protocol import jobs
 from studio.protocol.jobs import DpoJob, Job, SftJob
@@ -134,6 +135,11 @@ class TrainingService:
         for run in runs.listing(self._db, status=RunStatus.RUNNING):
             self._training_job(run).catch_up(over=True)
         return ChangeSet(label="Recover runs", entities=frozenset({Entity.RUN, Entity.METRIC}))
+
+    def standing(self, run: Run) -> RunStatus:
+        """Say where a run stands in truth: one whose program was killed only seems to run."""
+        cut_off = run.status is RunStatus.RUNNING and not is_at_work(self.folder(run.run_id))
+        return RunStatus.STOPPED if cut_off else run.status
 
     def folder(self, run_id: RunId) -> Path:
         """Name a run's folder."""

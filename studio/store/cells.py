@@ -1,9 +1,10 @@
 """The distribution's cells and plan."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from studio.domain.distribution import Distribution, Place, Plan
-from studio.domain.ids import TopicId
+from studio.domain.ids import TaskId, TopicId
 from studio.domain.task import Difficulty, Kind, Split
 from studio.store.database import Database, Row
 
@@ -62,6 +63,39 @@ def counts(db: Database) -> list[CellCount]:
         )
         for row in db.rows(sql)
     ]
+
+
+def below_floor(db: Database) -> int:
+    """Count the cells that have fewer train tasks in use than their floor."""
+    return int(
+        db.value(
+            "SELECT count(*) FROM cell WHERE floor > (SELECT count(*) FROM task"
+            " WHERE task.split = 'train' AND task.kind = cell.kind"
+            " AND task.topic_id = cell.topic_id AND task.difficulty = cell.difficulty"
+            " AND task.withdrawn_at IS NULL)"
+        )
+    )
+
+
+def unplaced(db: Database) -> int:
+    """Count the tasks in use that have no topic, and so no cell."""
+    return int(
+        db.value("SELECT count(*) FROM task WHERE withdrawn_at IS NULL AND topic_id IS NULL")
+    )
+
+
+def move_tasks(db: Database, old: TopicId, new: TopicId | None) -> int:
+    """Give a topic's tasks in use another topic, or none; give how many there were."""
+    return db.run(
+        "UPDATE task SET topic_id = ? WHERE topic_id = ? AND withdrawn_at IS NULL", (new, old)
+    )
+
+
+def places(db: Database, task_ids: Iterable[TaskId]) -> list[Place]:
+    """Give the cells of some tasks, one for each task that has a topic."""
+    wanted = frozenset(task_ids)
+    sql = "SELECT id, kind, topic_id, difficulty FROM task WHERE topic_id IS NOT NULL"
+    return [_place(row) for row in db.rows(sql) if row["id"] in wanted]
 
 
 def _plan(db: Database, known: int | None, wanted: int | None) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from studio.domain.ids import ChangeId, RaterId
-from studio.store import json_text
+from studio.store import json_text, raters
 from studio.store.database import Database, Row
 from studio.store.identifiers import new_id
 
@@ -37,6 +37,8 @@ class RowChange:
 def recording(db: Database, label: str, *, rater_id: RaterId | None = None) -> Iterator[None]:
     """Make all that is written inside one change that can be undone.
 
+    It is the work of the person who is present, unless a rater is named.
+
     A block inside another belongs to the outer one's step. A step that changes nothing is
     forgotten, and leaves what was undone before it as it is.
     """
@@ -44,7 +46,7 @@ def recording(db: Database, label: str, *, rater_id: RaterId | None = None) -> I
         if db.value("SELECT count(*) FROM recording"):
             yield
             return
-        change_id = _begin(db, label, rater_id)
+        change_id = _begin(db, label, rater_id or raters.present(db))
         yield
         db.run("DELETE FROM recording")
         if not db.value("SELECT count(*) FROM change_row WHERE change_id = ?", (change_id,)):

@@ -35,6 +35,7 @@ class Database:
         self._connection = connection
         self._tables = sqlite_utils.Database(connection, execute_plugins=False)
         self.path = path
+        self.person = ""  # whose changes are recorded; "" where nobody said
         self._clock = clock
 
     @property

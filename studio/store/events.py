@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from studio.domain.ids import RaterId
-from studio.store import json_text
+from studio.store import json_text, raters
 from studio.store.database import Database, Row
 from studio.store.identifiers import new_id
 
@@ -33,13 +33,16 @@ def record(
     rater_id: RaterId | None = None,
     detail: Mapping[str, Any] | None = None,
 ) -> None:
-    """Add to the trail; ``entity`` is a table's name and an id in it."""
+    """Add to the trail; ``entity`` is a table's name and an id in it.
+
+    It is the work of the person who is present, unless a rater is named.
+    """
     db.insert(
         "event",
         {
             "id": new_id(),
             "at": db.now(),
-            "rater_id": rater_id,
+            "rater_id": rater_id or raters.present(db),
             "action": action,
             "label": label,
             "entity": entity[0],
@@ -55,6 +58,12 @@ def newest(db: Database, *, limit: int = 100) -> list[Event]:
         _event(row)
         for row in db.rows("SELECT * FROM event ORDER BY at DESC, id DESC LIMIT ?", (limit,))
     ]
+
+
+def of(db: Database, action: str, entity: tuple[str, str]) -> list[Event]:
+    """Give what was done of one kind to one thing, oldest first."""
+    sql = "SELECT * FROM event WHERE action = ? AND entity = ? AND entity_id = ? ORDER BY at, id"
+    return [_event(row) for row in db.rows(sql, (action, *entity))]
 
 
 def _event(row: Row) -> Event:

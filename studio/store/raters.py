@@ -23,6 +23,11 @@ def ensure(db: Database, name: str, *, display: str = "") -> RaterId:
     return RaterId(db.value("SELECT id FROM rater WHERE name = ?", (name,)))
 
 
+def present(db: Database) -> RaterId | None:
+    """Give the id of the person at work, adding her where she is not there; None if unnamed."""
+    return ensure(db, db.person) if db.person else None
+
+
 def listing(db: Database) -> list[Rater]:
     """Give every rater, by name."""
     return [

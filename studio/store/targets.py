@@ -37,6 +37,12 @@ def current(db: Database) -> Target | None:
     return None if row is None else _target(row)
 
 
+def version(db: Database) -> int | None:
+    """Give the number of the target's version as it stands, None where there is no target."""
+    found = db.value("SELECT version FROM current_target")
+    return None if found is None else int(found)
+
+
 def require(db: Database) -> Target:
     """Give the target as it stands. Raises NotFoundError in a project that has none yet."""
     return get(db, current_id(db))
