@@ -40,7 +40,7 @@ class Node:
 def read(text: str) -> Node:
     """Read a text that is one JSON value. Raises NotJsonError."""
     json_text.parse(text)  # says what is wrong, and bounds the nesting
-    return _Reader(text).value(_SPACE.match(text).end())[0]  # type: ignore[union-attr]
+    return _Reader(text).read()
 
 
 class _Reader:
@@ -48,6 +48,10 @@ class _Reader:
 
     def __init__(self, text: str) -> None:
         self._text = text
+
+    def read(self) -> Node:
+        """Give the one value that the text is."""
+        return self.value(self._skip(0))[0]
 
     def value(self, start: int) -> tuple[Node, int]:
         """Give the value that begins here, and where it ends."""

@@ -7,13 +7,14 @@ from collections import Counter
 from dataclasses import dataclass
 
 from pygments.lexers import SqlLexer
-from pygments.token import Comment, Keyword, Literal, Name, Whitespace, _TokenType
+from pygments.token import Keyword, Name, _TokenType, is_token_subtype
 
 from studio.diffing import segments, tidying
 from studio.diffing.deadline import Deadline
 from studio.diffing.matches import Findings
 from studio.diffing.results import Span
 
+_QUOTES = ("'", '"', "`", "[")
 _CLAUSES = frozenset(
     {
         "WITH", "SELECT", "FROM", "JOIN", "WHERE", "GROUP", "HAVING", "WINDOW", "ORDER", "LIMIT",
@@ -65,11 +66,11 @@ def cut(text: str) -> list[Piece]:
         if word == "(":
             depth += 1
             clause.append(f"{clause[-1]}(")
-        elif sort in Keyword and word.upper() in _CLAUSES:
+        elif is_token_subtype(sort, Keyword) and word.upper() in _CLAUSES:
             name = f"{depth} {word.upper()}"
             seen[name] += 1
             clause[-1] = f"{name} {seen[name]}"
-        if not word.isspace() and sort not in Whitespace:
+        if not word.isspace():
             key = f"{clause[-1]}\0{_meaning(sort, word)}"
             pieces.append(Piece(key=key, text=word, span=Span(start=start, end=at)))
         if word == ")" and depth:
@@ -79,8 +80,8 @@ def cut(text: str) -> list[Piece]:
 
 
 def _meaning(sort: _TokenType, word: str) -> str:
-    exact = sort in Literal or sort in Comment or word.startswith(("'", '"', "`", "["))
-    return word if exact or not (sort in Keyword or sort in Name) else word.casefold()
+    free = is_token_subtype(sort, Keyword) or is_token_subtype(sort, Name)
+    return word.casefold() if free and not word.startswith(_QUOTES) else word
 
 
 def _span(pieces: list[Piece]) -> Span | None:
