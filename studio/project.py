@@ -42,7 +42,7 @@ class Project:
         self.boards = BoardService(db)
         self.overview = OverviewService(db, self.boards)
         self.history = HistoryService(db)
-        self.target = TargetService(db)
+        self.target = TargetService(db, folder)
         self.tasks = TaskService(db)
         self.importing = ImportService(db)
         self.exporting = ExportService(db, snapshots)

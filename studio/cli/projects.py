@@ -1,6 +1,5 @@
 """The commands ``new`` and ``status``."""
 
-import json
 import shlex
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -9,9 +8,7 @@ import click
 
 from studio import project as projects
 from studio.cli.output import common, emit
-from studio.domain.errors import NotFoundError
 from studio.project import Project
-from studio.services import targeting
 from studio.services.run_names import run_names
 
 
@@ -60,23 +57,4 @@ def status(project: Path, as_json: bool) -> None:
     emit(document, *lines, as_json=as_json)
 
 
-@click.command()
-@common
-@click.argument("file", type=click.Path(path_type=Path), required=False)
-def target(project: Path, file: Path | None, as_json: bool) -> None:
-    """Show the target, or set it from a JSON file as a new version."""
-    wanted = None if file is None else targeting.read(file)
-    with Project.open(project, read_only=file is None) as opened:
-        if wanted is not None:
-            opened.target.set(wanted)
-        found = opened.target.current()
-    if found is None:
-        raise NotFoundError(
-            f"{project} has no target yet; write one as a JSON file and set it with: "
-            f"stillroom target {project} FILE.json"
-        )
-    document = targeting.to_json(found)
-    emit(document, json.dumps(document, ensure_ascii=False, indent=2), as_json=as_json)
-
-
-COMMANDS = (new, status, target)
+COMMANDS = (new, status)

@@ -76,10 +76,17 @@ class TargetDraft:
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> Self:
-        """Read a draft as ``to_json`` writes it; keys of later versions are passed over."""
-        known = {each.name for each in fields(cls)}
-        told = {key: value for key, value in stored.items() if key in known}
-        return cls(**told | {"type": ContractType(told.get("type", ContractType.TEXT))})
+        """Read a draft as ``to_json`` writes it; what is not of that shape counts as empty."""
+        texts = {each.name for each in fields(cls)} - {"type", "floors"}
+        told = {key: stored[key] for key in texts if isinstance(stored.get(key), str)}
+        floors = stored.get("floors")
+        kept = {
+            str(metric): float(share)
+            for metric, share in (floors.items() if isinstance(floors, Mapping) else ())
+            if isinstance(share, (int, float))
+        }
+        known = [one for one in ContractType if one == stored.get("type")]
+        return cls(**told, floors=kept, type=known[0] if known else ContractType.TEXT)
 
     def to_json(self) -> dict[str, Any]:
         """Give the draft as plain values."""

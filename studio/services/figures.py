@@ -11,6 +11,8 @@ from studio.store.evaluations import GradedAnswer
 RESOLUTION = "resolution_rate"
 # Rates of which less is better; floors, which are smallest good shares, do not apply to them.
 LESS_IS_BETTER = frozenset({"invention_rate", "over_refusal", "under_refusal"})
+# Shares of which more is better: of these a target may ask for a smallest one.
+FLOOR_METRICS = (RESOLUTION, "valid_json", "field_accuracy", "refusal_accuracy")
 _MIN_P95 = 20  # below this the 95th percentile by nearest rank is just the largest value
 
 

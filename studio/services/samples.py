@@ -9,7 +9,7 @@ from studio import resources
 from studio.domain.errors import NotFoundError
 from studio.domain.ids import ModelId
 from studio.domain.model import Model, ModelRole
-from studio.services import targeting
+from studio.services import target_file
 from studio.services.clock import new_id
 from studio.services.importing import ImportRequest, ImportService
 from studio.store import changes, events, models, raters, sources, targets
@@ -44,7 +44,7 @@ class SampleService:
     def fill(self, sample: Sample) -> None:
         """Put the sample's target, models, raters, tasks, answers and votes into the project."""
         with self._db.atomic():
-            targets.append(self._db, targeting.read(sample.folder / "target.json"))
+            targets.append(self._db, target_file.read(sample.folder / "target.json"))
             self._add_models(_read_list(sample.folder / "models.json"))
             for rater in _read_list(sample.folder / "raters.json"):
                 raters.ensure(self._db, rater["name"], display=rater["display"])

@@ -8,6 +8,7 @@ RUNS = "runs"
 SNAPSHOTS = "snapshots"
 EXPORTS = "exports"
 BACKUPS = "backups"
+DRAFTS = "drafts"  # made with the first draft
 FOLDERS = (RUNS, SNAPSHOTS, EXPORTS, BACKUPS)
 LOCK = ".lock"
 HOLDER = ".lock.json"

@@ -6,7 +6,7 @@ import pytest
 from studio import project as projects
 from studio import resources
 from studio.domain.errors import ImportFileError, NotFoundError
-from studio.services import targeting
+from studio.services import target_file
 
 
 def _file(folder: Path, content: object) -> Path:
@@ -17,13 +17,13 @@ def _file(folder: Path, content: object) -> Path:
 
 
 def test_a_target_is_read_back_as_it_was_written(tmp_path: Path) -> None:
-    target = targeting.read(resources.path("samples", "parcel-desk", "target.json"))
-    assert targeting.read(_file(tmp_path, targeting.to_json(target))) == target
+    target = target_file.read(resources.path("samples", "parcel-desk", "target.json"))
+    assert target_file.read(_file(tmp_path, target_file.to_json(target))) == target
 
 
 def test_a_statement_alone_makes_a_target(tmp_path: Path) -> None:
-    target = targeting.read(_file(tmp_path, {"statement": "Answer questions about cheese."}))
-    assert target.student == targeting.DEFAULT_STUDENT
+    target = target_file.read(_file(tmp_path, {"statement": "Answer questions about cheese."}))
+    assert target.student == target_file.DEFAULT_STUDENT
 
 
 @pytest.mark.parametrize(
@@ -42,16 +42,16 @@ def test_a_malformed_target_is_named_by_its_fault(
     tmp_path: Path, content: object, problem: str
 ) -> None:
     with pytest.raises(ImportFileError, match=problem):
-        targeting.read(_file(tmp_path, content))
+        target_file.read(_file(tmp_path, content))
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(ImportFileError, match=r"nowhere\.json"):
-        targeting.read(tmp_path / "nowhere.json")
+        target_file.read(tmp_path / "nowhere.json")
 
 
 def test_a_new_target_is_a_new_version_and_the_same_one_is_none(tmp_path: Path) -> None:
-    target = targeting.read(_file(tmp_path, {"statement": "s"}))
+    target = target_file.read(_file(tmp_path, {"statement": "s"}))
     with projects.create(tmp_path / "p.stillroom") as project:
         assert project.target.set(target).entities
         assert not project.target.set(target).entities
