@@ -7,6 +7,7 @@ from typing import Self
 from studio.services.boards import BoardService
 from studio.services.checking import CheckService
 from studio.services.clock import utc_now
+from studio.services.design import DesignService
 from studio.services.evaluation import EvaluationService
 from studio.services.exporting import ExportService
 from studio.services.history import HistoryService
@@ -42,6 +43,8 @@ class Project:
         self.boards = BoardService(db)
         self.overview = OverviewService(db, self.boards)
         self.history = HistoryService(db)
+        self.design = DesignService(db)
+        self.snapshots = snapshots
         self.target = TargetService(db, folder)
         self.tasks = TaskService(db)
         self.importing = ImportService(db)

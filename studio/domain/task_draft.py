@@ -44,7 +44,7 @@ class TaskDraft:
 
 def faults(draft: TaskDraft) -> tuple[str, ...]:
     """Say what keeps the turns and tools of a draft from being a task's, in reading order."""
-    return (*_order(draft.messages), *_blanks(draft), *_tools(draft.tools), *_size(draft))
+    return (*_order(draft.messages), *_blanks(draft), *_tools(draft.tools), *oversize(draft))
 
 
 def require(draft: TaskDraft) -> None:
@@ -119,7 +119,8 @@ def _tools(tools: tuple[Mapping[str, Any], ...]) -> Iterator[str]:
         yield f"two tools are called {name!r}; give each a name of its own"
 
 
-def _size(draft: TaskDraft) -> Iterator[str]:
+def oversize(draft: TaskDraft) -> Iterator[str]:
+    """Say what cannot be kept of a draft's texts, however good they are."""
     content = [message.to_json(draft.messages), draft.tools, draft.reference, draft.graders]
     try:
         size = len(json.dumps(content, ensure_ascii=False, default=dict).encode())

@@ -2,19 +2,17 @@
 
 from collections.abc import Iterable
 
-from studio.domain.candidate import Call, Candidate
-from studio.domain.ids import CallId, CandidateId, ModelId, PreferenceId, RaterId, TaskId
+from studio.domain.candidate import Call
+from studio.domain.ids import CallId, ModelId, PreferenceId, RaterId, TaskId
 from studio.domain.judgement import Preference
 from studio.domain.model import Model, ModelRole
 from studio.domain.task import Difficulty, Kind, Task
 from studio.formats import Content
-from studio.services import import_plan
+from studio.services import import_plan, references
 from studio.services.clock import new_id
 from studio.services.import_plan import ImportPlan, PlannedAnswer, PlannedTask, PlannedVote
 from studio.store import candidates, models, preferences, raters, sources, tasks, topics
 from studio.store.database import Database
-
-REFERENCE = "human reference"
 
 
 class ImportWriter:
@@ -59,21 +57,7 @@ class ImportWriter:
     def _references(self, made: Iterable[Task]) -> None:
         """Keep each reference text as a human's answer, so that it is graded like any other."""
         texts = {one.task_id: one.reference for one in made if isinstance(one.reference, str)}
-        if not texts:
-            return
-        model_id = self._model(REFERENCE, ModelRole.HUMAN)
-        candidates.add_many(
-            self._db,
-            (
-                Candidate(
-                    candidate_id=CandidateId(new_id()),
-                    task_id=task_id,
-                    model_id=model_id,
-                    text=text,
-                )
-                for task_id, text in texts.items()
-            ),
-        )
+        references.keep(self._db, texts)
 
     def _answers(self, planned: list[PlannedAnswer]) -> int:
         names = dict.fromkeys(one.model for one in planned)
