@@ -181,7 +181,7 @@ def test_undoing_a_changed_reference_brings_the_humans_answer_back(
 
 
 def test_another_split_moves_the_whole_group_and_says_so(
-    project: Project, service: TaskService
+    service: TaskService,
 ) -> None:
     first = service.add(_draft("Where is RZ-1?")).task_id
     group = service.get(first).task.group_id
@@ -213,7 +213,7 @@ def test_another_split_and_another_question_at_once_keep_the_group_whole(
     assert {service.get(one).task.split for one in (first, second)} == {Split.TRAIN}
 
 
-def test_a_task_whose_group_is_cleared_stands_alone(project: Project, service: TaskService) -> None:
+def test_a_task_whose_group_is_cleared_stands_alone(service: TaskService) -> None:
     first = service.add(_draft("Where is RZ-1?")).task_id
     group = service.get(first).task.group_id
     second = service.add(_draft("Where is RZ-2?", group=group)).task_id
@@ -243,7 +243,7 @@ def test_a_grader_that_cannot_work_is_refused(project: Project, service: TaskSer
 
 
 def test_a_task_with_a_grader_of_another_version_can_still_be_labelled(
-    project: Project, service: TaskService
+    service: TaskService,
 ) -> None:
     saved = service.add(_draft("Where is RZ-1?", graders=({"type": "sql", "query": "x"},)))
     draft = replace(service.get(saved.task_id).draft, kind=Kind.FORMAT)
