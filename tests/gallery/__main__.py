@@ -7,6 +7,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from studio.gui.theme import fonts, tokens
@@ -26,6 +27,8 @@ def main(arguments: list[str]) -> int:
     page = Gallery(theme)
     page.resize(1280, 800)
     page.show()
+    page.activateWindow()
+    QTest.qWaitForWindowActive(page)
     page.first.setFocus()
     looks = {
         "light": (Appearance.LIGHT, 1.0),

@@ -1,5 +1,7 @@
 """The page: three columns of widgets with something in them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -117,7 +119,7 @@ class Gallery(QWidget):
         return [tabs, place]
 
 
-def _column(theme: Theme, widgets: list[QWidget]) -> QWidget:
+def _column(theme: Theme, widgets: Sequence[QWidget]) -> QWidget:
     page = QWidget()
     column = QVBoxLayout(page)
     space = theme.tokens.space
@@ -129,7 +131,7 @@ def _column(theme: Theme, widgets: list[QWidget]) -> QWidget:
     return page
 
 
-def _row(theme: Theme, widgets: list[QWidget]) -> QWidget:
+def _row(theme: Theme, widgets: Sequence[QWidget]) -> QWidget:
     page = QWidget()
     row = QHBoxLayout(page)
     row.setContentsMargins(0, 0, 0, 0)

@@ -75,13 +75,6 @@ QPlainTextEdit[kind="field"]:focus { border: ${focus_width}px solid $focus; padd
 QPlainTextEdit[kind="field"]:disabled { color: $text_disabled; border-color: $border; }
 QPlainTextEdit[kind="field"]:read-only { background: $sunken; }
 QPlainTextEdit[kind="field"][invalid="true"] { border-color: $danger; }
-QAbstractSpinBox { min-height: ${button_inner}px; padding: 0px ${s}px;
-    border-radius: ${control_radius}px; border: 1px solid $border_strong; background: $surface;
-    color: $text; selection-background-color: $selection; selection-color: $selection_text; }
-QAbstractSpinBox:focus { border: ${focus_width}px solid $focus; min-height: ${button_focused}px;
-    padding: 0px ${s_focused}px; }
-QAbstractSpinBox:disabled { color: $text_disabled; border-color: $border; }
-QAbstractSpinBox[invalid="true"] { border-color: $danger; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0px;
     min-height: 0px; background: transparent; }
 QToolButton { border: 1px solid transparent; border-radius: ${control_radius}px; padding: 0px;

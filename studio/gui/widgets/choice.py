@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from studio.gui.theme.theme import Theme
+from studio.gui.widgets import outline
 
 
 class Choice(QComboBox):
@@ -52,21 +53,13 @@ class Choice(QComboBox):
         """Draw outline, name and arrow; Fusion's own has a gradient."""
         del event
         color, space = self._theme.color, self._theme.tokens.space
-        focused = self.hasFocus()
-        width = self._theme.tokens.stroke.focus if focused else self._theme.tokens.stroke.border
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(color.focus if focused else color.border_strong), width))
-        painter.setBrush(QColor(color.surface))
-        edge = width / 2
-        corner = self._theme.tokens.radius.control
-        box = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
-        painter.drawRoundedRect(box, corner, corner)
+        outline.draw(painter, self, self._theme)
         arrow = self._theme.pixmap("chevron-down", color.text_muted)
         side = self._theme.px(self._theme.tokens.size.icon)
         at = QPoint(self.width() - side - space.s, (self.height() - side) // 2)
         painter.drawPixmap(at, arrow)
-        painter.setPen(QColor(color.text))
+        painter.setPen(QColor(color.text if self.isEnabled() else color.text_disabled))
         room = self.rect().adjusted(space.s, 0, -side - 2 * space.s, 0)
         text = self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, room.width()

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.labels import Label, Tone
 from studio.gui.widgets.line_edit import set_property
+
+_STILL = frozenset({QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum})
 
 
 class Field(QWidget):
@@ -23,8 +25,13 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.tokens.space.xs)
-        for one in (self._label, widget, self._error, self._help):
-            column.addWidget(one)
+        grows = widget.sizePolicy().verticalPolicy() not in _STILL
+        column.addWidget(self._label)
+        column.addWidget(widget, int(grows))
+        column.addWidget(self._error)
+        column.addWidget(self._help)
+        if not grows:
+            column.addStretch(1)
         if not widget.accessibleName():
             widget.setAccessibleName(label)
         self._label.setVisible(bool(label))

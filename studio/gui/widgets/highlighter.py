@@ -2,13 +2,14 @@
 
 from pygments.lexer import Lexer
 from pygments.lexers import get_lexer_by_name
-from pygments.token import Token, _TokenType
+from pygments.token import Token, is_token_subtype
+from pygments.token import _TokenType as TokenType
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from studio.gui.theme.theme import Theme
 
 # The first entry that a token's type belongs to decides.
-_COLORS: tuple[tuple[_TokenType, str], ...] = (
+_COLORS: tuple[tuple[TokenType, str], ...] = (
     (Token.Error, "invalid"),
     (Token.Name.Tag, "key"),
     (Token.Keyword.Constant, "literal"),
@@ -41,7 +42,7 @@ class Highlighter(QSyntaxHighlighter):
         at = 0
         for kind, value in self._lexer.get_tokens(text):
             units = len(value.encode("utf-16-le")) // 2
-            name = next((color for token, color in _COLORS if kind in token), "")
+            name = next((color for token, color in _COLORS if is_token_subtype(kind, token)), "")
             if name:
                 self.setFormat(at, units, self._formats[name])
             at += units

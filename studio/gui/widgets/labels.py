@@ -36,6 +36,8 @@ class Label(QLabel):
     ) -> None:
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        # On a Base background Qt would write with the role Text, whose colour no tone sets.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self._theme, self._size, self._weight, self._tone = theme, size, weight, tone
         self._figures = False
         theme.changed.connect(self.restyle)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu
 
@@ -58,15 +58,6 @@ class MenuButton(Button):
             self.open_menu()
         else:
             super().keyPressEvent(event)
-
-    def sizeHint(self) -> QSize:
-        """Leave room for the arrow."""
-        hint = super().sizeHint()
-        return QSize(hint.width() + self._arrow() + self._theme.tokens.space.xs, hint.height())
-
-    def minimumSizeHint(self) -> QSize:
-        """The same."""
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button and its arrow."""

@@ -29,7 +29,7 @@ class ProgressLine(QWidget):
         row.setSpacing(theme.tokens.space.s)
         row.addWidget(self.title)
         row.addWidget(self.meter, 1)
-        row.addWidget(self.count, 1)
+        row.addWidget(self.count, 2)
         row.addWidget(self.cancel)
 
     def show_progress(self, done: int, total: int, note: str = "") -> None:

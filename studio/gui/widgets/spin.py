@@ -1,11 +1,14 @@
 """Fields for numbers, with a step down and a step up large enough to hit."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox
 
 from studio.gui.theme.theme import Theme
+from studio.gui.widgets import outline
 from studio.gui.widgets.icon_button import IconButton
+
+translate = QCoreApplication.translate
 
 
 class _Steps:
@@ -15,7 +18,10 @@ class _Steps:
         self._theme, self._field = theme, field
         self._buttons = [
             IconButton(theme, icon, name, small=True)
-            for icon, name in (("minus", field.tr("Less")), ("plus", field.tr("More")))
+            for icon, name in (
+                ("minus", translate("Spin", "Less")),
+                ("plus", translate("Spin", "More")),
+            )
         ]
         for button, step in zip(self._buttons, (field.stepDown, field.stepUp), strict=True):
             button.setParent(field)
@@ -27,6 +33,17 @@ class _Steps:
         """Tell the room they take."""
         return sum(button.sizeHint().width() for button in self._buttons)
 
+    def restyle(self) -> None:
+        """Take font and colours from the theme; the outline shows through Qt's own field."""
+        font, inner = self._theme.font(figures=True), self._field.lineEdit()
+        palette = QPalette(inner.palette())
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        inner.setPalette(palette)
+        inner.setFont(font)
+        self._field.setFont(font)
+        self.place()
+        self._field.updateGeometry()
+
     def place(self) -> None:
         """Put them at the right end."""
         right = self._field.width() - self._theme.tokens.stroke.focus
@@ -36,17 +53,18 @@ class _Steps:
             button.setGeometry(
                 right, (self._field.height() - size.height()) // 2, size.width(), size.height()
             )
-        self._field.lineEdit().setTextMargins(0, 0, self.width(), 0)
+        # The margins are of Qt's own field, which has no frame of ours.
+        self._field.lineEdit().setTextMargins(self._theme.tokens.space.xs, 0, self.width(), 0)
 
 
 def _prepare(field: QAbstractSpinBox, theme: Theme, name: str) -> _Steps:
     field.setAccessibleName(name)
     field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
     field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    field.setFrame(False)
     field.setKeyboardTracking(False)
     field.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
     field.lineEdit().setAccessibleName(name)
-    field.setFont(theme.font(figures=True))
     return _Steps(theme, field)
 
 
@@ -104,6 +122,13 @@ class NumberField(QSpinBox):
         super().resizeEvent(event)
         self._steps.place()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the outline; the text is a field of Qt's own."""
+        del event
+        painter = QPainter(self)
+        outline.draw(painter, self, self._theme)
+        painter.end()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
         event.ignore()
@@ -113,9 +138,7 @@ class NumberField(QSpinBox):
             self.committed.emit(value)
 
     def _restyle(self) -> None:
-        self.setFont(self._theme.font(figures=True))
-        self._steps.place()
-        self.updateGeometry()
+        self._steps.restyle()
 
 
 class PercentField(QDoubleSpinBox):
@@ -159,6 +182,13 @@ class PercentField(QDoubleSpinBox):
         super().resizeEvent(event)
         self._steps.place()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the outline; the text is a field of Qt's own."""
+        del event
+        painter = QPainter(self)
+        outline.draw(painter, self, self._theme)
+        painter.end()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
         event.ignore()
@@ -168,6 +198,4 @@ class PercentField(QDoubleSpinBox):
             self.committed.emit(value / 100)
 
     def _restyle(self) -> None:
-        self.setFont(self._theme.font(figures=True))
-        self._steps.place()
-        self.updateGeometry()
+        self._steps.restyle()

@@ -1,12 +1,13 @@
 """Several lines of text to type into: plain by construction, whatever is pasted."""
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QPainter, QPaintEvent, QTextCursor, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolTip
 
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets import unseen
 from studio.gui.widgets.highlighter import Highlighter
+from studio.gui.widgets.leading import Leading
 from studio.gui.widgets.line_edit import set_property
 
 _LINE_LIMIT = 100_000  # characters of one paste beyond which wrapping is not worth waiting for
@@ -22,6 +23,8 @@ class TextEdit(QPlainTextEdit):
         self, theme: Theme, name: str, *, mono: bool = False, placeholder: str = "", rows: int = 4
     ) -> None:
         super().__init__()
+        self._leading = Leading(self.document())
+        self.document().setDocumentLayout(self._leading)
         self._theme, self._mono, self._rows, self._kept = theme, mono, rows, ""
         self._loading = self._controls = False
         self._highlighter: Highlighter | None = None
@@ -79,7 +82,7 @@ class TextEdit(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """As high as the rows asked for."""
-        line = self.fontMetrics().lineSpacing()
+        line = self._theme.px(self._theme.tokens.type.line_body)
         edges = 2 * (self._theme.tokens.space.xs + self._theme.tokens.stroke.border)
         margin = round(2 * self.document().documentMargin())
         width = self._theme.px(self._theme.tokens.size.inspector // 2)
@@ -88,7 +91,7 @@ class TextEdit(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """At least two lines, or one where one was asked for."""
         hint = self.sizeHint()
-        least = self.fontMetrics().lineSpacing() * max(0, self._rows - 2)
+        least = self._theme.px(self._theme.tokens.type.line_body) * max(0, self._rows - 2)
         return QSize(self._theme.px(self._theme.tokens.size.control * 3), hint.height() - least)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -113,8 +116,16 @@ class TextEdit(QPlainTextEdit):
             self._kept = text
             self.committed.emit(text)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Name unseen characters of the line under the pointer."""
+        if isinstance(event, QHelpEvent):
+            line = self.cursorForPosition(event.pos()).block().text()
+            QToolTip.showText(event.globalPos(), "\n".join(unseen.names(line)), self)
+            return True
+        return super().viewportEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the text, and boxes over characters that hide or reorder it."""
+        """Draw the text, and flags at characters that hide or reorder it."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         unseen.paint(painter, self, self._theme)
@@ -126,6 +137,7 @@ class TextEdit(QPlainTextEdit):
 
     def _restyle(self) -> None:
         self.setFont(self._theme.mono() if self._mono else self._theme.font())
+        self._leading.set_height(self._theme.px(self._theme.tokens.type.line_body))
         option = self.document().defaultTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         flags = QTextOption.Flag(0)

@@ -2,11 +2,10 @@
 
 import unicodedata
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextBlock
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPolygonF, QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit
 
-from studio.gui.theme.fonts import TextSize
 from studio.gui.theme.theme import Theme
 
 _PLAIN = frozenset("\t\n\u2028\u2029")
@@ -35,7 +34,7 @@ def _joins(text: str, at: int) -> bool:
 
 
 def paint(painter: QPainter, editor: QPlainTextEdit, theme: Theme) -> None:
-    """Draw a mark with the code point at each unseen character on the visible lines."""
+    """Draw a small flag at each unseen character on the visible lines."""
     block = editor.firstVisibleBlock()
     bottom = editor.viewport().height()
     while block.isValid():
@@ -47,6 +46,14 @@ def paint(painter: QPainter, editor: QPlainTextEdit, theme: Theme) -> None:
         block = block.next()
 
 
+def names(text: str) -> list[str]:
+    """Say which unseen characters a text holds, each once: "U+202E right-to-left override"."""
+    found = dict.fromkeys(text[at] for at in positions(text))
+    return [
+        f"U+{ord(one):04X} {unicodedata.name(one, 'control character').lower()}" for one in found
+    ]
+
+
 def _mark(
     painter: QPainter, theme: Theme, *, block: QTextBlock, at: int, left: float, top: float
 ) -> None:
@@ -55,14 +62,12 @@ def _mark(
     line = block.layout().lineForTextPosition(units)
     if not line.isValid():
         return
-    painter.setFont(theme.font(TextSize.SMALL))
-    code = f"{ord(block.text()[at]):04X}"
-    x = left + _x(line.cursorToX(units))
-    width = painter.fontMetrics().horizontalAdvance(code) + theme.tokens.space.xs
-    box = QRectF(x, top + line.y(), width, line.height())
-    painter.fillRect(box, QColor(theme.color.warning_tint))
-    painter.setPen(QColor(theme.color.warning))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, code)
+    x, y = left + _x(line.cursorToX(units)), top + line.y()
+    color, flag = QColor(theme.color.warning), theme.px(theme.tokens.space.xs)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRect(QRectF(x - 1, y, 2, line.height()))
+    painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + flag, y), QPointF(x, y + flag)]))
 
 
 def _x(found: object) -> float:
