@@ -57,7 +57,7 @@ def check_fixture(script: str) -> Fault | None:
     try:
         fixtures.tables(script)
     except InvalidValueError as error:
-        return Fault(field=TargetField.FIXTURE, message=str(error))
+        return Fault(field=TargetField.FIXTURE, message=f"the script fails: {error}")
     return None
 
 

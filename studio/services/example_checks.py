@@ -41,7 +41,7 @@ def sql_answer(contract: Contract, text: str) -> Finding | None:
     except StudioError as error:
         if contract.fixture is None and "no such table" in str(error):
             return None  # nothing to hold it against but its grammar
-        return Finding(message=f"the query {error}" if " " in str(error) else str(error))
+        return Finding(message=f"the query fails: {error}")
     return None
 
 
@@ -137,10 +137,8 @@ def _call(
     if not isinstance(call, dict) or not isinstance(name, str):
         return Finding(message="a call needs a name", path=path)
     if name not in known:
-        tools_known = ", ".join(known) or "no tools yet"
-        return Finding(
-            message=f"there is no tool {name!r}; there is {tools_known}", path=(*path, "name")
-        )
+        there = f"there is {', '.join(known)}" if known else "there are none yet"
+        return Finding(message=f"there is no tool {name!r}; {there}", path=(*path, "name"))
     place = (*path, "arguments")
     arguments = call.get("arguments", {})
     if isinstance(arguments, str):
