@@ -20,6 +20,9 @@ SHOWN = ("loss", "validation_loss", "reward_margin", "reward_accuracy", "example
 @click.option("--preset", help="quick, standard (the default) or thorough.")
 @click.option("--resume", metavar="RUN", help="Go on with a run that was stopped.")
 @click.option("--steps", type=click.IntRange(min=1), help="Stop after so many optimizer steps.")
+@click.option(
+    "--override", metavar="REASON", help="Train though cells lie below their floor; say why."
+)
 def train(
     project: Path,
     method: str | None,
@@ -27,19 +30,24 @@ def train(
     preset: str | None,
     resume: str | None,
     steps: int | None,
+    override: str | None,
     as_json: bool,
 ) -> None:
     """Train the student on what was accepted (sft) or preferred (dpo)."""
     if (method is None) == (resume is None):
         raise click.UsageError("give --method sft or --method dpo, or --resume RUN")
-    if resume is not None and (parent or preset or steps):
+    if resume is not None and (parent or preset or steps or override):
         raise click.UsageError("--resume goes on with the run's own settings; give it alone")
     with Project.open(project) as opened:
         if resume is not None:
             job = opened.training.resume(resume)
         else:
             request = TrainRequest(
-                method=str(method), parent=parent, preset=preset or "standard", max_steps=steps
+                method=str(method),
+                parent=parent,
+                preset=preset or "standard",
+                max_steps=steps,
+                override=override,
             )
             job = opened.training.prepare(request)
         begun = opened.training.run(job.run_id)

@@ -1,7 +1,7 @@
 """The distribution: how the tasks shall be spread over kinds, topics and difficulties."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Self
 
@@ -80,19 +80,39 @@ class Distribution:
         Cells keep their proportions, inside and outside; where all are 0 they get equal parts.
         Raises InvalidValueError where there are no other cells to take what remains.
         """
-        if not 0 <= share <= 1:
-            raise InvalidValueError(f"{share:.1%} is no share; give one between 0 and 100 %")
-        chosen = frozenset(places)
-        if not chosen:
-            raise InvalidValueError("no cell is chosen; choose at least one")
+        return self.with_shares([(places, share)])
+
+    def with_shares(self, pins: Iterable[tuple[Iterable[Place], float]]) -> Self:
+        """Give several parts their shares at once and scale what none of them names.
+
+        Raises InvalidValueError where the parts overlap, sum to more than 1, or sum to less
+        and leave no other cell.
+        """
+        pinned = [(frozenset(places), share) for places, share in pins]
+        _require_shares(pinned)
+        chosen = frozenset[Place]().union(*(places for places, _ in pinned))
+        rest = max(0.0, 1 - math.fsum(share for _, share in pinned))
         others = [place for place in self.cells if place not in chosen]
-        if not others and share < 1:
+        if not others and rest > _NEAR_ONE:
             raise InvalidValueError(
-                f"there are no other cells to take the remaining {1 - share:.0%}; "
-                "add another topic first"
+                f"there are no other cells to take the remaining {rest:.1%}; "
+                "add another topic, or give shares that sum to 100 %"
             )
-        shares = _scaled(self, chosen, share) | _scaled(self, others, 1 - share)
+        shares = _scaled(self, others, rest)
+        for places, share in pinned:
+            shares |= _scaled(self, sorted(places), share)
         return self._with_shares(shares)
+
+    def moved(self, old: TopicId, new: TopicId) -> Self:
+        """Give a topic's shares and floors to another topic, and take it away."""
+        cells = {place: plan for place, plan in self.cells.items() if place.topic_id != old}
+        for place, plan in self.cells.items():
+            if place.topic_id == old:
+                heir = replace(place, topic_id=new)
+                had = cells.get(heir, Plan())
+                share = _rounded(had.share + plan.share)
+                cells[heir] = Plan(share=share, floor=had.floor + plan.floor)
+        return replace(self, cells=cells)
 
     def with_floor(self, place: Place, floor: int) -> Self:
         """Give one cell another floor."""
@@ -116,6 +136,23 @@ class Distribution:
         for place, share in shares.items():
             cells[place] = replace(self.plan(place), share=_rounded(share))
         return replace(self, cells=cells)
+
+
+def _require_shares(pinned: Sequence[tuple[frozenset[Place], float]]) -> None:
+    for places, share in pinned:
+        if not 0 <= share <= 1:
+            raise InvalidValueError(f"{share:.1%} is no share; give one between 0 and 100 %")
+        if not places:
+            raise InvalidValueError("no cell is chosen; choose at least one")
+    if sum(len(places) for places, _ in pinned) > len(
+        frozenset[Place]().union(*(places for places, _ in pinned))
+    ):
+        raise InvalidValueError("two of the shares speak of the same cell; give each only one")
+    total = math.fsum(share for _, share in pinned)
+    if total > 1 + _NEAR_ONE:
+        raise InvalidValueError(
+            f"the shares given sum to {total:.1%}; together they can be 100 % at most"
+        )
 
 
 def _rounded(share: float) -> float:

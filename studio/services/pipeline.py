@@ -62,10 +62,11 @@ class PipelineService:
             PlannedStep(key=key, title=title, done=done[key]) for key, title in titles.items()
         )
 
-    def steps(self) -> Iterator[Step]:
+    def steps(self, override: str | None = None) -> Iterator[Step]:
         """Yield the steps that are left; carry each out before asking for the next.
 
-        A run or an evaluation that was cut off is gone on with.
+        A run or an evaluation that was cut off is gone on with. ``override`` is the reason to
+        train though cells lie below their floor; raises BelowFloorError there without one.
         """
         done = {step.key: step.done for step in self.plan()}
         if not done["check"]:
@@ -74,7 +75,7 @@ class PipelineService:
             yield ImmediateStep(title="Accepting what passes", run=self._accept)
         for method in Method:
             if not done[method]:
-                yield self._train(method)
+                yield self._train(method, override)
         if not all(step.done for step in self.plan() if step.key == "evaluate"):
             yield from self._stages.evaluation.steps()
 
@@ -84,12 +85,12 @@ class PipelineService:
     def _accept(self) -> ChangeSet:
         return self._stages.review.accept_passing().change
 
-    def _train(self, method: Method) -> WorkerStep:
+    def _train(self, method: Method, override: str | None) -> WorkerStep:
         training = self._stages.training
         begun = training.unfinished(method)
         job = (
             training.resume(begun.run_id)
             if begun is not None
-            else training.prepare(TrainRequest(method=method))
+            else training.prepare(TrainRequest(method=method, override=override))
         )
         return WorkerStep(title=f"Training by {method.upper()}", job=job)

@@ -9,7 +9,7 @@ from studio import resources
 from studio.domain.errors import NotFoundError
 from studio.domain.ids import ModelId
 from studio.domain.model import Model, ModelRole
-from studio.services import target_file
+from studio.services import distribution_file, target_file
 from studio.services.clock import new_id
 from studio.services.importing import ImportRequest, ImportService
 from studio.store import changes, events, models, raters, sources, targets
@@ -55,6 +55,9 @@ class SampleService:
             for stem, content in _FILES:
                 path = sample.folder / f"{stem}.jsonl"
                 importing.run(ImportRequest(path=path, content=content, format="stillroom"))
+            plan = sample.folder / "distribution.json"
+            if plan.is_file():
+                distribution_file.load(self._db, plan)
             changes.forget(self._db)
             events.record(self._db, "sample", label=f"Filled with the sample {sample.name}")
 

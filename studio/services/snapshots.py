@@ -4,22 +4,36 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from studio.domain import message
 from studio.domain.candidate import Candidate
+from studio.domain.change import ChangeSet, Entity
 from studio.domain.errors import InvalidValueError
+from studio.domain.grid import Shortfall
 from studio.domain.ids import CandidateId, ModelId, SnapshotId
 from studio.domain.message import Conversation, Message
 from studio.domain.model import ModelRole
 from studio.domain.target import Target
 from studio.domain.task import Split, Task
-from studio.services import selection
+from studio.services import design, overrides, selection
+from studio.services.overrides import Override
 from studio.services.selection import Evidence, Pair
-from studio.store import candidates, models, preferences, snapshots, targets, tasks
+from studio.store import candidates, cells, events, models, preferences, snapshots, targets, tasks
 from studio.store.database import Database
 from studio.store.snapshots import Purpose, Snapshot, SnapshotRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What a training snapshot would hold: rows by part, and the floors it would miss."""
+
+    purpose: Purpose
+    train: int
+    validation: int
+    shortfalls: tuple[Shortfall, ...]
 
 
 class SnapshotService:
@@ -29,14 +43,60 @@ class SnapshotService:
         self._db = db
         self._folder = folder
 
-    def for_sft(self) -> Snapshot:
+    def for_sft(self, override: str | None = None) -> Snapshot:
         """Freeze one accepted answer for every train task, and the validation references.
 
-        Raises InvalidValueError where nothing is accepted.
+        Raises InvalidValueError where nothing is accepted, BelowFloorError where cells lie below
+        their floor and no reason is given to override it.
         """
-        chosen = selection.best_answers(
-            candidates.accepted(self._db, split=Split.TRAIN), self._evidence()
+        return self._keep(self._sft_rows(), Purpose.SFT, override)
+
+    def for_dpo(self, override: str | None = None) -> Snapshot:
+        """Freeze every pair with a clear winner: voted first, then edited, then by checks.
+
+        Raises InvalidValueError where there is none, BelowFloorError as ``for_sft`` does.
+        """
+        return self._keep(self._dpo_rows(), Purpose.DPO, override)
+
+    def preview(self, purpose: Purpose) -> Preview:
+        """Say what a training snapshot would hold and which floors it would miss.
+
+        Raises InvalidValueError where there is nothing to learn from.
+        """
+        rows = self._rows(purpose)
+        parts = Counter(row.part for row in rows)
+        return Preview(
+            purpose=purpose,
+            train=parts[Split.TRAIN],
+            validation=parts[Split.VALIDATION],
+            shortfalls=self._shortfalls(rows),
         )
+
+    def make(self, purpose: Purpose, override: str | None = None) -> ChangeSet:
+        """Freeze a training snapshot; raises what ``for_sft`` does."""
+        snapshot = self._keep(self._rows(purpose), purpose, override)
+        label = f"Snapshot for {purpose.upper()}"
+        with self._db.atomic():
+            events.record(
+                self._db,
+                "snapshot",
+                label=label,
+                entity=("snapshot", snapshot.snapshot_id),
+                detail={"rows": snapshot.row_count},
+            )
+        return ChangeSet(label=label, entities=frozenset({Entity.SNAPSHOT}))
+
+    def override(self, snapshot_id: SnapshotId) -> Override | None:
+        """Give the reason for which a snapshot below the floor stands; None where it is not."""
+        if not self._shortfalls(list(snapshots.rows(self._db, snapshot_id))):
+            return None
+        return overrides.newest(self._db, snapshot_id)
+
+    def _rows(self, purpose: Purpose) -> list[SnapshotRow]:
+        return self._sft_rows() if purpose is Purpose.SFT else self._dpo_rows()
+
+    def _sft_rows(self) -> list[SnapshotRow]:
+        chosen = self._answers()
         if not chosen:
             raise InvalidValueError(
                 "no answer to a train task is accepted yet; check and accept answers first"
@@ -46,13 +106,13 @@ class SnapshotService:
             _answer_row(Split.VALIDATION, one, origin="reference")
             for one in self._references(Split.VALIDATION)
         ]
-        return self._freeze([*learnt, *held_out], Purpose.SFT)
+        return [*learnt, *held_out]
 
-    def for_dpo(self) -> Snapshot:
-        """Freeze every pair with a clear winner: voted first, then edited, then by checks.
+    def _answers(self) -> list[Candidate]:
+        accepted = candidates.accepted(self._db, split=Split.TRAIN)
+        return selection.best_answers(accepted, self._evidence())
 
-        Raises InvalidValueError where there is none.
-        """
+    def _dpo_rows(self) -> list[SnapshotRow]:
         accepted = list(candidates.accepted(self._db, split=Split.TRAIN))
         failing = list(candidates.failing(self._db, split=Split.TRAIN))
         bad = {candidate.candidate_id for candidate in failing}
@@ -79,7 +139,7 @@ class SnapshotService:
         )
         rows = [_pair_row(Split.TRAIN, pair) for pair in pairs]
         rows += [_pair_row(Split.VALIDATION, pair, origin="reference") for pair in held_out]
-        return self._freeze(rows, Purpose.DPO)
+        return rows
 
     def for_evaluation(self, split: Split) -> Snapshot:
         """Freeze the tasks of a held-out split; raises InvalidValueError where it is empty."""
@@ -134,6 +194,26 @@ class SnapshotService:
         if candidate_id is None:
             raise InvalidValueError("a row of the snapshot has no answer; make a new snapshot")
         return candidates.get(self._db, candidate_id).text
+
+    def _keep(self, rows: list[SnapshotRow], purpose: Purpose, override: str | None) -> Snapshot:
+        """Freeze rows to learn from, unless cells lie below their floor and no reason is given."""
+        short = self._shortfalls(rows)
+        with self._db.atomic():
+            snapshot = self._freeze(rows, purpose)
+            overrides.require(self._db, snapshot.snapshot_id, short, reason=override)
+        return snapshot
+
+    def _shortfalls(self, rows: list[SnapshotRow]) -> tuple[Shortfall, ...]:
+        """Hold the train tasks of the rows against the floors.
+
+        Pairs sharpen what answers taught before, so for DPO the tasks whose accepted answers
+        are learnt from by SFT count as well.
+        """
+        learnt = {row.task_id for row in rows if row.part is Split.TRAIN}
+        if any(row.rejected_id is not None for row in rows):
+            learnt |= {one.task_id for one in self._answers()}
+        train = Counter(cells.places(self._db, learnt))
+        return design.read_grid(self._db).shortfalls_of(train)
 
     def _freeze(self, rows: list[SnapshotRow], purpose: Purpose) -> Snapshot:
         return snapshots.freeze(

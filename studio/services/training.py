@@ -28,7 +28,8 @@ from studio.store.database import Database
 class TrainRequest:
     """What to train: a preset of a method, from a run's adapter where ``parent`` is given.
 
-    DPO without a parent starts from the newest finished SFT run.
+    DPO without a parent starts from the newest finished SFT run. ``override`` is the reason to
+    train though cells lie below their floor.
     """
 
     method: str
@@ -36,6 +37,7 @@ class TrainRequest:
     parent: str | None = None
     max_steps: int | None = None
     settings: Mapping[str, Any] | None = None
+    override: str | None = None
 
 
 class TrainingService:
@@ -50,7 +52,8 @@ class TrainingService:
         """Freeze the data, fill a run folder and add the run.
 
         Raises InvalidValueError where there is nothing to learn from, NotFoundError where the
-        preset or the parent run is not there.
+        preset or the parent run is not there, BelowFloorError where cells lie below their floor
+        and no reason is given.
         """
         method = Method(request.method)
         parent = self._parent(method, request.parent)
@@ -58,15 +61,14 @@ class TrainingService:
         run_id = RunId(new_id())
         job = self._job(request, target.student, parent)
         with self._db.atomic():
-            snapshot = (
-                self._snapshots.for_sft() if method is Method.SFT else self._snapshots.for_dpo()
-            )
+            freeze = self._snapshots.for_sft if method is Method.SFT else self._snapshots.for_dpo
+            snapshot = freeze(request.override)
             run = Run(
                 run_id=run_id,
                 method=method,
                 snapshot_id=snapshot.snapshot_id,
                 student=target.student,
-                settings=_settings(job, request, self._snapshots.origins(snapshot.snapshot_id)),
+                settings=self._settings(job, request, snapshot.snapshot_id),
                 parent_run_id=parent,
                 created_at=self._db.now(),
             )
@@ -191,7 +193,13 @@ class TrainingService:
             shutil.copyfile(rows, folder / layout.ROWS)
         jobs.write(job, folder)
 
-
-def _settings(job: Job, request: TrainRequest, origins: dict[str, int]) -> dict[str, Any]:
-    settings = {key: value for key, value in asdict(job).items() if key != "kind"}
-    return {**settings, "preset": request.preset, "rows_by_origin": origins}
+    def _settings(self, job: Job, request: TrainRequest, snapshot_id: SnapshotId) -> dict[str, Any]:
+        settings = {key: value for key, value in asdict(job).items() if key != "kind"}
+        settings |= {
+            "preset": request.preset,
+            "rows_by_origin": self._snapshots.origins(snapshot_id),
+        }
+        override = self._snapshots.override(snapshot_id)
+        if override is not None:
+            settings["below_floor"] = override.document()
+        return settings

@@ -40,7 +40,12 @@ def listing(db: Database) -> list[Topic]:
 
 
 def rename(db: Database, topic_id: TopicId, name: str) -> None:
-    """Give a topic another name."""
+    """Give a topic another name; a withdrawn topic of that name gives it up."""
+    db.run(
+        "UPDATE topic SET name = name || ' (' || id || ')'"
+        " WHERE name = ? AND id <> ? AND withdrawn_at IS NOT NULL",
+        (name, topic_id),
+    )
     db.run("UPDATE topic SET name = ? WHERE id = ?", (name, topic_id))
 
 
