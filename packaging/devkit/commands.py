@@ -1,4 +1,4 @@
-"""The commands of `packaging/dev.py`: setup, start, test and lock."""
+"""The commands of `packaging/dev.py`: setup, start, test, translate and lock."""
 
 import argparse
 import os
@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 
-from devkit import checks, environment, locks, paths
+from devkit import checks, environment, locks, paths, translations
 from devkit.problem import Problem
 
 
@@ -43,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
     setup.add_argument("--bench", action="store_true", help="also what benchmarks compare against")
     commands.add_parser("start", help="open the sample project, or run it through at a terminal")
     commands.add_parser("test", help="run every check; arguments after -- go to pytest")
+    commands.add_parser("translate", help="collect the window's strings and compile translations")
     commands.add_parser("lock", help="resolve the dependencies anew and write the lock files")
     return top
 
@@ -57,6 +58,9 @@ def run(options: argparse.Namespace, passed_on: Sequence[str]) -> int:
         return start()
     if options.command == "test":
         return test(passed_on)
+    if options.command == "translate":
+        translations.refresh()
+        return 0
     print(f"Ready: {paths.VENV}")
     return 0
 

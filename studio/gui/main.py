@@ -15,10 +15,11 @@ from PySide6.QtCore import QSettings, QStandardPaths, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from studio.gui import display
+from studio.gui import display, language
 from studio.gui.operations import problems
 from studio.gui.shell import kit
 from studio.gui.shell.commands import sample_path
+from studio.gui.shell.memory import Memory
 from studio.gui.shell.window import MainWindow
 
 _log = logging.getLogger(__name__)
@@ -38,6 +39,7 @@ def run(argv: list[str]) -> int:
     settings = QSettings(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Stillroom", "Stillroom"
     )
+    language.install(app, Memory(settings).language)
     window = MainWindow(kit.build(app, settings, documents=documents_folder(), show_path=show_path))
     window.ended.connect(app.quit)
     _catch_bugs(window)

@@ -7,6 +7,7 @@ from typing import TypeAlias, cast
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from studio.gui.language import Language
 from studio.gui.theme.theme import Appearance
 
 _MOST_RECENT = 8
@@ -33,6 +34,18 @@ class Memory:
     @appearance.setter
     def appearance(self, appearance: Appearance) -> None:
         self._settings.setValue("appearance", appearance.value)
+
+    @property
+    def language(self) -> Language:
+        """The window's language, from the next start on."""
+        try:
+            return Language(str(self._settings.value("language", Language.SYSTEM.value)))
+        except ValueError:
+            return Language.SYSTEM
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._settings.setValue("language", language.value)
 
     @property
     def zoom(self) -> float:

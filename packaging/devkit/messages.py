@@ -1,0 +1,142 @@
+"""Finds every string that the window passes to tr and translate, by reading the source."""
+
+import ast
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from devkit.problem import Problem
+
+# Context of a table's titles -> the file below resources/.
+TABLES: Mapping[str, str] = {"Action": "theme/actions.toml"}
+_WORDS = ("title", "hint", "words")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Message:
+    """One string to translate, in the context that the program will ask for it in."""
+
+    context: str
+    text: str
+    comment: str = ""
+    counts: bool = False
+
+
+def find(source: Path, resources: Path) -> list[Message]:
+    """Give the messages of all modules below a folder and of the tables of data.
+
+    Raises Problem where a string could not be found or would not be asked for as written.
+    """
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in _modules(source)}
+    found, mistakes = [], []
+    for path, tree in trees.items():
+        try:
+            found.extend(_of_module(path, tree))
+        except Problem as problem:
+            mistakes.append(str(problem))
+    if mistakes:
+        raise Problem("Strings that cannot be translated:\n" + "\n".join(mistakes))
+    heirs = _heirs(trees.values())
+    # Qt asks for a counting string in the class of the object alone, not in those it is made of.
+    inherited = [
+        Message(context=heir, text=one.text, comment=one.comment, counts=True)
+        for one in found
+        if one.counts
+        for heir in sorted(heirs.get(one.context, ()))
+    ]
+    return sorted({*found, *inherited, *_of_tables(resources)})
+
+
+def _modules(source: Path) -> list[Path]:
+    return sorted(source.rglob("*.py"))
+
+
+def _of_module(path: Path, tree: ast.Module) -> Iterator[Message]:
+    for node, owner in _walk(tree, ""):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
+        if isinstance(node.func, ast.Name):
+            name = node.func.id
+        if name == "tr" and isinstance(node.func, ast.Attribute):
+            if not (isinstance(node.func.value, ast.Name) and node.func.value.id == "self"):
+                raise Problem(f"{path}:{node.lineno}: tr is asked of self alone; use translate")
+            yield _message(path, node, [owner, *_texts(path, node, node.args)])
+        elif name == "translate" and not _is_of_table(node):
+            yield _message(path, node, _texts(path, node, node.args))
+
+
+def _is_of_table(node: ast.Call) -> bool:
+    """Whether a title is passed that stands in a table of data, which is read for itself."""
+    first = node.args[0] if node.args else None
+    return (
+        isinstance(first, ast.Constant)
+        and first.value in TABLES
+        and not isinstance(node.args[1], ast.Constant)
+    )
+
+
+def _walk(node: ast.AST, owner: str) -> Iterator[tuple[ast.AST, str]]:
+    for child in ast.iter_child_nodes(node):
+        inner = child.name if isinstance(child, ast.ClassDef) else owner
+        yield child, inner
+        yield from _walk(child, inner)
+
+
+def _texts(path: Path, node: ast.Call, arguments: list[ast.expr]) -> list[str]:
+    """Give the leading literals; a first argument that is none is a mistake unless a variable."""
+    texts = []
+    for argument in arguments:
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+            texts.append(argument.value)
+        elif isinstance(argument, ast.JoinedStr):
+            raise Problem(f"{path}:{node.lineno}: no f-string inside tr: use .format after it")
+        else:
+            break
+    return texts
+
+
+def _message(path: Path, node: ast.Call, texts: list[str]) -> Message:
+    if len(texts) < 2:
+        raise Problem(f"{path}:{node.lineno}: what is translated must be written out here")
+    extra = node.args[len(texts) - (0 if _is_translate(node) else 1) :]
+    counts = bool(extra) or any(keyword.arg == "n" for keyword in node.keywords)
+    if counts != ("%n" in texts[1]):
+        raise Problem(f"{path}:{node.lineno}: %n stands with a count, and a count with %n")
+    comment = texts[2] if len(texts) > 2 else ""
+    return Message(context=texts[0], text=texts[1], comment=comment, counts=counts)
+
+
+def _is_translate(node: ast.Call) -> bool:
+    return not (isinstance(node.func, ast.Attribute) and node.func.attr == "tr")
+
+
+def _heirs(trees: Iterable[ast.Module]) -> dict[str, set[str]]:
+    """Give the names of all classes made of a class, directly or not."""
+    bases: dict[str, set[str]] = {}
+    for tree in trees:
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                named = {base.id for base in node.bases if isinstance(base, ast.Name)}
+                bases.setdefault(node.name, set()).update(named)
+    heirs: dict[str, set[str]] = {}
+    for name in bases:
+        pending, seen = list(bases[name]), set()
+        while pending:
+            base = pending.pop()
+            if base not in seen:
+                seen.add(base)
+                heirs.setdefault(base, set()).add(name)
+                pending.extend(bases.get(base, ()))
+    return heirs
+
+
+def _of_tables(resources: Path) -> Iterator[Message]:
+    for context, name in TABLES.items():
+        data = tomllib.loads((resources / name).read_text(encoding="utf-8"))
+        for rows in data.values():
+            for row in rows if isinstance(rows, list) else ():
+                for key in _WORDS:
+                    if isinstance(row.get(key), str):
+                        yield Message(context=context, text=row[key])

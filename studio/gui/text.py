@@ -1,0 +1,112 @@
+"""Numbers, dates and the domain's words as the window's language writes them."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from studio.domain.model import ModelRole
+from studio.domain.target import ContractType
+from studio.domain.task import Difficulty, Kind, Split
+
+translate = QCoreApplication.translate
+_UNITS = ("B", "kB", "MB", "GB", "TB")
+
+
+def number(value: float, *, decimals: int = 0) -> str:
+    """Write a number with the language's separators and a real minus sign."""
+    locale = QLocale()
+    written = locale.toString(float(value), "f", decimals)
+    return written.replace("-", "−", 1) if written.startswith("-") else written
+
+
+def percent(share: float, *, decimals: int = 0) -> str:
+    """Write a share, 0 to 1, in per cent: "12.5 %"."""
+    return f"{number(share * 100, decimals=decimals)}\u202f%"
+
+
+def date(moment: str) -> str:
+    """Write an ISO moment's day, as the language does; what is no moment comes back as it is."""
+    found = _local(moment)
+    return moment if found is None else QLocale().toString(found.date(), _SHORT)
+
+
+def date_time(moment: str) -> str:
+    """Write an ISO moment's day and time of day, here and as the language does."""
+    found = _local(moment)
+    return moment if found is None else QLocale().toString(found, _SHORT)
+
+
+def size(count: int) -> str:
+    """Write a count of bytes: "4.2 MB"."""
+    left, unit = float(count), 0
+    while left >= 1000 and unit < len(_UNITS) - 1:
+        left, unit = left / 1000, unit + 1
+    return f"{number(left, decimals=1 if unit and left < 10 else 0)}\u202f{_UNITS[unit]}"
+
+
+def kind(value: Kind) -> str:
+    """Name a kind of task."""
+    return {
+        Kind.COMMON: translate("Kind", "Common"),
+        Kind.LONG_TAIL: translate("Kind", "Long tail"),
+        Kind.DIFFICULT: translate("Kind", "Difficult"),
+        Kind.BOUNDARY: translate("Kind", "Boundary"),
+        Kind.FORMAT: translate("Kind", "Format"),
+        Kind.MULTI_TURN: translate("Kind", "Several turns"),
+        Kind.BAD_INPUT: translate("Kind", "Bad input"),
+        Kind.REFUSAL: translate("Kind", "Refusal"),
+        Kind.TERMINOLOGY: translate("Kind", "Terminology"),
+        Kind.REAL_PHRASING: translate("Kind", "Real phrasing"),
+    }[value]
+
+
+def difficulty(value: Difficulty) -> str:
+    """Name a difficulty."""
+    return {
+        Difficulty.EASY: translate("Difficulty", "Easy"),
+        Difficulty.MEDIUM: translate("Difficulty", "Medium"),
+        Difficulty.HARD: translate("Difficulty", "Hard"),
+    }[value]
+
+
+def split(value: Split) -> str:
+    """Name a split; the field's own words."""
+    return {
+        Split.TRAIN: translate("Split", "Train"),
+        Split.VALIDATION: translate("Split", "Validation"),
+        Split.EVAL: translate("Split", "Eval"),
+    }[value]
+
+
+def contract(value: ContractType) -> str:
+    """Name what an answer has to be."""
+    return {
+        ContractType.TEXT: translate("Contract", "Text"),
+        ContractType.JSON: translate("Contract", "JSON"),
+        ContractType.SQL: translate("Contract", "SQL"),
+        ContractType.PYTHON: translate("Contract", "Python"),
+        ContractType.TOOL_CALL: translate("Contract", "Tool call"),
+    }[value]
+
+
+def role(value: ModelRole) -> str:
+    """Name the part a model plays."""
+    return {
+        ModelRole.TEACHER: translate("ModelRole", "Teacher"),
+        ModelRole.CRITIC: translate("ModelRole", "Critic"),
+        ModelRole.JUDGE: translate("ModelRole", "Judge"),
+        ModelRole.STUDENT: translate("ModelRole", "Student"),
+        ModelRole.BASE: translate("ModelRole", "Base"),
+        ModelRole.HUMAN: translate("ModelRole", "Human"),
+    }[value]
+
+
+_SHORT = QLocale.FormatType.ShortFormat
+
+
+def _local(moment: str) -> QDateTime | None:
+    try:
+        seconds = datetime.fromisoformat(moment).timestamp()
+    except ValueError:
+        return None
+    return QDateTime.fromMSecsSinceEpoch(round(seconds * 1000))
