@@ -1,0 +1,94 @@
+"""Makes the map of all tasks: places, topics' middles, gaps, and clumps of near-duplicates.
+
+A clump is three tasks or more that are near-duplicates of each other, directly or by way of
+others among them (see twins).
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from studio.curation import layout, regions, twins
+from studio.curation.layout import Plane
+from studio.domain.coverage import Clump, CoverageMap, TopicSpot
+from studio.domain.ids import TaskId
+
+CLUMP_TASKS = 3
+FEWEST_TASKS = 10
+_SMALLEST_RING = 0.012
+_FEWEST_OF_TOPIC = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverageMaterial:
+    """What the map is made of: ids, what users say, and topics' names, task by task."""
+
+    task_ids: tuple[TaskId, ...]
+    texts: tuple[str, ...]
+    topics: tuple[str | None, ...]
+
+
+def compute(material: CoverageMaterial) -> CoverageMap:
+    """Make the map; seconds for ten thousand tasks. Fewer than ten have none."""
+    ids, topics = material.task_ids, material.topics
+    if len(ids) < FEWEST_TASKS:
+        return CoverageMap()
+    plane = layout.lay_out(material.texts)
+    return CoverageMap(
+        task_ids=ids,
+        across=tuple(plane[:, 0].round(5).tolist()),
+        up=tuple(plane[:, 1].round(5).tolist()),
+        topics=tuple(_topics(plane, topics)),
+        gaps=tuple(regions.gaps(plane, ids, topics)),
+        clumps=tuple(clumps(plane, ids, material.texts)),
+    )
+
+
+def _topics(plane: Plane, topics: Sequence[str | None]) -> list[TopicSpot]:
+    places: dict[str, list[int]] = defaultdict(list)
+    for at, name in enumerate(topics):
+        if name:
+            places[name].append(at)
+    medians = {
+        name: np.median(plane[found], axis=0)
+        for name, found in sorted(places.items())
+        if len(found) >= _FEWEST_OF_TOPIC
+    }
+    return [
+        TopicSpot(topic=name, centre=(float(at[0]), float(at[1]))) for name, at in medians.items()
+    ]
+
+
+def clumps(plane: Plane, ids: Sequence[TaskId], texts: Sequence[str]) -> list[Clump]:
+    """Give the clumps of near-duplicates, the largest first."""
+    number = {task_id: at for at, task_id in enumerate(ids)}
+    index = twins.index(dict(zip(ids, texts, strict=True)))
+    parent = list(range(len(ids)))
+
+    def root(at: int) -> int:
+        while parent[at] != at:
+            parent[at] = parent[parent[at]]
+            at = parent[at]
+        return at
+
+    for equal, like in index.close():
+        for name in (*equal[1:], *like):
+            parent[root(number[TaskId(name)])] = root(number[TaskId(equal[0])])
+    together: dict[int, list[int]] = defaultdict(list)
+    for at in range(len(ids)):
+        together[root(at)].append(at)
+    found = [members for members in together.values() if len(members) >= CLUMP_TASKS]
+    return [_clump(plane, ids, members) for members in sorted(found, key=len, reverse=True)]
+
+
+def _clump(plane: Plane, ids: Sequence[TaskId], members: list[int]) -> Clump:
+    """Draw the ring around the middle, so wide that nine in ten lie inside."""
+    centre = np.median(plane[members], axis=0)
+    away = np.linalg.norm(plane[members] - centre, axis=1)
+    return Clump(
+        centre=(float(centre[0]), float(centre[1])),
+        radius=max(float(np.quantile(away, 0.9)) * 1.2, _SMALLEST_RING),
+        task_ids=tuple(ids[at] for at in members),
+    )
