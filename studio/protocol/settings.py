@@ -86,7 +86,7 @@ class DpoSettings:
 class GenerateSettings:
     """How a local model answers: greedy where ``temperature`` is 0.
 
-    ``latency_sample`` tasks are answered once more, alone, to measure latency at batch 1.
+    ``latency_sample`` tasks are answered alone, to measure latency at batch 1.
     """
 
     max_new_tokens: int = 192

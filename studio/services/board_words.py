@@ -10,7 +10,7 @@ from studio.store.evaluations import Evaluation
 
 LATENCY = (
     "Latency of local models is measured one request at a time on a sample of the tasks, after "
-    "a warm-up that is left out; their answers were made in batches. Latency of teachers is as "
+    "a warm-up that is left out; all other answers were made in batches. Latency of teachers is as "
     "recorded with their calls."
 )
 

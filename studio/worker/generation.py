@@ -76,34 +76,33 @@ class _Writer:
         assert self._decoder is not None
         usable = [prompt for prompt in prompts if self._decoder.room(prompt) > 0]
         self._skip([prompt for prompt in prompts if self._decoder.room(prompt) <= 0])
-        latencies = self._latencies(usable)
+        sample = _spread(usable, self._job.settings.latency_sample)
+        self._time(sample)
+        alone = {prompt.row_id for prompt in sample}
+        rest = [prompt for prompt in usable if prompt.row_id not in alone]
         self._session.phase("Answering")
-        done = total - len(usable)
+        done = total - len(rest)
         began = time.monotonic()
-        for batch in _batches(usable, self._job.settings.batch):
+        for batch in _batches(rest, self._job.settings.batch):
             answers = self._decoder.answer(batch)
             self._append(
-                self._row(prompt, answer, latencies.get(prompt.row_id))
+                self._row(prompt, answer, None)
                 for prompt, answer in zip(batch, answers, strict=True)
             )
             done += len(batch)
-            self._progress(done, total, began, len(usable))
+            self._progress(done, total, began, len(rest))
 
-    def _latencies(self, prompts: Sequence[Prompt]) -> dict[str, float]:
-        """Answer a sample alone, once more, after a warm-up: milliseconds by row id."""
+    def _time(self, sample: Sequence[Prompt]) -> None:
+        """Answer a sample one at a time, after a warm-up, and append the answers timed."""
         assert self._decoder is not None
-        size = min(self._job.settings.latency_sample, len(prompts))
-        if size == 0:
-            return {}
-        self._session.phase("Measuring latency, one task at a time")
-        sample = [prompts[number * len(prompts) // size] for number in range(size)]
-        self._decoder.answer(sample[:1])
-        found: dict[str, float] = {}
+        if sample:
+            self._session.phase("Measuring latency, one task at a time")
+            self._decoder.answer(sample[:1])
         for prompt in sample:
             began = time.perf_counter()
-            self._decoder.answer([prompt])
-            found[prompt.row_id] = (time.perf_counter() - began) * 1000.0
-        return found
+            (answer,) = self._decoder.answer([prompt])
+            latency = (time.perf_counter() - began) * 1000.0
+            self._append(iter([self._row(prompt, answer, latency)]))
 
     def _skip(self, prompts: Sequence[Prompt]) -> None:
         if prompts:
@@ -147,6 +146,12 @@ def _prompts(run_folder: Path, encoder: Encoder) -> list[Prompt]:
         for row in examples.read_rows(run_folder)
     ]
     return sorted(prompts, key=lambda prompt: (-len(prompt.tokens), prompt.row_id))
+
+
+def _spread(prompts: Sequence[Prompt], size: int) -> list[Prompt]:
+    """Choose a sample of all lengths."""
+    size = min(size, len(prompts))
+    return [prompts[number * len(prompts) // size] for number in range(size)]
 
 
 def _batches(prompts: Sequence[Prompt], size: int) -> Iterator[Sequence[Prompt]]:
