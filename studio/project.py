@@ -7,7 +7,9 @@ from typing import Self
 from studio.services.boards import BoardService
 from studio.services.checking import CheckService
 from studio.services.clock import utc_now
+from studio.services.coverage import CoverageService
 from studio.services.design import DesignService
+from studio.services.design_edit import DesignEditor
 from studio.services.evaluation import EvaluationService
 from studio.services.exporting import ExportService
 from studio.services.history import HistoryService
@@ -21,6 +23,7 @@ from studio.services.samples import SampleService
 from studio.services.snapshots import SnapshotService
 from studio.services.splits import SplitService
 from studio.services.targeting import TargetService
+from studio.services.task_import import TaskImportService
 from studio.services.tasks import TaskService
 from studio.services.training import TrainingService
 from studio.store import backup as backups
@@ -44,14 +47,17 @@ class Project:
         self.overview = OverviewService(db, self.boards)
         self.history = HistoryService(db)
         self.design = DesignService(db)
+        self.design_editor = DesignEditor(db, self.design)
         self.snapshots = snapshots
         self.target = TargetService(db, folder)
-        self.tasks = TaskService(db)
         self.importing = ImportService(db)
         self.exporting = ExportService(db, snapshots)
         self.checking = CheckService(db)
         self.leakage = LeakageService(db)
         self.splits = SplitService(db)
+        self.coverage = CoverageService(db, folder)
+        self.tasks = TaskService(db, self.splits)
+        self.task_import = TaskImportService(db, self.splits)
         self.review = ReviewService(db)
         self.training = TrainingService(db, folder, snapshots)
         self.evaluation = EvaluationService(db, folder, snapshots)

@@ -5,8 +5,9 @@ from dataclasses import replace
 from studio.domain.ids import SourceId, TaskId, TopicId
 from studio.domain.task import Split, Task
 from studio.domain.task_draft import TaskDraft
-from studio.services import references
+from studio.services import references, twins
 from studio.services.clock import new_id
+from studio.services.splits import Placement, SplitService
 from studio.services.task_detail import TaskDetail
 from studio.store import sources, task_edits, tasks, topics
 from studio.store.database import Database
@@ -17,54 +18,72 @@ _HASH_SHOWN = 16
 class TaskWriter:
     """Adds and changes tasks; ``notes`` says what a person could not have known."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, splits: SplitService) -> None:
         self._db = db
+        self._splits = splits
         self.notes: list[str] = []
 
     def add(self, draft: TaskDraft) -> TaskId:
-        """Add a task; one that joins a group takes its split."""
+        """Add a task; its group, or a task that says nearly the same, decides on its split."""
         task_id = TaskId(new_id())
         group = draft.group or self._own_group(draft, task_id)
-        task = self._task(draft, task_id, group=group, split=self._split(group, draft.split))
+        placed = self._splits.place(twins.said(draft.messages), group=group, split=draft.split)
+        task = self._task(draft, task_id, group=placed.group_id, split=placed.split)
         tasks.add_many(self._db, [task])
         self._keep_reference(task)
+        self._settle(task, draft, placed)
         return task_id
 
     def change(self, detail: TaskDetail, draft: TaskDraft) -> TaskId:
         """Make a task what the draft says; what asks something else becomes a new task."""
-        old = self._place(detail.task, draft)
-        wanted = self._task(draft, old.task_id, group=old.group_id, split=old.split)
-        if wanted.content_hash == old.content_hash:
-            task_edits.rewrite(self._db, old, wanted)
-            self._change_reference(old, wanted)
+        old = detail.task
+        if draft.group == old.group_id and draft.split is not old.split:
+            self._move(old, draft.split)
+        old = replace(old, split=tasks.get(self._db, old.task_id).split)
+        asks_else = draft.content_hash != old.content_hash
+        if not asks_else and draft.group == old.group_id:
+            new = self._task(draft, old.task_id, group=old.group_id, split=old.split)
+            self._rewrite(old, new)
             return old.task_id
-        new = replace(wanted, task_id=TaskId(new_id()))
-        tasks.supersede(self._db, old.task_id, new)
-        self._keep_reference(new)
-        if detail.answers:
-            self.notes.append(_left_behind(detail.answers))
+        group = draft.group or self._own_group(draft, old.task_id)
+        text = twins.said(draft.messages)
+        placed = self._splits.place(text, group=group, split=draft.split, instead_of=old.task_id)
+        new = self._task(draft, old.task_id, group=placed.group_id, split=placed.split)
+        if asks_else:
+            new = self._supersede(new, detail.answers)
+        else:
+            self._rewrite(old, new)
+        self._settle(new, draft, placed)
         return new.task_id
 
-    def _place(self, task: Task, draft: TaskDraft) -> Task:
-        """Put the task into the group and the split it shall have, and its group with it."""
-        group = draft.group or self._own_group(draft, task.task_id)
-        if group != task.group_id:
-            split = self._split(group, draft.split, joining=task.task_id)
-            placed = replace(task, group_id=group, split=split)
-            task_edits.rewrite(self._db, task, placed)
-            return placed
-        if draft.split is not task.split:
-            others = task_edits.move_group(self._db, group, draft.split) - 1
-            if others > 0:
-                self.notes.append(_moved_along(others, draft.split))
-        return replace(task, split=draft.split)
+    def _rewrite(self, old: Task, new: Task) -> None:
+        task_edits.rewrite(self._db, old, new)
+        before, after = _reference_text(old), _reference_text(new)
+        if before != after:
+            references.replace(self._db, new.task_id, after)
 
-    def _split(self, group: str, wanted: Split, *, joining: TaskId | None = None) -> Split:
-        there = task_edits.split_of_group(self._db, group, without=joining)
-        if there is None or there is wanted:
-            return wanted
-        self.notes.append(f"The group {group} is in {there}, so this task is too.")
-        return there
+    def _supersede(self, wanted: Task, answers: int) -> Task:
+        new = replace(wanted, task_id=TaskId(new_id()))
+        tasks.supersede(self._db, wanted.task_id, new)
+        self._keep_reference(new)
+        if answers:
+            self.notes.append(_left_behind(answers))
+        return new
+
+    def _move(self, task: Task, split: Split) -> None:
+        moved = self._splits.move([task.task_id], split)
+        if moved.also:
+            self.notes.append(_moved_along(moved.also, split))
+
+    def _settle(self, task: Task, draft: TaskDraft, placed: Placement) -> None:
+        """Join what the task says nearly the same as, and say where that put it."""
+        self._splits.settle([task.task_id])
+        now = tasks.get(self._db, task.task_id)
+        others = [one for one in placed.twins if one.group_id == now.group_id]
+        if others and draft.group != now.group_id:
+            self.notes.append(_joined(len(others), now))
+        elif now.split is not draft.split:
+            self.notes.append(f"The group {now.group_id} is in {now.split}, so this task is too.")
 
     def _own_group(self, draft: TaskDraft, task_id: TaskId) -> str:
         """Name a group of one as an import would, unless that name is taken."""
@@ -96,14 +115,13 @@ class TaskWriter:
         return None if name is None else sources.ensure(self._db, name)
 
     def _keep_reference(self, task: Task) -> None:
-        if isinstance(task.reference, str):
-            references.keep(self._db, {task.task_id: task.reference})
+        text = _reference_text(task)
+        if text is not None:
+            references.keep(self._db, {task.task_id: text})
 
-    def _change_reference(self, old: Task, new: Task) -> None:
-        before, after = (one.reference if isinstance(one.reference, str) else None
-                         for one in (old, new))  # fmt: skip
-        if before != after:
-            references.replace(self._db, new.task_id, after)
+
+def _reference_text(task: Task) -> str | None:
+    return task.reference if isinstance(task.reference, str) else None
 
 
 def _left_behind(answers: int) -> str:
@@ -113,5 +131,15 @@ def _left_behind(answers: int) -> str:
 
 
 def _moved_along(others: int, split: Split) -> str:
-    tasks_ = "1 other task" if others == 1 else f"{others:,} other tasks"
-    return f"{tasks_} of its group moved to {split} with it."
+    return f"{_others(others)} of its group moved to {split} with it."
+
+
+def _joined(others: int, task: Task) -> str:
+    return (
+        f"It says nearly the same as {_others(others)}, "
+        f"so it shares their group {task.group_id} in {task.split}."
+    )
+
+
+def _others(count: int) -> str:
+    return "1 other task" if count == 1 else f"{count:,} other tasks"

@@ -13,6 +13,7 @@ from studio.domain.target import ContractType, Target
 from studio.domain.task import Difficulty, GraderSettings, Kind, Task
 from studio.domain.task_draft import TaskDraft
 from studio.formats.stillroom import GRADER_TYPES
+from studio.services.splits import SplitService
 from studio.services.task_detail import Saved, TaskChoices, TaskDetail
 from studio.services.task_writer import TaskWriter
 from studio.store import changes, events, sources, targets, task_edits, tasks, topics
@@ -25,8 +26,9 @@ _SAVED = _TASK | {Entity.CANDIDATE, Entity.TOPIC, Entity.MODEL}
 class TaskService:
     """Lists, shows and changes tasks; owns transactions and says what changed."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, splits: SplitService) -> None:
         self._db = db
+        self._splits = splits
 
     def get(self, task_id: TaskId) -> TaskDetail:
         """Give one task, in use or not. Raises NotFoundError."""
@@ -79,7 +81,7 @@ class TaskService:
         """
         draft = _tidied(draft)
         self._require(draft, None)
-        writer = TaskWriter(self._db)
+        writer = TaskWriter(self._db, self._splits)
         with changes.recording(self._db, "Add a task"):
             task_id = writer.add(draft)
             events.record(self._db, "task_add", label="Task added", entity=("task", task_id))
@@ -99,7 +101,7 @@ class TaskService:
         if draft == detail.draft:
             return Saved(task_id=task_id, change=ChangeSet(label="Edit a task"))
         self._require(draft, detail.task)
-        writer = TaskWriter(self._db)
+        writer = TaskWriter(self._db, self._splits)
         with changes.recording(self._db, "Edit a task"):
             new_id = writer.change(detail, draft)
             events.record(self._db, "task_edit", label="Task edited", entity=("task", new_id))

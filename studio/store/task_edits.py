@@ -68,12 +68,6 @@ def rewrite(db: Database, old: Task, new: Task) -> bool:
     return bool(changed)
 
 
-def move_group(db: Database, group: str, split: Split) -> int:
-    """Put a whole group into a split; give how many tasks changed."""
-    sql = "UPDATE task SET split = ? WHERE group_id = ? AND withdrawn_at IS NULL AND split <> ?"
-    return db.run(sql, (split.value, group, split.value))
-
-
 def label(
     db: Database,
     task_ids: Iterable[TaskId],

@@ -304,3 +304,32 @@ def test_a_message_of_a_megabyte_is_kept_whole(service: TaskService) -> None:
     text = "مرحبا 你好 \u202e" * 60_000
     saved = service.add(_draft(text))
     assert service.get(saved.task_id).task.messages[0].content == text
+
+
+def test_a_near_duplicate_joins_its_twins_group_and_split(service: TaskService) -> None:
+    text = "Good morning, could you please tell me where my parcel with the blue ribbon is now?"
+    first = service.add(_draft(text, split=Split.EVAL)).task_id
+
+    saved = service.add(_draft(text.replace("Good morning", "Good evening")))
+
+    task = service.get(saved.task_id).task
+    assert task.group_id == service.get(first).task.group_id
+    assert task.split is Split.EVAL
+    assert saved.notes[0].startswith("It says nearly the same as 1 other task")
+
+
+def test_a_question_reworded_into_a_held_out_one_is_held_out_with_it(
+    project: Project, service: TaskService
+) -> None:
+    text = "Good morning, could you please tell me where my parcel with the blue ribbon is now?"
+    service.add(_draft(text, split=Split.EVAL))
+    other = service.add(_draft("What does insurance cost?")).task_id
+    draft = replace(
+        service.get(other).draft,
+        messages=(Message(role="user", content=text.replace("Good morning", "Good evening")),),
+    )
+
+    new_id = service.save(other, draft).task_id
+
+    assert service.get(new_id).task.split is Split.EVAL
+    assert project.splits.leakage() == 0
