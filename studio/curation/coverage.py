@@ -5,20 +5,25 @@ others among them (see twins).
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
-from studio.curation import layout, regions, twins
-from studio.curation.layout import Plane
+from studio.curation import twins
 from studio.domain.coverage import Clump, CoverageMap, TopicSpot
 from studio.domain.ids import TaskId
+
+Plane: TypeAlias = NDArray[np.float64]
+Progress: TypeAlias = Callable[[int, int], None]
 
 CLUMP_TASKS = 3
 FEWEST_TASKS = 10
 _SMALLEST_RING = 0.012
 _FEWEST_OF_TOPIC = 3
+_STEPS = 4  # loaded, wording compared, laid out, marked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,12 +35,18 @@ class CoverageMaterial:
     topics: tuple[str | None, ...]
 
 
-def compute(material: CoverageMaterial) -> CoverageMap:
+def compute(material: CoverageMaterial, progress: Progress | None = None) -> CoverageMap:
     """Make the map; seconds for ten thousand tasks. Fewer than ten have none."""
+    # scikit-learn and scipy take a second to load, which only the process that computes should.
+    from studio.curation import layout, regions
+
+    tell = progress or _tell_nobody
     ids, topics = material.task_ids, material.topics
     if len(ids) < FEWEST_TASKS:
         return CoverageMap()
-    plane = layout.lay_out(material.texts)
+    tell(1, _STEPS)
+    plane = layout.lay_out(material.texts, tell=lambda done: tell(1 + done, _STEPS))
+    tell(_STEPS, _STEPS)
     return CoverageMap(
         task_ids=ids,
         across=tuple(plane[:, 0].round(5).tolist()),
@@ -44,6 +55,11 @@ def compute(material: CoverageMaterial) -> CoverageMap:
         gaps=tuple(regions.gaps(plane, ids, topics)),
         clumps=tuple(clumps(plane, ids, material.texts)),
     )
+
+
+def _tell_nobody(done: int, total: int) -> None:
+    """Take no notice."""
+    del done, total
 
 
 def _topics(plane: Plane, topics: Sequence[str | None]) -> list[TopicSpot]:

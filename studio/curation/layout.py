@@ -7,7 +7,7 @@ curve for a least distance of 0.1). Seeded: the same texts give the same picture
 wording; how far apart two regions lie, and paraphrases, it cannot tell.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,18 +34,25 @@ _OUTER = 0.005  # part of the texts on either side that may lie at the edge
 _CHUNK = 1_000
 
 
-def lay_out(texts: Sequence[str], *, seed: int = 0) -> Plane:
-    """Give a row (across, up) between 0 and 1 for each text."""
+def lay_out(
+    texts: Sequence[str], *, seed: int = 0, tell: Callable[[int], None] | None = None
+) -> Plane:
+    """Give a row (across, up) between 0 and 1 for each text; ``tell`` hears of 2 steps done."""
     if len(texts) < 2:
         return np.full((len(texts), 2), 0.5)
     # On a busy computer, threads that wait for each other take many times as long as one.
     with threadpool_limits(1):
         rows = _components(texts, seed)
+        tell = tell or (lambda _done: None)
+        tell(1)
         chance = np.random.default_rng(seed)
         if len(rows) <= LANDMARKS:
-            return fit(_drawn(rows, chance))
-        chosen = np.sort(chance.choice(len(rows), LANDMARKS, replace=False))
-        return fit(_among(rows, chosen, _drawn(rows[chosen], chance)))
+            plane = _drawn(rows, chance)
+        else:
+            chosen = np.sort(chance.choice(len(rows), LANDMARKS, replace=False))
+            plane = _among(rows, chosen, _drawn(rows[chosen], chance))
+        tell(2)
+        return fit(plane)
 
 
 def fit(plane: Plane) -> Plane:

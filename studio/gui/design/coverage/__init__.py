@@ -1,0 +1,1 @@
+"""The coverage map: all tasks by their wording, in a small and a large view."""

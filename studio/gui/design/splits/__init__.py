@@ -1,0 +1,1 @@
+"""The splits: how tasks are divided, what leaks, and how to divide them anew."""
