@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from studio.cli.output import common, emit
+from studio.domain.counted import counted
 from studio.domain.errors import ImportFileError
 from studio.domain.task import Split
 from studio.formats import FORMATS
@@ -114,14 +115,15 @@ def check(project: Path, again: bool, as_json: bool) -> None:
         lines.insert(0, "By rule (an answer may fail several):")
     if report.not_run:
         lines.append(
-            f"{report.not_run:,} checks could not run; see the table check_result for why."
+            f"{counted(report.not_run, 'check')} could not run; see the table check_result for why."
         )
     lines.append(
         f"{leakage.tasks:,} of {leakage.of:,} eval tasks are near-duplicates of train tasks."
     )
     emit(
         {**report.document(), "leaked_eval_tasks": leakage.tasks},
-        f"{report.checked:,} answers checked: {report.passed:,} pass, {report.failed:,} fail.",
+        f"{counted(report.checked, 'answer')} checked: "
+        f"{report.passed:,} pass, {report.failed:,} fail.",
         *lines,
         as_json=as_json,
     )
@@ -136,7 +138,7 @@ def accept(project: Path, passing: bool, as_json: bool) -> None:  # noqa: ARG001
         report = opened.review.accept_passing()
     emit(
         report.document(),
-        f"{report.accepted:,} answers accepted; {report.left:,} fail a check and wait for review.",
+        f"{counted(report.accepted, 'answer')} accepted; {_waiting(report.left)}",
         as_json=as_json,
     )
 
@@ -160,10 +162,16 @@ def export(project: Path, file_format: str, folder: Path, as_json: bool) -> None
         report = opened.exporting.write(file_format, folder)
     emit(
         report.document(),
-        f"{report.rows:,} rows written to {report.folder}.",
+        f"{counted(report.rows, 'row')} written to {report.folder}.",
         *report.notes,
         as_json=as_json,
     )
+
+
+def _waiting(count: int) -> str:
+    if count == 1:
+        return "1 fails a check and waits for review."
+    return f"{count:,} fail a check and wait for review."
 
 
 COMMANDS = (import_, check, accept, export)

@@ -7,6 +7,7 @@ import click
 
 from studio import project as projects
 from studio.cli.output import common, emit
+from studio.domain.counted import counted
 from studio.domain.errors import DamagedProjectError
 from studio.project import Project
 
@@ -44,7 +45,8 @@ def verify(project: Path, as_json: bool) -> None:
         raise click.exceptions.Exit(1)
     if findings:
         raise DamagedProjectError(
-            f"{project} has {len(findings)} problem(s); `stillroom restore` puts a backup back"
+            f"{project} has {counted(len(findings), 'problem')}; "
+            "`stillroom restore` puts a backup back"
         )
 
 
