@@ -10,7 +10,7 @@ import click
 import platformdirs
 
 from studio import __version__
-from studio.cli import data, demo, doctor, keeping, measuring, projects, target, training
+from studio.cli import data, demo, design, doctor, keeping, measuring, projects, target, training
 from studio.domain.errors import CancelledError, StudioError
 
 
@@ -23,7 +23,7 @@ def group() -> None:
     """
 
 
-for module in (projects, target, data, training, measuring, keeping, doctor, demo):
+for module in (projects, design, target, data, training, measuring, keeping, doctor, demo):
     for verb in module.COMMANDS:
         group.add_command(verb)
 
