@@ -53,6 +53,7 @@ class PipelineModel(QObject):
         self._host = host
         self._plan: tuple[PlannedStep, ...] = ()
         self._job: Job | None = None
+        self.problem: Problem | None = None  # why the last run of it failed
         self._work: WorkerJob | None = None
         self._steps: Iterator[Step] | None = None  # advanced on the data thread only
         self._after: list[Callable[[], None]] = []
@@ -87,6 +88,7 @@ class PipelineModel(QObject):
     def start(self) -> None:
         """Go on from the first step that is not done."""
         if self._job is None:
+            self.problem = None
             self._set_job(Job(title=self.tr("Preparing")))
             self._runner.query(self._begin, self._begun, on_problem=self._fail)
 
@@ -158,6 +160,7 @@ class PipelineModel(QObject):
             )
 
     def _fail(self, problem: Problem) -> None:
+        self.problem = None if problem.cancelled else problem
         self._end(Ending.STOPPED if problem.cancelled else Ending.FAILED)
         if not problem.cancelled:
             self._runner.failed.emit(problem)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject
 from studio import __version__
 from studio.gui.actions.keys_dialog import KeysDialog
 from studio.gui.operations.projects import SAMPLE, SUFFIX
-from studio.gui.shell import choosers
+from studio.gui.shell import choosers, screens
 from studio.gui.shell.kit import Kit
 from studio.gui.shell.toasts import copy_text
 from studio.gui.theme.theme import Appearance
@@ -44,7 +45,13 @@ class Commands(QObject):
             "view.larger": lambda: self._step_zoom(1),
             "view.smaller": lambda: self._step_zoom(-1),
             "view.normal": lambda: self._set_zoom(1.0),
-            "go.overview": lambda: self._window.show_screen("overview"),
+            **{
+                screen.action_id: partial(self._window.show_screen, screen.key)
+                for screen in screens.all_screens()
+            },
+            "edit.undo": lambda: self._window.history.undo(),
+            "edit.redo": lambda: self._window.history.redo(),
+            "jobs.show": self.toggle_jobs,
             "run.pipeline": kit.pipeline.start,
             "run.cancel": kit.pipeline.cancel,
             "help.keys": self.show_keys,
@@ -88,6 +95,14 @@ class Commands(QObject):
     def show_keys(self) -> None:
         """Show the list of keys."""
         KeysDialog(self._kit.theme, self._window.actions_, self._window).show()
+
+    def toggle_jobs(self) -> None:
+        """Open the panel of jobs, or close it."""
+        panel = self._window.panel
+        if panel.isVisible():
+            panel.close_panel()
+        else:
+            panel.open_panel()
 
     def show_about(self) -> None:
         """Say which version this is."""

@@ -1,11 +1,11 @@
-"""The line at the bottom: whether all is kept, what runs and how far it is, the text size."""
+"""The line at the bottom: whether all is kept, what runs and how far it is, leakage, text size."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from studio.gui.actions.bindings import ActionSet
 from studio.gui.operations import wording
-from studio.gui.operations.job import Job
+from studio.gui.operations.jobs import JobList
 from studio.gui.operations.projects import OpenProject
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
@@ -15,11 +15,13 @@ from studio.gui.widgets.meter import Meter
 
 
 class StatusBar(QWidget):
-    """Shows the running job on every screen."""
+    """Shows the running jobs on every screen: the first of them, and how many more there are."""
 
-    def __init__(self, theme: Theme, actions: ActionSet) -> None:
+    jobs_asked = Signal()
+
+    def __init__(self, theme: Theme, jobs: JobList, panel: QAction) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._jobs, self._panel = theme, jobs, panel
         self._project: OpenProject | None = None
         self.setAccessibleName(self.tr("Status"))
         self._sign = QLabel()
@@ -30,12 +32,17 @@ class StatusBar(QWidget):
         self.meter.setFixedWidth(theme.tokens.size.queue // 2)
         self.job_line = ElidedLabel(theme, size=TextSize.SMALL, tone=Tone.MUTED)
         self.cancel = Button(theme, self.tr("Cancel"), kind=Kind.SMALL)
-        self.cancel.follow(actions["run.cancel"])
+        self.cancel.clicked.connect(lambda _checked: self._cancel())
+        self.more = Button(theme, "", kind=Kind.SMALL)
+        self.more.clicked.connect(lambda _checked: self.jobs_asked.emit())
+        self.leakage = Label(theme, size=TextSize.SMALL, tone=Tone.MUTED)
         self.zoom = Label(theme, size=TextSize.SMALL, tone=Tone.MUTED)
         self._lay_out()
         theme.changed.connect(self._restyle)
+        jobs.changed.connect(self.show_jobs)
         self._restyle()
-        self.show_job(None)
+        self.show_jobs()
+        self.show_leakage(None)
 
     def show_opening(self, name: str) -> None:
         """Say that a project is being opened."""
@@ -54,14 +61,42 @@ class StatusBar(QWidget):
         text = self.tr("Read-only") if project.read_only else self.tr("All changes kept")
         self.state.setText(text)
 
-    def show_job(self, job: Job | None) -> None:
-        """Show how far the running job is."""
+    def show_jobs(self) -> None:
+        """Show how far the oldest running job is, and how many others there are."""
+        running = self._jobs.running
         for widget in (self.job_title, self.meter, self.job_line, self.cancel):
-            widget.setVisible(job is not None)
-        if job is not None:
+            widget.setVisible(bool(running))
+        if running:
+            job = running[0].job
             self.job_title.setText(job.title)
             self.meter.show_progress(job.done, job.total)
             self.job_line.setText(wording.line(job))
+            self.cancel.setEnabled(not job.stopping)
+            self.cancel.setAccessibleName(self.tr("Cancel: {name}").format(name=job.title))
+        self._show_more(len(running) - 1)
+
+    def show_leakage(self, tasks: int | None) -> None:
+        """Say how many tasks to measure with are near-duplicates of tasks to train on."""
+        self.leakage.setVisible(tasks is not None)
+        if tasks is not None:
+            self.leakage.setText(self.tr("Leakage {count}").format(count=tasks))
+            self.leakage.set_tone(Tone.WARNING if tasks else Tone.MUTED)
+            said = self.tr("%n task(s) to measure with resemble tasks to train on", "", tasks)
+            self.leakage.setAccessibleName(said)
+            self.leakage.setToolTip(said)
+
+    def _show_more(self, more: int) -> None:
+        self.more.setVisible(more > 0)
+        self.more.setText(f"+{more}")
+        said = self.tr("%n more job(s) running", "", max(more, 0))
+        key = self._panel.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.more.setAccessibleName(said)
+        self.more.setToolTip(f"{said} ({key})")
+
+    def _cancel(self) -> None:
+        running = self._jobs.running
+        if running:
+            running[0].cancel()
 
     def _lay_out(self) -> None:
         space = self._theme.tokens.space
@@ -71,9 +106,11 @@ class StatusBar(QWidget):
         row.addWidget(self._sign)
         row.addWidget(self.state)
         row.addSpacing(space.s)
-        for widget in (self.job_title, self.meter, self.job_line, self.cancel):
+        for widget in (self.job_title, self.meter, self.job_line, self.cancel, self.more):
             row.addWidget(widget)
         row.addStretch(1)
+        row.addWidget(self.leakage)
+        row.addSpacing(space.s)
         row.addWidget(self.zoom, 0, Qt.AlignmentFlag.AlignRight)
 
     def _restyle(self) -> None:

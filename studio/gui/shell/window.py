@@ -9,22 +9,27 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from studio.gui.actions import menus, table
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.actions.table import When
+from studio.gui.operations.history import HistoryModel
+from studio.gui.operations.jobs import JobList
 from studio.gui.operations.pipeline import Ending
 from studio.gui.operations.projects import OpenProject
 from studio.gui.shell import screens
 from studio.gui.shell.banner import Banner
 from studio.gui.shell.commands import Commands
+from studio.gui.shell.jobs_panel import JobsPanel
 from studio.gui.shell.kit import Kit
 from studio.gui.shell.menu_row import MenuRow
 from studio.gui.shell.rail import Rail
 from studio.gui.shell.screens import MakeScreen, Screen, ScreenLoader
-from studio.gui.shell.stages import StagesModel
+from studio.gui.shell.standing import StandingModel
 from studio.gui.shell.status_bar import StatusBar
 from studio.gui.shell.toasts import Toasts
 from studio.gui.shell.welcome import Welcome
 from studio.gui.widgets.hairline import Hairline
 
 _COMPACT_BELOW = 1200
+_FIRST = "overview"
+_SCREEN = "screen"
 
 
 class MainWindow(QMainWindow):
@@ -42,16 +47,19 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, QWidget] = {}
         self.commands = Commands(kit, self)
         self.actions_ = ActionSet(table.load(), self.commands.runs(), theme=kit.theme, owner=self)
-        self.menu_row = MenuRow(kit.theme)
+        self.history = HistoryModel(kit.runner, self)
+        self.jobs = JobList(kit.pipeline, kit.background, parent=self)
+        self.menu_row = MenuRow(kit.theme, self.actions_)
         self.banner = Banner(kit.theme)
         self.rail = Rail(kit.theme, screens.all_screens(), self.actions_)
         self.rail_line = Hairline(kit.theme, Qt.Orientation.Vertical)
         self.welcome = Welcome(kit.theme, self.actions_)
         self.stack = QStackedWidget()
         self.stack.setAccessibleName(self.tr("Screen"))
-        self.status = StatusBar(kit.theme, self.actions_)
+        self.panel = JobsPanel(kit.theme, self.jobs, kit.runner)
+        self.status = StatusBar(kit.theme, self.jobs, self.actions_["jobs.show"])
         self.loader = ScreenLoader(screens.all_screens(), self)
-        self.stages = StagesModel(kit.runner, self)
+        self.standing = StandingModel(kit.runner, [one.key for one in screens.all_screens()], self)
         self.toasts = Toasts(kit.theme, self._lay_out())
         self._connect()
         self._restore()
@@ -67,6 +75,7 @@ class MainWindow(QMainWindow):
             self.stack.setCurrentWidget(self.pages[key])
             self.rail.show_current(key)
             self._screen = key
+            self.kit.memory.set(_SCREEN, key, project=self.kit.session.current.path)
             self._refresh_actions()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -112,6 +121,7 @@ class MainWindow(QMainWindow):
         column.addWidget(Hairline(self.kit.theme, Qt.Orientation.Horizontal))
         column.addWidget(self.banner)
         column.addLayout(middle, 1)
+        column.addWidget(self.panel)
         column.addWidget(Hairline(self.kit.theme, Qt.Orientation.Horizontal))
         column.addWidget(self.status)
         self.setCentralWidget(central)
@@ -127,12 +137,18 @@ class MainWindow(QMainWindow):
         kit.session.failed.connect(lambda _: self.status.show_project(kit.session.current))
         kit.runner.failed.connect(self.toasts.warn)
         kit.background.failed.connect(self.toasts.warn)
-        kit.pipeline.job_changed.connect(self.status.show_job)
         kit.pipeline.job_changed.connect(lambda _: self._refresh_actions())
         kit.pipeline.plan_changed.connect(lambda _: self._refresh_actions())
         kit.pipeline.ended.connect(self._tell_ending)
         kit.theme.changed.connect(self._fit)
-        self.stages.changed.connect(self.rail.show_stages)
+        self.standing.changed.connect(self.rail.show_standing)
+        self.history.changed.connect(self._refresh_actions)
+        self.history.undone.connect(self._tell_undone)
+        self.history.redone.connect(self._tell_redone)
+        self.banner.pressed.connect(self._try_again)
+        self.status.jobs_asked.connect(self.panel.open_panel)
+        self.rail.foot.person_asked.connect(self.actions_["window.preferences"].trigger)
+        self.rail.foot.target_asked.connect(lambda: self.show_screen("design"))
         self.loader.loaded.connect(self._add_screen)
         self.loader.failed.connect(self.toasts.warn)
         self.welcome.project_chosen.connect(self.open)
@@ -149,7 +165,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(widget)
         self.kit.collector.settle()
         self.setTabOrder(_last_in_focus_chain(widget), self.status.cancel)
-        if len(self.pages) == 1:
+        if screen.key == self._remembered_screen() or len(self.pages) == 1:
             self.show_screen(screen.key)
 
     def _show_project(self, project: OpenProject | None) -> None:
@@ -159,21 +175,27 @@ class MainWindow(QMainWindow):
         self.rail.setVisible(project is not None)
         self.rail_line.setVisible(project is not None)
         busy = project is not None and project.read_only
-        self.banner.say(
-            self.tr("This project is open in another window or program; here it is read-only.")
-            if busy
-            else ""
-        )
+        if busy:
+            text = self.tr(
+                "This project is open in another window or program; here it is read-only."
+            )
+            self.banner.say(text, offer=self.tr("Try again"))
+        else:
+            self.banner.say("")
         if project is None:
-            self.stages.clear()
+            self.standing.clear()
+            self.history.clear()
+            self.panel.activity.clear(())
             self.kit.pipeline.clear()
             self.welcome.show_recent(self.kit.memory.recent)
             self.stack.setCurrentWidget(self.welcome)
         else:
             self.kit.memory.add_recent(project.path)
-            self.stages.load()
+            self.standing.load()
+            self.history.load()
+            self.panel.activity.load()
             self.kit.pipeline.load()
-            self.show_screen("overview")
+            self.show_screen(self._remembered_screen())
         self._refresh_actions()
 
     def _refresh_actions(self) -> None:
@@ -184,9 +206,44 @@ class MainWindow(QMainWindow):
             When.IDLE: not pipeline.is_running,
             When.RUNNING: pipeline.job is not None and not pipeline.job.stopping,
             When.UNFINISHED: any(not step.done for step in pipeline.plan),
+            When.UNDOABLE: bool(self.history.undo_label),
+            When.REDOABLE: bool(self.history.redo_label),
         }
+        self._name_steps()
         screen = self._screen if project is not None else ""
         self.actions_.refresh((when for when, true in holds.items() if true), screen=screen)
+
+    def _name_steps(self) -> None:
+        """Say in the menu what would be undone and done again."""
+        undo, redo = (
+            label.replace("&", "&&") for label in (self.history.undo_label, self.history.redo_label)
+        )
+        self.actions_["edit.undo"].setText(self.tr("Undo {step}").format(step=undo).strip())
+        self.actions_["edit.redo"].setText(self.tr("Redo {step}").format(step=redo).strip())
+
+    def _tell_undone(self, label: str) -> None:
+        text = self.tr("Undone: {step}").format(step=label)
+        self.toasts.tell(text, [(self.tr("Redo"), self.actions_["edit.redo"].trigger)])
+
+    def _tell_redone(self, label: str) -> None:
+        text = self.tr("Done again: {step}").format(step=label)
+        self.toasts.tell(text, [(self.tr("Undo"), self.actions_["edit.undo"].trigger)])
+
+    def _remembered_screen(self) -> str:
+        """Give the screen that was shown last of this project, the overview where none was."""
+        project = self.kit.session.current
+        if project is None:
+            return _FIRST
+        key = str(self.kit.memory.get(_SCREEN, _FIRST, project=project.path))
+        return key if key in self.pages or not self._all_loaded() else _FIRST
+
+    def _all_loaded(self) -> bool:
+        return len(self.pages) == len(screens.all_screens())
+
+    def _try_again(self) -> None:
+        project = self.kit.session.current
+        if project is not None:
+            self.open(project.path)
 
     def _tell_ending(self, ending: Ending) -> None:
         if ending is Ending.DONE:
@@ -195,7 +252,9 @@ class MainWindow(QMainWindow):
             self.toasts.tell(self.tr("Saved and stopped; it goes on from here next time."))
 
     def _fit(self) -> None:
-        self.rail.set_compact(self.width() < self.kit.theme.px(_COMPACT_BELOW))
+        compact = self.width() < self.kit.theme.px(_COMPACT_BELOW)
+        self.rail.set_compact(compact)
+        self.menu_row.set_compact(compact)
 
 
 def _last_in_focus_chain(page: QWidget) -> QWidget:

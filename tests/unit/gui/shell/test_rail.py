@@ -1,89 +1,73 @@
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QWidget
 
-from studio.gui.actions import table
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.shell import screens
-from studio.gui.shell.rail import Rail, StageCount, short
+from studio.gui.shell.rail import Rail
+from studio.gui.shell.rail_button import short
+from studio.gui.shell.standing import Standing
 from studio.gui.theme.theme import Theme
-from studio.gui.widgets.buttons import Button
-from studio.gui.widgets.labels import Label
 
-STAGES = (
-    StageCount(key="tasks", label="Tasks", count=465, note="309 train"),
-    StageCount(key="answers", label="Answers", count=1086),
-)
+STANDING = Standing(waiting={"overview": 3, "design": 3}, below_floor=3, target_version=2)
 
 
 @pytest.fixture
-def owner(qtbot: QtBot) -> QWidget:
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    return owner
-
-
-@pytest.fixture
-def rail(theme: Theme, owner: QWidget) -> Rail:
-    shipped = table.load()
-    actions = ActionSet(
-        shipped, {row.id: owner.update for row in shipped.actions}, theme=theme, owner=owner
-    )
+def rail(theme: Theme, owner: QWidget, actions: ActionSet) -> Rail:
     rail = Rail(theme, screens.all_screens(), actions)
     rail.setParent(owner)
-    rail.show_stages(STAGES)
     return rail
 
 
-def _texts(rail: Rail) -> list[str]:
-    return [label.text() for label in rail.findChildren(Label) if label.isVisibleTo(rail)]
+def test_what_waits_is_counted_and_said_in_words(rail: Rail) -> None:
+    rail.show_standing(STANDING)
+
+    button = rail.button("overview")
+    assert button.count == 3
+    assert button.accessibleName().startswith("Overview, 3 ")
+    assert button.toolTip().splitlines()[0] == "Overview (G, O)"
+    assert "3" in button.toolTip().splitlines()[1]
 
 
-def test_stages_are_shown_with_their_counts(rail: Rail) -> None:
-    assert _texts(rail) == ["Pipeline", "Tasks", "465", "Answers", "1,086"]
+def test_where_nothing_waits_no_number_stands(rail: Rail) -> None:
+    rail.show_standing(STANDING)
+    rail.show_standing(Standing())
+
+    assert rail.button("overview").count == 0
+    assert rail.button("overview").accessibleName() == "Overview"
 
 
-def test_a_narrow_rail_keeps_the_counts_and_the_names_for_a_screen_reader(rail: Rail) -> None:
+def test_the_foot_says_target_floors_and_reviewer(rail: Rail) -> None:
+    rail.show_standing(STANDING)
+    rail.foot.show_person("Ines Albrecht")
+
+    first, second = rail.foot.target.lines
+    assert first == "Target v2"
+    assert second.startswith("3 cell")
+    assert rail.foot.person.accessibleName() == "Ines Albrecht"
+
+
+def test_a_project_without_target_says_so(rail: Rail) -> None:
+    rail.show_standing(Standing())
+
+    assert rail.foot.target.lines == ("No target yet", "")
+
+
+def test_a_narrow_rail_is_48_wide_with_the_icon_over_the_count(rail: Rail) -> None:
+    wide = rail.button("overview").sizeHint()
+    rail.show_standing(STANDING)
     rail.set_compact(True)
 
-    assert _texts(rail) == ["465", "1,086"]
-    assert rail.width() < 64
-    named = [child.accessibleName() for child in rail.findChildren(QWidget)]
-    assert "Tasks: 465. 309 train" in named
-    (button,) = (child for child in rail.findChildren(Button))
-    assert (button.text(), button.accessibleName()) == ("", "Overview")
-
-
-def test_the_names_come_back_with_the_room(rail: Rail, theme: Theme) -> None:
-    rail.set_compact(True)
+    assert rail.width() == 48
+    assert rail.button("overview").sizeHint().height() > wide.height()
     rail.set_compact(False)
-
-    assert "Tasks" in _texts(rail)
-    assert rail.width() == theme.tokens.size.rail
-    (button,) = (child for child in rail.findChildren(Button))
-    assert button.text() == "Overview"
+    assert rail.width() == 184
 
 
 def test_the_current_screen_is_marked(rail: Rail) -> None:
     rail.show_current("overview")
-    (button,) = (child for child in rail.findChildren(Button))
-    assert button.isChecked()
+    assert rail.button("overview").isChecked()
     rail.show_current("")
-    assert not button.isChecked()
-
-
-def test_a_narrow_rail_shows_a_count_whole_and_nearer_to_its_own_icon(rail: Rail) -> None:
-    rail.set_compact(True)
-    rail.resize(rail.width(), 500)
-    rail.show()
-    for name in ("465", "1,086"):
-        count = next(label for label in rail.findChildren(Label) if label.text() == name)
-        assert count.width() >= count.fontMetrics().horizontalAdvance(name)
-        row = count.parentWidget()
-        assert row is not None
-        icon = row.findChildren(QLabel)[0]
-        over = count.y() - icon.geometry().bottom()
-        assert over < row.height() - count.geometry().bottom()
+    assert not rail.button("overview").isChecked()
 
 
 @pytest.mark.parametrize(

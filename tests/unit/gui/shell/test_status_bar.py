@@ -2,30 +2,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
-from studio.gui.actions import table
 from studio.gui.actions.bindings import ActionSet
+from studio.gui.operations.background import Background
 from studio.gui.operations.job import Job
+from studio.gui.operations.jobs import JobList
+from studio.gui.operations.pipeline import Ending, PipelineModel
 from studio.gui.operations.projects import OpenProject
 from studio.gui.shell.status_bar import StatusBar
 from studio.gui.theme.theme import Theme
+from tests.unit.gui.operations import sums
+
+TRAINING = Job(title="Training by SFT", done=12, total=40, unit="steps")
 
 
 @pytest.fixture
-def owner(qtbot: QtBot) -> QWidget:
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    return owner
-
-
-@pytest.fixture
-def bar(theme: Theme, owner: QWidget) -> StatusBar:
-    shipped = table.load()
-    actions = ActionSet(
-        shipped, {row.id: owner.update for row in shipped.actions}, theme=theme, owner=owner
-    )
-    bar = StatusBar(theme, actions)
+def bar(theme: Theme, owner: QWidget, jobs: JobList, actions: ActionSet) -> StatusBar:
+    bar = StatusBar(theme, jobs, actions["jobs.show"])
     bar.setParent(owner)
     return bar
 
@@ -42,22 +35,43 @@ def test_a_read_only_project_says_so(bar: StatusBar) -> None:
     assert bar.state.text() == "Read-only"
 
 
-def test_a_running_job_is_shown_with_cancel(bar: StatusBar) -> None:
-    bar.show_job(Job(title="Training by SFT", done=12, total=40, unit="steps"))
+def test_a_running_job_is_shown_with_cancel(bar: StatusBar, pipeline: PipelineModel) -> None:
+    pipeline.job_changed.emit(TRAINING)
 
     assert bar.job_title.text() == "Training by SFT"
     assert (bar.meter.value(), bar.meter.maximum()) == (12, 40)
     assert bar.job_line.text() == "12 of 40 steps"
     assert not bar.cancel.isHidden()
+    assert bar.more.isHidden()
 
 
-def test_without_a_job_nothing_of_it_is_left(bar: StatusBar) -> None:
-    bar.show_job(Job(title="Training by SFT"))
-    bar.show_job(None)
+def test_of_several_jobs_the_first_is_shown_and_the_others_are_counted(
+    bar: StatusBar, pipeline: PipelineModel, background: Background
+) -> None:
+    pipeline.job_changed.emit(TRAINING)
+    for _ in range(2):
+        background.run(sums.wait_for_ever, then=print, title="Mapping")
+
+    assert bar.job_title.text() == "Training by SFT"
+    assert bar.more.text() == "+2"
+    assert not bar.more.isHidden()
+
+
+def test_without_a_job_nothing_of_it_is_left(bar: StatusBar, pipeline: PipelineModel) -> None:
+    pipeline.job_changed.emit(TRAINING)
+    pipeline.ended.emit(Ending.DONE)
 
     assert bar.job_title.isHidden()
     assert bar.meter.isHidden()
     assert bar.cancel.isHidden()
+
+
+def test_leakage_is_a_number_where_it_is_known(bar: StatusBar) -> None:
+    assert bar.leakage.isHidden()
+    bar.show_leakage(3)
+
+    assert bar.leakage.text() == "Leakage 3"
+    assert not bar.leakage.isHidden()
 
 
 def test_the_text_size_is_told(bar: StatusBar, theme: Theme) -> None:
