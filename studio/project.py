@@ -23,6 +23,7 @@ from studio.services.samples import SampleService
 from studio.services.snapshots import SnapshotService
 from studio.services.splits import SplitService
 from studio.services.targeting import TargetService
+from studio.services.task_drafts import TaskDrafts
 from studio.services.task_import import TaskImportService
 from studio.services.tasks import TaskService
 from studio.services.training import TrainingService
@@ -57,6 +58,7 @@ class Project:
         self.splits = SplitService(db)
         self.coverage = CoverageService(db, folder)
         self.tasks = TaskService(db, self.splits)
+        self.task_drafts = TaskDrafts(folder)
         self.task_import = TaskImportService(db, self.splits)
         self.review = ReviewService(db)
         self.training = TrainingService(db, folder, snapshots)

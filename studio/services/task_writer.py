@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from studio.domain.counted import counted
 from studio.domain.ids import SourceId, TaskId, TopicId
 from studio.domain.task import Split, Task
 from studio.domain.task_draft import TaskDraft
@@ -131,15 +132,11 @@ def _left_behind(answers: int) -> str:
 
 
 def _moved_along(others: int, split: Split) -> str:
-    return f"{_others(others)} of its group moved to {split} with it."
+    return f"{counted(others, 'other task')} of its group moved to {split} with it."
 
 
 def _joined(others: int, task: Task) -> str:
     return (
-        f"It says nearly the same as {_others(others)}, "
+        f"It says nearly the same as {counted(others, 'other task')}, "
         f"so it shares their group {task.group_id} in {task.split}."
     )
-
-
-def _others(count: int) -> str:
-    return "1 other task" if count == 1 else f"{count:,} other tasks"

@@ -37,5 +37,10 @@ def drop(project: Path, name: str) -> None:
         file.unlink(missing_ok=True)
 
 
+def names(project: Path, *, prefix: str) -> list[str]:
+    """Name the drafts there are whose names begin so."""
+    return sorted(file.stem for file in (project / layout.DRAFTS).glob(f"{prefix}*.json"))
+
+
 def _file(project: Path, name: str) -> Path:
     return project / layout.DRAFTS / f"{name}.json"
