@@ -17,9 +17,9 @@ class Segment(QRadioButton):
         super().__init__(text)
         self._theme = theme
         self.is_last = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._take_stop(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.toggled.connect(lambda _checked: self.update())
+        self.toggled.connect(self._take_stop)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -68,6 +68,12 @@ class Segment(QRadioButton):
         painter.setPen(QColor(self._ink()))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
+
+    def _take_stop(self, checked: bool) -> None:
+        """Be the group's one stop for Tab while chosen."""
+        policy = Qt.FocusPolicy.StrongFocus if checked else Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(policy)
+        self.update()
 
     def _ink(self) -> str:
         color = self._theme.color
