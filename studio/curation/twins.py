@@ -49,7 +49,7 @@ class TwinIndex:
         self._names: list[list[str]] = []
         self._number_of: dict[str, int] = {}
         self._links: list[list[int]] = []
-        self._cluster: list[int] = []
+        self._cluster = np.zeros(0, np.int64)
         self._sizes = np.zeros(0, np.int64)
         self._hashes = np.zeros(0, np.uint64)
         self._owners = np.zeros(0, np.int64)
@@ -71,9 +71,10 @@ class TwinIndex:
 
     def like(self, text: str) -> list[tuple[str, float]]:
         """Give the names of texts at least as alike as the threshold, most alike first."""
+        numbers, alike = self._like(hashes_of(text), below=len(self._names))
         named = [
-            (name, alike)
-            for number, alike in self._like(hashes_of(text), below=len(self._names))
+            (name, float(similarity))
+            for number, similarity in zip(numbers, alike, strict=True)
             for name in self._names[number]
         ]
         return sorted(named, key=lambda one: (-one[1], one[0]))
@@ -103,33 +104,37 @@ class TwinIndex:
         self._sizes = np.concatenate([self._sizes, sizes])
         self._hashes = np.insert(self._hashes, at, hashes[order])
         self._owners = np.insert(self._owners, at, owners[order])
-        self._cluster += range(first, first + len(fresh))
+        self._cluster = np.append(self._cluster, np.arange(first, first + len(fresh)))
         self._links += [[] for _ in fresh]
 
     def _link(self, number: int, hashes: Hashes) -> None:
         """Note which of the texts before it a text is like."""
-        for count, (other, _) in enumerate(self._like(hashes, below=number)):
-            ours, theirs = self._root(number), self._root(other)
+        found, _ = self._like(hashes, below=number)
+        # Where thousands are alike nearly all are of one cluster: each cluster is looked at once.
+        _, first = np.unique(self._cluster[found[MOST_LINKS:]], return_index=True)
+        for count, other in enumerate((*found[:MOST_LINKS], *found[MOST_LINKS:][np.sort(first)])):
+            ours, theirs = self._root(number), self._root(int(other))
             if count < MOST_LINKS or ours != theirs:
-                self._links[number].append(other)
+                self._links[number].append(int(other))
                 self._links[other].append(number)
             self._cluster[ours] = theirs
 
-    def _like(self, hashes: Hashes, *, below: int) -> list[tuple[int, float]]:
+    def _like(self, hashes: Hashes, *, below: int) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """Give the numbers of the texts that are alike, of those below, and how much."""
         low = np.searchsorted(self._hashes, hashes, side="left")
         high = np.searchsorted(self._hashes, hashes, side="right")
         ranges = [self._owners[a:b] for a, b in zip(low, high, strict=True) if a < b]
         if not ranges:
-            return []
+            return np.zeros(0, np.int64), np.zeros(0)
         shared = np.bincount(np.concatenate(ranges), minlength=below)[:below]
         alike = shared / (self._sizes[:below] + len(hashes) - shared)
         found = np.flatnonzero(alike >= self._threshold)
-        return [(int(one), float(alike[one])) for one in found]
+        return found, alike[found]
 
     def _root(self, number: int) -> int:
         while self._cluster[number] != number:
             self._cluster[number] = self._cluster[self._cluster[number]]
-            number = self._cluster[number]
+            number = int(self._cluster[number])
         return number
 
 
