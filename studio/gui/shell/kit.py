@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio.gui.operations.background import Background
 from studio.gui.operations.collector import Collector
+from studio.gui.operations.news import News
 from studio.gui.operations.pipeline import PipelineModel
 from studio.gui.operations.projects import Session
 from studio.gui.operations.runner import OperationRunner
@@ -26,6 +27,7 @@ class Kit:
     memory: Memory
     runner: OperationRunner
     background: Background
+    news: News
     host: WorkerHost
     pipeline: PipelineModel
     session: Session
@@ -55,6 +57,7 @@ def build(
         memory=memory,
         runner=runner,
         background=Background(),
+        news=News(),
         host=host,
         pipeline=PipelineModel(runner, host),
         session=Session(runner),

@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         kit.session.closed.connect(lambda: self._show_project(None))
         kit.session.failed.connect(lambda _: self.status.show_project(kit.session.current))
         kit.runner.failed.connect(self.toasts.warn)
+        kit.news.told.connect(self.toasts.tell)
         kit.background.failed.connect(self.toasts.warn)
         kit.pipeline.job_changed.connect(lambda _: self._refresh_actions())
         kit.pipeline.plan_changed.connect(lambda _: self._refresh_actions())
