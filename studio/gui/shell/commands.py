@@ -52,6 +52,7 @@ class Commands(QObject):
             "edit.undo": lambda: self._window.history.undo(),
             "edit.redo": lambda: self._window.history.redo(),
             "jobs.show": self.toggle_jobs,
+            "palette.open": lambda: self._window.palette_box.open_box(),
             "run.pipeline": kit.pipeline.start,
             "run.cancel": kit.pipeline.cancel,
             "help.keys": self.show_keys,

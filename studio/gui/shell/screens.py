@@ -3,16 +3,28 @@
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Protocol, TypeAlias, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from studio.domain.ids import TaskId, TopicId
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.operations import problems
 from studio.gui.shell.kit import Kit
 
 MakeScreen: TypeAlias = Callable[[Kit, ActionSet], QWidget]
+
+
+@runtime_checkable
+class DesignPage(Protocol):
+    """What the window asks of the screen where tasks are designed."""
+
+    def open_task(self, task_id: TaskId) -> None:
+        """Open a task's editor."""
+
+    def show_topic(self, topic_id: TopicId) -> None:
+        """Choose a topic's cells."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

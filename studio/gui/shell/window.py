@@ -1,11 +1,13 @@
 """The main window: puts rail, screens, status bar and messages together, and ends in order."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from studio.domain.ids import TaskId, TopicId
 from studio.gui.actions import menus, table
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.actions.table import When
@@ -19,8 +21,10 @@ from studio.gui.shell.commands import Commands
 from studio.gui.shell.jobs_panel import JobsPanel
 from studio.gui.shell.kit import Kit
 from studio.gui.shell.menu_row import MenuRow
+from studio.gui.shell.palette.box import PaletteBox
+from studio.gui.shell.palette.model import PaletteModel, Ways
 from studio.gui.shell.rail import Rail
-from studio.gui.shell.screens import MakeScreen, Screen, ScreenLoader
+from studio.gui.shell.screens import DesignPage, MakeScreen, Screen, ScreenLoader
 from studio.gui.shell.standing import StandingModel
 from studio.gui.shell.status_bar import StatusBar
 from studio.gui.shell.toasts import Toasts
@@ -29,6 +33,7 @@ from studio.gui.widgets.hairline import Hairline
 
 _COMPACT_BELOW = 1200
 _FIRST = "overview"
+_DESIGN = "design"
 _SCREEN = "screen"
 
 
@@ -60,7 +65,10 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(kit.theme, self.jobs, self.actions_["jobs.show"])
         self.loader = ScreenLoader(screens.all_screens(), self)
         self.standing = StandingModel(kit.runner, [one.key for one in screens.all_screens()], self)
-        self.toasts = Toasts(kit.theme, self._lay_out())
+        central = self._lay_out()
+        self.palette_model = PaletteModel(kit, self.actions_, self._ways(), self)
+        self.palette_box = PaletteBox(kit.theme, self.palette_model, central)
+        self.toasts = Toasts(kit.theme, central)
         self._connect()
         self._restore()
         self._show_project(None)
@@ -77,6 +85,14 @@ class MainWindow(QMainWindow):
             self._screen = key
             self.kit.memory.set(_SCREEN, key, project=self.kit.session.current.path)
             self._refresh_actions()
+
+    def open_task(self, task_id: str) -> None:
+        """Go to a task's editor."""
+        self._ask_design(lambda page: page.open_task(TaskId(task_id)))
+
+    def show_topic(self, topic_id: str) -> None:
+        """Go to a topic's column."""
+        self._ask_design(lambda page: page.show_topic(TopicId(topic_id)))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Load the screens once the window itself is on the display."""
@@ -149,7 +165,7 @@ class MainWindow(QMainWindow):
         self.banner.pressed.connect(self._try_again)
         self.status.jobs_asked.connect(self.panel.open_panel)
         self.rail.foot.person_asked.connect(self.actions_["window.preferences"].trigger)
-        self.rail.foot.target_asked.connect(lambda: self.show_screen("design"))
+        self.rail.foot.target_asked.connect(lambda: self.show_screen(_DESIGN))
         self.loader.loaded.connect(self._add_screen)
         self.loader.failed.connect(self.toasts.warn)
         self.welcome.project_chosen.connect(self.open)
@@ -213,6 +229,20 @@ class MainWindow(QMainWindow):
         self._name_steps()
         screen = self._screen if project is not None else ""
         self.actions_.refresh((when for when, true in holds.items() if true), screen=screen)
+
+    def _ask_design(self, ask: "Callable[[DesignPage], None]") -> None:
+        page = self.pages.get(_DESIGN)
+        self.show_screen(_DESIGN)
+        if isinstance(page, DesignPage):
+            ask(page)
+
+    def _ways(self) -> Ways:
+        return Ways(
+            open_task=self.open_task,
+            show_topic=self.show_topic,
+            show_run=lambda _: self.show_screen(_FIRST),
+            open_project=self.open,
+        )
 
     def _name_steps(self) -> None:
         """Say in the menu what would be undone and done again."""
