@@ -3,7 +3,8 @@
 The room is no text: it reaches neither undo nor copy nor what is saved.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument
@@ -18,6 +19,16 @@ class DiffLayout(Leading):
         super().__init__(document)
         self._over = 0
         self._under: Mapping[int, int] = {}
+
+    @contextmanager
+    def quiet(self) -> Iterator[None]:
+        """Lay lines out without telling the editor of each, which would ask for the next one."""
+        self.blockSignals(True)
+        try:
+            yield
+        finally:
+            self.blockSignals(False)
+            self.documentSizeChanged.emit(self.documentSize())
 
     @property
     def over(self) -> int:
@@ -42,7 +53,7 @@ class DiffLayout(Leading):
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Lay a block out with the filler around it."""
         rect = super().blockBoundingRect(block)
-        if not block.isVisible():
+        if not block.isValid() or not block.isVisible():
             return rect
         number = block.blockNumber()
         if number == 0 and self._over:

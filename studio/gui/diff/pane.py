@@ -1,10 +1,13 @@
 """One of the two texts: an editor that paints what differs and where the other has more."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -17,16 +20,16 @@ from studio.gui.diff.gutter import Gutter
 from studio.gui.diff.layout import DiffLayout
 from studio.gui.diff.marks import Side
 from studio.gui.diff.places import Stretch
+from studio.gui.theme.fonts import TextSize
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.text_edit import TextEdit
-
-_PAGE = 0.9  # part of the visible height that a page key goes
 
 
 class DiffPane(TextEdit):
     """As high as its text, so that both panes scroll as one inside a common area."""
 
     resized = Signal()  # lines may wrap otherwise now
+    fold_opened = Signal(int)  # the line under which others are hidden
     hunk_taken = Signal(int)  # the line whose difference a person took over from here
     paged = Signal(int)  # −1 up, 1 down
 
@@ -37,6 +40,7 @@ class DiffPane(TextEdit):
         self.document().setDocumentLayout(self.filler)
         self._leading = self.filler
         self.side = Side(is_left=is_left)
+        self.bars: Mapping[int, int] = {}  # lines under which others are hidden, and how many
         self.gutter = Gutter(theme, self)
         self.setFrameShape(DiffPane.Shape.NoFrame)
         self.setProperty("kind", "diff")
@@ -54,12 +58,31 @@ class DiffPane(TextEdit):
         self.viewport().update()
         self.gutter.update()
 
+    def show_bars(self, bars: Mapping[int, int]) -> None:
+        """Paint a bar under each line under which lines are hidden."""
+        self.bars = bars
+        self.viewport().update()
+
+    def bar_height(self) -> int:
+        """Give the height of one bar."""
+        return self._theme.px(self._theme.tokens.type.line_body)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open what a bar hides, or put the cursor."""
+        place = event.position().y()
+        for block, rect in self.visible_blocks(round(place), round(place)):
+            if block.blockNumber() in self.bars and place >= rect.bottom() - self.bar_height():
+                self.fold_opened.emit(block.blockNumber())
+                return
+        super().mousePressEvent(event)
+
     def heights(self) -> list[float]:
         """Give every line's height without filler."""
         found, block = [], self.document().firstBlock()
-        while block.isValid():
-            found.append(self.filler.text_height(block))
-            block = block.next()
+        with self.filler.quiet():
+            while block.isValid():
+                found.append(self.filler.text_height(block))
+                block = block.next()
         return found
 
     def top_of(self, line: int) -> float:
@@ -71,7 +94,9 @@ class DiffPane(TextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the gutter at the edge, and tell who aligns the lines."""
-        super().resizeEvent(event)
+        with self.filler.quiet():
+            super().resizeEvent(event)
+            self.heights()
         area = self.contentsRect()
         self.gutter.setGeometry(area.left(), area.top(), self.gutter.needed(), area.height())
         if event.size().width() != event.oldSize().width():
@@ -160,15 +185,28 @@ class DiffPane(TextEdit):
         """Hatch the room that the other text takes."""
         width = self.viewport().width()
         under = self.filler.under(line)
+        bottom = rect.bottom()
+        if line in self.bars:
+            under -= self.bar_height()
+            bottom -= self.bar_height()
+            self._paint_bar(painter, line, bottom)
         rooms = []
         if line == 0 and self.filler.over:
             rooms.append(QRectF(0, rect.top(), width, self.filler.over))
         if under:
-            rooms.append(QRectF(0, rect.bottom() - under, width, under))
+            rooms.append(QRectF(0, bottom - under, width, under))
         for room in rooms:
             painter.fillRect(room, QColor(self._theme.color.filler))
             hatch = QBrush(QColor(self._theme.color.filler_line), Qt.BrushStyle.BDiagPattern)
             painter.fillRect(room, hatch)
+
+    def _paint_bar(self, painter: QPainter, line: int, top: float) -> None:
+        box = QRectF(0, top, self.viewport().width(), self.bar_height())
+        painter.fillRect(box, QColor(self._theme.color.sunken))
+        painter.setPen(QColor(self._theme.color.text_muted))
+        painter.setFont(self._theme.font(TextSize.SMALL))
+        text = self.tr("%n equal line(s)", "", self.bars[line])
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"⋯ {text} ⋯")
 
     def _fit_gutter(self) -> None:
         self.gutter.setFont(self._theme.mono())

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from studio.diffing import comparison
 from studio.diffing.results import Block, Diff, Method
-from studio.gui.diff import aligning, marks
+from studio.gui.diff import aligning, folding, marks
+from studio.gui.diff.folding import Fold
 from studio.gui.diff.pane import DiffPane
 from studio.gui.diff.strip import Strip
 from studio.gui.theme.theme import Theme
@@ -27,6 +28,9 @@ class DiffView(QWidget):
         self.method = Method.WORDS
         self.ignore_space = False
         self.diff: Diff | None = None
+        self.folded = True
+        self._opened: set[int] = set()
+        self._folds: tuple[Fold, ...] = ()
         self._current = -1
         self.left = DiffPane(theme, left_name, is_left=True)
         self.right = DiffPane(theme, right_name, is_left=False)
@@ -41,6 +45,7 @@ class DiffView(QWidget):
     def show_texts(self, left: str, right: str, method: Method) -> None:
         """Show two texts and what differs between them."""
         self.method, self._current = method, -1
+        self._opened.clear()
         self.left.set_text(left)
         self.right.set_text(right)
         self.compare()
@@ -58,9 +63,25 @@ class DiffView(QWidget):
             (self.left, self.right), marks.sides(self.diff, left, right), strict=True
         ):
             pane.show_side(side)
+        self.fold()
         self.align()
         self.compared.emit(self.diff)
         self._tell_current()
+
+    def fold(self) -> None:
+        """Hide long equal stretches, but for those that a person opened."""
+        blocks = self.diff.blocks if self.diff is not None and self.folded else ()
+        self._folds = tuple(folding.folds(blocks, self._opened))
+        folding.hide(self.left.document(), [(one.left, one.count) for one in self._folds])
+        folding.hide(self.right.document(), [(one.right, one.count) for one in self._folds])
+        self.left.show_bars({one.left - 1: one.count for one in self._folds})
+        self.right.show_bars({one.right - 1: one.count for one in self._folds})
+
+    def unfold(self, fold: Fold) -> None:
+        """Show what a bar hides."""
+        self._opened.add(fold.left)
+        self.fold()
+        self.align()
 
     def align(self) -> None:
         """Leave room where one side is shorter, and make both as high as the higher."""
@@ -70,6 +91,9 @@ class DiffView(QWidget):
         if not self._fits(len(heights[0]), len(heights[1])):
             return
         found = aligning.fillers(self.diff.blocks, *heights)
+        for one in self._folds:
+            found[0].add(one.left, self.left.bar_height())
+            found[1].add(one.right, self.right.bar_height())
         for pane, filler in zip((self.left, self.right), found, strict=True):
             if pane.filler.set_filler(filler.over, filler.under):
                 pane.viewport().update()
@@ -153,15 +177,25 @@ class DiffView(QWidget):
             pane.paged.connect(self._page)
             pane.edited.connect(self._typing.start)
             pane.cursorPositionChanged.connect(self._follow_cursor)
+        self.left.fold_opened.connect(lambda line: self._open_at(line + 1, "left"))
+        self.right.fold_opened.connect(lambda line: self._open_at(line + 1, "right"))
         self.area.verticalScrollBar().valueChanged.connect(lambda _: self.strip.update())
+
+    def _open_at(self, line: int, side: str) -> None:
+        for one in self._folds:
+            first = getattr(one, side)
+            if first <= line < first + one.count:
+                self.unfold(one)
+                return
 
     def _page(self, direction: int) -> None:
         bar = self.area.verticalScrollBar()
         bar.setValue(bar.value() + direction * round(self.area.viewport().height() * 0.9))
 
     def _follow_cursor(self) -> None:
-        for pane in (self.left, self.right):
+        for pane, side in ((self.left, "left"), (self.right, "right")):
             if pane.hasFocus():
+                self._open_at(pane.textCursor().blockNumber(), side)
                 place = pane.cursorRect().center()
                 inside = pane.viewport().mapTo(self.area.widget(), place)
                 self.area.ensureVisible(inside.x(), inside.y(), 0, pane.cursorRect().height())

@@ -20,7 +20,7 @@ class Leading(QPlainTextDocumentLayout):
         """Lay a block out with its lines centred in the height."""
         rect = super().blockBoundingRect(block)
         layout = block.layout()
-        if not self._height or not block.isVisible():
+        if not self._height or not block.isValid() or not block.isVisible():
             return rect
         for index in range(layout.lineCount()):
             line = layout.lineAt(index)
