@@ -4,6 +4,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from studio.domain.beginning import Beginning
+from studio.services.beginning import BeginningService
 from studio.services.boards import BoardService
 from studio.services.checking import CheckService
 from studio.services.clock import utc_now
@@ -51,6 +53,7 @@ class Project:
         self.design_editor = DesignEditor(db, self.design)
         self.snapshots = snapshots
         self.target = TargetService(db, folder)
+        self.beginning = BeginningService(db, self.target, self.design)
         self.importing = ImportService(db)
         self.exporting = ExportService(db, snapshots)
         self.checking = CheckService(db)
@@ -120,9 +123,19 @@ class Project:
         self._opened.close()
 
 
-def create(path: Path) -> Project:
-    """Make an empty project and open it. Raises ProjectError where something is there."""
-    return Project(opening.create(path, clock=utc_now))
+def create(path: Path, beginning: Beginning | None = None) -> Project:
+    """Make a project with what is known of it and open it.
+
+    Raises ProjectError where something is there.
+    """
+    project = Project(opening.create(path, clock=utc_now))
+    if beginning is not None:
+        try:
+            project.beginning.fill(beginning)
+        except BaseException:
+            project.close()
+            raise
+    return project
 
 
 def create_sample(path: Path, sample: str) -> Project:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.domain.beginning import Beginning
 from studio.domain.errors import ProjectBusyError
 from studio.gui.operations.problems import Problem
 from studio.gui.operations.runner import OperationRunner
@@ -44,11 +45,11 @@ class Session(QObject):
         self._announce(path)
         self._runner.open(lambda: open_or_watch(path), self._arrive, on_problem=self._fail)
 
-    def create(self, path: Path) -> None:
-        """Make an empty project and open it."""
+    def create(self, path: Path, beginning: Beginning | None = None) -> None:
+        """Make a project with what is known of it, and open it."""
         target = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
         self._announce(target)
-        self._runner.open(lambda: _create(target), self._arrive, on_problem=self._fail)
+        self._runner.open(lambda: _create(target, beginning), self._arrive, on_problem=self._fail)
 
     def open_sample(self, path: Path) -> None:
         """Open the sample project; make it the first time, and never overwrite it."""
@@ -88,10 +89,10 @@ def open_or_watch(path: Path) -> "Project":
         return Project.open(path, read_only=True)
 
 
-def _create(path: Path) -> "Project":
+def _create(path: Path, beginning: Beginning | None) -> "Project":
     from studio import project
 
-    return project.create(path)
+    return project.create(path, beginning)
 
 
 def _sample(path: Path, name: str) -> "Project":
