@@ -69,6 +69,24 @@ class ActionSet(QObject):
         for action_id in self._rows:
             self._enable(action_id)
 
+    def keys_of(self, action_id: str) -> tuple[str, ...]:
+        """Give the keys that run an action now, as the table writes them."""
+        portable = QKeySequence.SequenceFormat.PortableText
+        return tuple(keys.toString(portable) for keys in self._actions[action_id].shortcuts())
+
+    def rebind(self, action_id: str, keys: Iterable[str]) -> None:
+        """Have an action run by other keys, or by none."""
+        self._actions[action_id].setShortcuts([QKeySequence(key) for key in keys])
+
+    def holder(self, keys: str, action_id: str) -> str:
+        """Find another action that these keys, or their beginning, run as well; "" where none."""
+        wanted, own = QKeySequence(keys), self._rows[action_id].screen
+        for row in self.table.actions:
+            met = row.id != action_id and (not own or row.screen in {"", own})
+            if met and any(_overlap(wanted, one) for one in self._actions[row.id].shortcuts()):
+                return row.id
+        return ""
+
     def refusal(self, action_id: str) -> str:
         """Say why an action is disabled; "" where it is enabled."""
         row = self._rows[action_id]
@@ -81,7 +99,9 @@ class ActionSet(QObject):
         return "" if action_id in self._runs else reasons.nobody()
 
     def _enable(self, action_id: str) -> None:
-        self._actions[action_id].setEnabled(not self.refusal(action_id))
+        refusal = self.refusal(action_id)
+        self._actions[action_id].setStatusTip(refusal)  # what follows the action says why
+        self._actions[action_id].setEnabled(not refusal)
 
     def _run(self, action_id: str) -> None:
         run = self._runs.get(action_id)
@@ -111,3 +131,9 @@ class ActionSet(QObject):
             if row.icon and not row.choice:
                 icon = self._theme.icon(row.icon, self._theme.color.text_muted)
                 self._actions[row.id].setIcon(icon)
+
+
+def _overlap(one: QKeySequence, other: QKeySequence) -> bool:
+    """Tell whether one sequence is the other, or its beginning."""
+    none = QKeySequence.SequenceMatch.NoMatch
+    return one.matches(other) is not none or other.matches(one) is not none

@@ -1,112 +1,127 @@
-"""The list of keys, from the table of actions."""
+"""The list of keys, from the table of actions: those of the screen shown first."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.actions.reasons import translated
-from studio.gui.theme.fonts import TextSize, Weight
+from studio.gui.actions.table import Action
+from studio.gui.theme.fonts import TextSize
 from studio.gui.theme.theme import Theme
-from studio.gui.widgets.buttons import Button
+from studio.gui.widgets.dialog import Dialog
+from studio.gui.widgets.key_caps import caps, row_of_caps
 from studio.gui.widgets.labels import Label, Tone
-
-_MINUS = "−"
-
-
-class KeyCap(QWidget):
-    """One key, outlined."""
-
-    def __init__(self, theme: Theme, key: str) -> None:
-        super().__init__()
-        self._theme, self._key = theme, key
-        self.setAccessibleName(key)
-        self.setFont(theme.font(TextSize.SMALL, Weight.MEDIUM))
-
-    def sizeHint(self) -> QSize:
-        """A square, or as wide as the key's name."""
-        side = self._theme.px(self._theme.tokens.size.control_small)
-        text = self.fontMetrics().horizontalAdvance(self._key) + 2 * self._theme.tokens.space.xs
-        return QSize(max(side, text + 2), side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the outline and the key's name."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.color.border_strong), 1))
-        corner = self._theme.tokens.radius.control
-        hint = self.sizeHint()
-        box = QRectF(0.5, (self.height() - hint.height()) / 2 + 0.5, hint.width() - 1,
-                     hint.height() - 1)  # fmt: skip
-        painter.drawRoundedRect(box, corner, corner)
-        painter.setPen(QColor(self._theme.color.text))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
-        painter.end()
+from studio.gui.widgets.search_field import SearchField
 
 
-class KeysDialog(QDialog):
-    """Every action that has a key, by menu."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One key's row: what it does, its caps, and what a search looks at."""
 
-    def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setWindowTitle(self.tr("Keys"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        space = theme.tokens.space
+    parts: tuple[QWidget, ...]
+    searched: str
+
+
+@dataclass(slots=True)
+class Section:
+    """A heading and its rows; gone while a search hides them all."""
+
+    heading: Label
+    lines: list[Line] = field(default_factory=list)
+
+
+class KeysDialog(Dialog):
+    """Every action that has a key; typing narrows the list."""
+
+    def __init__(
+        self, theme: Theme, actions: ActionSet, parent: QWidget, *, screen: str = ""
+    ) -> None:
+        super().__init__(theme, self.tr("Keys"), parent, size=(480, 600))
+        self._actions = actions
+        self._sections: list[Section] = []
+        self.field = SearchField(theme, self.tr("Search the keys"), delay=0)
+        self.field.setPlaceholderText(self.field.accessibleName())
+        self.nothing = Label(theme, self.tr("Nothing fits."), tone=Tone.MUTED)
         page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(space.xl, space.l, space.xl, space.l)
-        grid.setHorizontalSpacing(space.xl)
-        grid.setVerticalSpacing(space.xs)
-        self._fill(grid, actions)
+        self._grid = QGridLayout(page)
+        space = theme.tokens.space
+        self._grid.setContentsMargins(0, 0, space.s, 0)
+        self._grid.setHorizontalSpacing(space.xl)
+        self._grid.setVerticalSpacing(space.xs)
+        self._fill(screen)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(page)
         area.setAccessibleName(self.tr("List of keys"))
-        close = Button(theme, self.tr("Close"))
-        close.setAccessibleName(self.tr("Close"))
-        close.clicked.connect(lambda _checked: self.close())
-        column = QVBoxLayout(self)
-        column.addWidget(area, 1)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(theme.px(440), theme.px(560))
-        close.setFocus()
+        self.body.addWidget(self.field)
+        self.body.addWidget(self.nothing)
+        self.body.addWidget(area, 1)
+        self.add_close()
+        self.field.textChanged.connect(self._narrow)
+        self._narrow("")
+        self.field.setFocus()
 
-    def _fill(self, grid: QGridLayout, actions: ActionSet) -> None:
-        for menu in actions.table.menus:
-            rows = [row for row in actions.table.of_menu(menu) if row.keys]
-            if not rows:
-                continue
-            title = translated(menu.title).replace("&", "")
-            heading = Label(self._theme, title, size=TextSize.SMALL, tone=Tone.MUTED)
-            heading.setContentsMargins(0, self._theme.tokens.space.m, 0, 0)
-            grid.addWidget(heading, grid.rowCount(), 0)
-            for row in rows:
-                at = grid.rowCount()
-                grid.addWidget(Label(self._theme, translated(row.title)), at, 0)
-                grid.addWidget(self._caps(row.keys[0]), at, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setRowStretch(grid.rowCount(), 1)
+    def shown(self) -> list[str]:
+        """Give what the rows shown now say, in order."""
+        return [
+            line.searched
+            for section in self._sections
+            for line in section.lines
+            if not line.parts[0].isHidden()
+        ]
 
-    def _caps(self, keys: str) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self._theme.tokens.space.xs)
-        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        for stroke in native.split(", "):
-            for key in split_keys(stroke):
-                layout.addWidget(KeyCap(self._theme, key))
-        layout.addStretch(1)
-        return row
+    def _fill(self, screen: str) -> None:
+        table = self._actions.table
+        if screen:
+            self._fill_screen(screen)
+        for menu in table.menus:
+            rows = [row for row in table.of_menu(menu) if not row.screen]
+            self._add(translated(menu.title).replace("&", ""), rows)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
 
+    def _fill_screen(self, screen: str) -> None:
+        table = self._actions.table
+        go = next((row for row in table.actions if row.id == f"go.{screen}"), None)
+        name = translated(go.title) if go else screen
+        title = self.tr("On this screen: {name}").format(name=name)
+        section = self._add(title, [row for row in table.actions if row.screen == screen])
+        for hint in table.hints:
+            if hint.screen == screen:
+                self._add_line(section, translated(hint.title), list(hint.keys))
 
-def split_keys(stroke: str) -> list[str]:
-    """Take a stroke apart: "Ctrl++" is Ctrl and +."""
-    head, plus, last = stroke.rpartition("+")
-    if not plus or stroke == "+":
-        return [stroke]
-    if not last:
-        head, last = head.removesuffix("+"), "+"
-    return [*head.split("+"), _MINUS if last == "-" else last]
+    def _add(self, title: str, rows: list[Action]) -> Section:
+        heading = Label(self.theme, title, size=TextSize.SMALL, tone=Tone.MUTED)
+        heading.setContentsMargins(0, self.theme.tokens.space.m, 0, 0)
+        self._grid.addWidget(heading, self._grid.rowCount(), 0)
+        section = Section(heading)
+        self._sections.append(section)
+        for row in rows:
+            keys = self._actions.keys_of(row.id)
+            if keys:
+                title = self._actions[row.id].text().replace("&", "")
+                self._add_line(section, title, caps(keys[0]))
+        return section
+
+    def _add_line(self, section: Section, title: str, keys: list[str]) -> None:
+        at = self._grid.rowCount()
+        parts = (Label(self.theme, title), row_of_caps(self.theme, keys))
+        for column, part in enumerate(parts):
+            self._grid.addWidget(part, at, column, Qt.AlignmentFlag.AlignVCenter)
+        section.lines.append(Line(parts=parts, searched=f"{title} {'+'.join(keys)}"))
+
+    def _narrow(self, typed: str) -> None:
+        words = typed.casefold().split()
+        found = 0
+        for section in self._sections:
+            fits = 0
+            for line in section.lines:
+                fit = all(word in line.searched.casefold() for word in words)
+                for part in line.parts:
+                    part.setVisible(fit)
+                fits += fit
+            section.heading.setVisible(bool(fits))
+            found += fits
+        self.nothing.setVisible(not found)

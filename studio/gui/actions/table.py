@@ -48,11 +48,21 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hint:
+    """Keys that a screen's own parts understand, for the list of keys."""
+
+    screen: str
+    title: str
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ActionTable:
     """All menus and actions, in the order in which they are shown."""
 
     menus: tuple[Menu, ...]
     actions: tuple[Action, ...]
+    hints: tuple[Hint, ...] = ()
 
     def of_menu(self, menu: Menu) -> tuple[Action, ...]:
         """Give the actions of one menu."""
@@ -70,6 +80,10 @@ def parse(text: str) -> ActionTable:
     table = ActionTable(
         menus=tuple(Menu(**menu) for menu in data["menu"]),
         actions=tuple(_action(entry) for entry in data["action"]),
+        hints=tuple(
+            Hint(screen=hint["screen"], title=hint["title"], keys=tuple(hint["keys"]))
+            for hint in data.get("hint", ())
+        ),
     )
     _require_unique([action.id for action in table.actions], "id")
     for screen in sorted({action.screen for action in table.actions}):

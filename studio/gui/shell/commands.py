@@ -95,7 +95,8 @@ class Commands(QObject):
 
     def show_keys(self) -> None:
         """Show the list of keys."""
-        KeysDialog(self._kit.theme, self._window.actions_, self._window).show()
+        screen = self._window.screen_shown
+        KeysDialog(self._kit.theme, self._window.actions_, self._window, screen=screen).open()
 
     def toggle_jobs(self) -> None:
         """Open the panel of jobs, or close it."""

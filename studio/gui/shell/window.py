@@ -86,6 +86,11 @@ class MainWindow(QMainWindow):
             self.kit.memory.set(_SCREEN, key, project=self.kit.session.current.path)
             self._refresh_actions()
 
+    @property
+    def screen_shown(self) -> str:
+        """The key of the screen that is shown; "" while no project is open."""
+        return self._screen if self.kit.session.current is not None else ""
+
     def open_task(self, task_id: str) -> None:
         """Go to a task's editor."""
         self._ask_design(lambda page: page.open_task(TaskId(task_id)))
@@ -227,8 +232,8 @@ class MainWindow(QMainWindow):
             When.REDOABLE: bool(self.history.redo_label),
         }
         self._name_steps()
-        screen = self._screen if project is not None else ""
-        self.actions_.refresh((when for when, true in holds.items() if true), screen=screen)
+        present = (when for when, true in holds.items() if true)
+        self.actions_.refresh(present, screen=self.screen_shown)
 
     def _ask_design(self, ask: "Callable[[DesignPage], None]") -> None:
         page = self.pages.get(_DESIGN)

@@ -70,7 +70,8 @@ class Button(QPushButton):
         self.setEnabled(action.isEnabled())
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         name = self.text() or action.text()
-        self.setToolTip(f"{name} ({key})" if key else "")
+        tip = f"{name} ({key})" if key else ""
+        self.setToolTip("\n".join(line for line in (tip, action.statusTip()) if line))
         self.setAccessibleName(self.text() or action.text())
 
     def _tint(self) -> str:
