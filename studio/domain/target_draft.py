@@ -141,7 +141,8 @@ class TargetDraft:
     def _is_begun(self) -> bool:
         texts = (self.statement, self.in_scope, self.out_of_scope, self.system_prompt)
         texts += (self.schema, self.tools, self.fixture, self.example)
-        return bool(self.floors) or any(text.strip() for text in texts)
+        chosen = self.type is not ContractType.TEXT or bool(self.floors)
+        return chosen or any(text.strip() for text in texts)
 
 
 def written(value: object) -> str:

@@ -6,24 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from studio.gui.operations.projects import SUFFIX
-
 translate = QCoreApplication.translate
-
-
-def ask_new(parent: QWidget, folder: Path, then: Callable[[Path], None]) -> QFileDialog:
-    """Ask where a new project shall be."""
-    dialog = QFileDialog(
-        parent, translate("Choosers", "New project"), str(folder / f"untitled{SUFFIX}")
-    )
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
-    dialog.setNameFilter(
-        translate("Choosers", "Stillroom projects (*{suffix})").format(suffix=SUFFIX)
-    )
-    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # an existing one is refused anyway
-    return _ask(dialog, then)
 
 
 def ask_existing(parent: QWidget, folder: Path, then: Callable[[Path], None]) -> QFileDialog:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from studio import __version__
+from studio.domain.beginning import Beginning
 from studio.gui.actions.keys_dialog import KeysDialog
+from studio.gui.new_project.landing import Landing
 from studio.gui.operations.projects import SAMPLE, SUFFIX
 from studio.gui.shell import choosers, screens
 from studio.gui.shell.kit import Kit
@@ -60,12 +62,12 @@ class Commands(QObject):
         }
 
     def new_project(self) -> None:
-        """Ask for a place and make an empty project there."""
-        choosers.ask_new(
-            self._window,
-            self._kit.documents,
-            lambda path: self._kit.pipeline.stop_then(lambda: self._kit.session.create(path)),
-        )
+        """Ask what is known of a project, make it, and go on with its design."""
+        from studio.gui.new_project.dialog import NewProjectDialog  # not needed to start
+
+        dialog = NewProjectDialog(self._kit, self._window)
+        dialog.asked.connect(self._create)
+        dialog.open()
 
     def open_project(self) -> None:
         """Ask for a project and open it."""
@@ -112,6 +114,23 @@ class Commands(QObject):
             self.tr("Stillroom {version}, Apache-2.0. Nothing leaves this computer.").format(
                 version=__version__
             )
+        )
+
+    def _create(self, path: Path, beginning: Beginning) -> None:
+        Landing(self._kit.session, path, self._land)
+        self._kit.pipeline.stop_then(lambda: self._kit.session.create(path, beginning))
+
+    def _land(self) -> None:
+        """Show where a new project goes on."""
+        self._window.show_screen("design")
+        said = self.tr("The project is ready. Next: write the target, then bring in tasks.")
+        self._window.toasts.tell(
+            said,
+            [
+                (self._window.actions_[action_id].text(), self._window.actions_[action_id].trigger)
+                for action_id in ("design.target", "task.paste")
+                if self._window.actions_[action_id].isEnabled()
+            ],
         )
 
     def _offer_report(self, path: Path) -> None:

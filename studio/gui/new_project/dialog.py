@@ -1,0 +1,162 @@
+"""Asks what is known of a new project; only its name is needed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
+
+from studio.domain.beginning import Beginning
+from studio.domain.target import ContractType
+from studio.gui.design.target.contract_words import ContractWords
+from studio.gui.new_project import place
+from studio.gui.shell.kit import Kit
+from studio.gui.widgets.buttons import Button, Kind
+from studio.gui.widgets.combo import Combo
+from studio.gui.widgets.dialog import Dialog
+from studio.gui.widgets.form import Field, Form
+from studio.gui.widgets.line_edit import LineEdit
+from studio.gui.widgets.segmented import Segmented
+from studio.gui.widgets.text_edit import TextEdit
+from studio.services import distributions
+
+_SIZE = (640, 700)
+_PAUSE = 150  # milliseconds after the last key before the disk is looked at
+_FOLDER = "new.folder"
+_LONGEST_TOPIC = 80
+
+
+class NewProjectDialog(Dialog):
+    """One page, from top to bottom by Tab; Enter in a line makes the project."""
+
+    asked = Signal(object, object)  # Path, Beginning
+
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        super().__init__(kit.theme, "", parent, size=_SIZE, memory=kit.memory, key="new.size")
+        self.setWindowTitle(self.tr("New project"))
+        self.setAccessibleName(self.tr("New project"))
+        self._kit = kit
+        self._words = ContractWords(self)
+        self.name = LineEdit(kit.theme, self.tr("Name"), placeholder=self.tr("cheese-questions"))
+        self.folder = LineEdit(kit.theme, self.tr("Folder"), text=self._first_folder())
+        self.choose = Button(kit.theme, self.tr("Choose a folder…"), kind=Kind.QUIET,
+                             icon="folder-open")  # fmt: skip
+        self.statement = TextEdit(kit.theme, self.tr("What the student shall do"), rows=2)
+        self.form = Segmented(kit.theme, self.tr("Form of an answer"), self._words.types())
+        self.topics = TextEdit(kit.theme, self.tr("Topics"), rows=5)
+        self.preset = Combo(kit.theme, self.tr("Distribution"))
+        self._lay_out()
+        self.add_close(self.tr("Cancel"))
+        self.create = self.add_button(self.tr("Make the project"), kind=Kind.PRIMARY)
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._connect()
+        self._check()
+        self.name.setFocus()
+
+    def beginning(self) -> Beginning:
+        """Give what was said of the project."""
+        topics = tuple(line.strip() for line in self.topics.text().splitlines() if line.strip())
+        return Beginning(
+            statement=self.statement.text(),
+            form=ContractType(self.form.value()),
+            topics=topics,
+            preset=str(self.preset.value() or "") if topics else "",
+        )
+
+    def path(self) -> Path:
+        """Give where the project shall be."""
+        return place.path(self.folder.text(), self.name.text())
+
+    def _first_folder(self) -> str:
+        kept = self._kit.memory.get(_FOLDER)
+        return kept if isinstance(kept, str) and kept else str(self._kit.documents / "Stillroom")
+
+    def _lay_out(self) -> None:
+        form = Form(self.theme)
+        self._name = form.add(
+            self.tr("Name"), self.name, help=self.tr("The only thing needed now.")
+        )
+        self._folder = form.add(self.tr("Folder"), self.folder)
+        form.add_widget(self.choose)
+        form.add(
+            self.tr("What the student shall do"),
+            self.statement,
+            help=self.tr(
+                "One sentence, such as: answer a customer's question about a cheese with one "
+                "short text. Everything from here on can be written later."
+            ),
+        )
+        self._form = form.add(self.tr("Form of an answer"), self.form)
+        self._topics: Field = form.add(
+            self.tr("Topics"),
+            self.topics,
+            help=self.tr("One a line; about five that people ask about. They head the grid."),
+        )
+        self._preset = form.add(self.tr("Distribution"), self.preset)
+        form.add_stretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(form)
+        area.setAccessibleName(self.tr("New project"))
+        self.body.addWidget(area)
+
+    def _connect(self) -> None:
+        none = ("", self.tr("None yet"))
+        presets = [(one.key, one.title) for one in distributions.listing()]
+        self.preset.set_items([none, *presets], value="")
+        for line in (self.name, self.folder):
+            line.textChanged.connect(lambda _text: self._timer.start())
+        self.topics.edited.connect(self._timer.start)
+        self.form.chosen.connect(lambda _key: self._show_words())
+        self.preset.picked.connect(lambda _key: self._show_words())
+        self._timer.timeout.connect(self._check)
+        self.choose.clicked.connect(lambda _checked: self._choose_folder())
+        self.create.clicked.connect(lambda _checked: self._make())
+
+    def _check(self) -> bool:
+        """Say at each field what is wrong; True where the project can be made."""
+        name = self.name.text()
+        problem = place.name_problem(name)
+        self._name.set_error(problem)
+        folder = "" if problem else place.folder_problem(self.folder.text(), name)
+        self._folder.set_error(folder)
+        topics = self._topic_problem()
+        self._topics.set_error(topics)
+        sound = bool(name.strip()) and not (problem or folder or topics)
+        self.create.setEnabled(sound)
+        where = self.tr("It will be {path}").format(path=self.path()) if name.strip() else ""
+        self._folder.set_help(where)
+        self._show_words()
+        return sound
+
+    def _topic_problem(self) -> str:
+        long = [one for one in self.beginning().topics if len(one) > _LONGEST_TOPIC]
+        if not long:
+            return ""
+        text = self.tr("“{topic}…” is too long for a topic's name; keep it below 80 letters.")
+        return text.format(topic=long[0][:30])
+
+    def _show_words(self) -> None:
+        self._form.set_help(self._words.explained(ContractType(self.form.value())))
+        has_topics = bool(self.topics.text().strip())
+        self.preset.setEnabled(has_topics)
+        notes = {one.key: one.note for one in distributions.listing()}
+        self._preset.set_help(
+            notes.get(self.preset.value() or "", self.tr("How the tasks shall be spread."))
+            if has_topics
+            else self.tr("A preset is spread over the topics: write some first.")
+        )
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder of the project"), self.folder.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.folder.setText)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _make(self) -> None:
+        if not self._check():
+            return
+        self._kit.memory.set(_FOLDER, self.folder.text().strip())
+        self.asked.emit(self.path(), self.beginning())
+        self.accept()
