@@ -3,11 +3,11 @@
 import os
 import subprocess
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from devkit import paths
+from devkit import displays, paths
 
 NOTHING_COLLECTED = 5  # pytest's exit status when no test matched
 NOT_STARTED = 127  # the shell's exit status for a command that is not there
@@ -20,6 +20,7 @@ class Check:
     name: str
     command: tuple[str, ...]
     may_be_empty: bool = False
+    variables: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +50,22 @@ def all_checks(pytest_arguments: Sequence[str] = ()) -> list[Check]:
             command=(*pytest, "-m", "slow and not benchmark", *pytest_arguments),
             may_be_empty=bool(pytest_arguments),
         ),
+        *_on_a_display(pytest, pytest_arguments),
+    ]
+
+
+def _on_a_display(pytest: tuple[str, ...], arguments: Sequence[str]) -> list[Check]:
+    """Drive the window on a real X server where Xvfb is there; arguments choose other tests."""
+    starter = displays.starter()
+    if arguments or not starter:
+        return []
+    chosen = ("-m", "not slow and not benchmark", "tests/end_to_end")
+    return [
+        Check(
+            name="real display",
+            command=(*starter, *pytest, *chosen),
+            variables={"QT_QPA_PLATFORM": "xcb"},
+        )
     ]
 
 
@@ -71,7 +88,10 @@ def run(checks: Sequence[Check], *, environment: dict[str, str], folder: Path) -
 def _status(check: Check, *, environment: dict[str, str], folder: Path) -> int:
     try:
         return subprocess.run(
-            check.command, cwd=folder, env=environment, stdin=subprocess.DEVNULL
+            check.command,
+            cwd=folder,
+            env={**environment, **check.variables},
+            stdin=subprocess.DEVNULL,
         ).returncode
     except OSError as error:
         print(f"{check.command[0]} could not be started: {error}", flush=True)

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 
-from devkit import checks, environment, locks, paths, translations
+from devkit import checks, displays, environment, locks, paths, translations
 from devkit.problem import Problem
 
 
@@ -80,10 +80,13 @@ def has_display(platform: str, variables: Mapping[str, str]) -> bool:
 
 def test(pytest_arguments: Sequence[str]) -> int:
     """Run every check and sum up."""
+    lacking = displays.ensure()
     results = checks.run(
         checks.all_checks(pytest_arguments),
         environment=checks.environment(),
         folder=paths.CHECKOUT,
     )
     print(f"\n{checks.summary(results)}", flush=True)
+    if lacking:
+        print(f"No test ran on a real display: {lacking}", flush=True)
     return 0 if all(result.passed for result in results) else 1

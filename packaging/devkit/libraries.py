@@ -69,6 +69,11 @@ def ensure(libraries: Mapping[str, str] = QT_LIBRARIES) -> None:
         raise Problem(f"Qt's system libraries were installed but do not load: {', '.join(still)}.")
 
 
+def may_install() -> bool:
+    """Whether this is root on a system with apt."""
+    return shutil.which("apt-get") is not None and os.geteuid() == 0
+
+
 def apt_install(packages: list[str]) -> None:
     """Install Debian packages without a question; raise Problem with apt's own last words."""
     print(f"Installing system packages: {' '.join(packages)}", flush=True)

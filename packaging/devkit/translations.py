@@ -56,8 +56,8 @@ def compile_(source: Path, target: Path) -> None:
 
 def fill_english(target: Path) -> None:
     """Write the singular and plural of "%n task(s)" and "%n ladder(s)" where they are open."""
-    tree = ET.parse(target)
-    for message in tree.iter("message"):
+    root = ET.parse(target).getroot()
+    for message in root.iter("message"):
         source, translation = message.findtext("source", ""), message.find("translation")
         if translation is None or translation.get("type") != "unfinished":
             continue
@@ -65,7 +65,7 @@ def fill_english(target: Path) -> None:
         for form, plural in zip(forms, (False, True), strict=True):
             form.text = chosen(source, plural=plural)
         del translation.attrib["type"]
-    write(tree, target)
+    write(root, target)
 
 
 def chosen(text: str, *, plural: bool) -> str:
@@ -84,9 +84,9 @@ def open_messages(source: Path) -> list[str]:
     ]
 
 
-def write(tree: ET.ElementTree, target: Path) -> None:
+def write(root: ET.Element, target: Path) -> None:
     """Write a .ts file that lupdate and Linguist read."""
-    text = ET.tostring(tree.getroot(), encoding="unicode", short_empty_elements=False)
+    text = ET.tostring(root, encoding="unicode", short_empty_elements=False)
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     target.write_text(head + text + "\n", encoding="utf-8", newline="\n")
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.gui.theme.theme import Theme
@@ -185,7 +185,7 @@ def test_a_menu_opens_by_key(qtbot: QtBot, theme: Theme) -> None:
     button.add("Support desk", lambda: run.append("support"))
     _show(qtbot, button)
     QTest.keyClick(button, Qt.Key.Key_Down)
-    (menu,) = [child for child in button.children() if hasattr(child, "popup")]
+    (menu,) = button.findChildren(QMenu)
     assert menu.isVisible()
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
