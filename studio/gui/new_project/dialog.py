@@ -47,6 +47,7 @@ class NewProjectDialog(Dialog):
         self._lay_out()
         self.add_close(self.tr("Cancel"))
         self.create = self.add_button(self.tr("Make the project"), kind=Kind.PRIMARY)
+        self.create.setDefault(False)  # Enter counts in a line at once, before the name is checked
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._connect()
         self._check()
@@ -105,6 +106,7 @@ class NewProjectDialog(Dialog):
         self.preset.set_items([none, *presets], value="")
         for line in (self.name, self.folder):
             line.textChanged.connect(lambda _text: self._timer.start())
+            line.returnPressed.connect(self._make)
         self.topics.edited.connect(self._timer.start)
         self.form.chosen.connect(lambda _key: self._show_words())
         self.preset.picked.connect(lambda _key: self._show_words())

@@ -124,14 +124,8 @@ class Commands(QObject):
         """Show where a new project goes on."""
         self._window.show_screen("design")
         said = self.tr("The project is ready. Next: write the target, then bring in tasks.")
-        self._window.toasts.tell(
-            said,
-            [
-                (self._window.actions_[action_id].text(), self._window.actions_[action_id].trigger)
-                for action_id in ("design.target", "task.paste")
-                if self._window.actions_[action_id].isEnabled()
-            ],
-        )
+        target = self._window.actions_["design.target"]
+        self._window.toasts.tell(said, [(target.text(), target.trigger)])
 
     def _offer_report(self, path: Path) -> None:
         self._window.toasts.tell(
