@@ -4,9 +4,10 @@ Rules, on a density smoothed over a 64 x 64 grid:
 - A region is dense where the density has a peak that is the highest within 0.12 of the map's side
   and of at least a quarter of the highest peak's density.
 - Two regions are neighbours where no third one lies in the circle whose diameter they are.
-- There is a gap between neighbours where, on the straight line, the density falls below a fifth
-  of the lower peak's. The gap is the ellipse that covers that stretch of the line and half as much
-  across, and is left out where it holds more than a tenth as many tasks as the two regions.
+- There is a gap between neighbours less than half the side apart where, on the straight line, the
+  density falls below a fifth of the lower peak's. The gap is the ellipse that covers that stretch
+  of the line and half as much across, at most 0.14 of the side. It is left out where it reaches
+  over the map's edge or holds more than a tenth as many tasks as the two regions.
 """
 
 from collections import Counter
@@ -32,6 +33,8 @@ GAP_TASKS = 0.1
 MOST_GAPS = 5
 _STEPS = 41
 _NARROWEST = 0.02
+_WIDEST = 0.07
+_FARTHEST = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,10 +134,12 @@ def _between(one: Region, other: Region, heights: Plane) -> _Ellipse | None:
         return None
     length = float(np.linalg.norm(right - left))
     reach = (end - start) / (_STEPS - 1) * length / 2
-    if reach < _NARROWEST:
-        return None
     middle = left + (right - left) * ((start + end - 1) / 2 / (_STEPS - 1))
-    return _Ellipse(middle, (right - left) / length, reach, reach / 2)
+    width = min(reach / 2, _WIDEST)
+    fits = bool((middle - width >= 0).all() and (middle + width <= 1).all())
+    if reach < _NARROWEST or length > _FARTHEST or not fits:
+        return None
+    return _Ellipse(middle, (right - left) / length, reach, width)
 
 
 def _longest(low: NDArray[np.bool_]) -> tuple[int, int]:

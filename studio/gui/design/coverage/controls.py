@@ -37,6 +37,7 @@ class PlaceCombo(Combo):
         super().__init__(theme, "")
         self.setAccessibleName(self.tr("Choose tasks of the map"))
         self._model = model
+        self._entries: list[tuple[str, frozenset[TaskId]]] = []
         self._sets: list[frozenset[TaskId]] = []
         self.picked.connect(lambda at: model.choose(self._sets[at]))
         model.scene_changed.connect(self._fill)
@@ -47,20 +48,22 @@ class PlaceCombo(Combo):
         scene = self._model.scene
         entries: list[tuple[str, frozenset[TaskId]]] = [
             (self.tr("All tasks"), frozenset()),
-            *((gap_words(gap), frozenset(gap.task_ids)) for gap in scene.map.gaps),
+            *((gap_words(gap), scene.around(gap)) for gap in scene.map.gaps),
             *((clump_words(one), frozenset(one.task_ids)) for one in scene.map.clumps),
         ]
         for spot in scene.map.topics:
             ids = frozenset(one.task_id for one in scene.points if one.topic == spot.topic)
             entries.append((self.tr("topic: {name}").format(name=spot.topic), ids))
-        kept = entries[:1] + [entry for entry in entries[1:] if entry[1]]
-        self._sets = [ids for _, ids in kept]
-        self.set_items([(at, name) for at, (name, _) in enumerate(kept)])
+        self._entries = entries[:1] + [entry for entry in entries[1:] if entry[1]]
         self._follow()
 
     def _follow(self) -> None:
-        chosen = self._model.chosen
-        self.set_value(self._sets.index(chosen) if chosen in self._sets else None)
+        chosen, entries = self._model.chosen, self._entries
+        if chosen not in [ids for _, ids in entries]:
+            entries = [*entries, (self.tr("Drawn by hand"), chosen)]
+        self._sets = [ids for _, ids in entries]
+        names = [(at, name) for at, (name, _) in enumerate(entries)]
+        self.set_items(names, value=self._sets.index(chosen))
 
 
 class MapBody(QWidget):

@@ -79,7 +79,7 @@ class MarkPainter:
         metrics = QFontMetricsF(painter.font())
         most = min(theme.px(360), self._window.width - 2 * space.s)
         room = QRectF(0, 0, most - 2 * space.s, metrics.height() * 3)
-        flags = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextWrapAnywhere.value
+        flags = Qt.TextFlag.TextWordWrap.value
         text = metrics.boundingRect(room, flags, said)
         box = QRectF(
             0, 0, text.width() + 2 * space.s + 1, min(text.height(), room.height()) + 2 * space.xs
@@ -129,7 +129,9 @@ class MarkPainter:
     def _gap_tag(self, gap: Gap) -> _Tag:
         centre = self._window.pixel(*gap.centre)
         _, down = self._scaled(0, max(gap.reach * abs(gap.across[1]), gap.width))
-        return _Tag(text=gap_words(gap), at=QPointF(centre.x(), centre.y() + down))
+        return _Tag(
+            text=gap_words(gap), at=QPointF(centre.x(), centre.y() + down + self._theme.px(10))
+        )
 
     def _clump_tag(self, clump: Clump) -> _Tag:
         centre = self._window.pixel(*clump.centre)

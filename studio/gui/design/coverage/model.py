@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.curation import coverage
 from studio.domain.change import ChangeSet, Entity
-from studio.domain.coverage import CoverageMap
+from studio.domain.coverage import CoverageMap, Gap
 from studio.domain.ids import TaskId
 from studio.gui.design.coverage import aspects
 from studio.gui.design.coverage.aspects import Aspect, Coding
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 FEWEST_TASKS = coverage.FEWEST_TASKS
 _MOVES_POINTS = frozenset({Entity.TASK, Entity.TOPIC})
 _COLORS_POINTS = frozenset({Entity.TASK, Entity.TOPIC, Entity.EVALUATION})
+_AROUND = 8
 _SETTLE_MS = 1_500  # a person who goes on working is not kept waiting for maps of each step
 
 
@@ -45,6 +46,12 @@ class Scene:
     places: NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, 2)))
     points: tuple[Point, ...] = ()
     map: CoverageMap = field(default_factory=CoverageMap)
+
+    def around(self, gap: Gap) -> frozenset[TaskId]:
+        """Give the tasks in a gap and the few that are nearest to it, as a gap may be empty."""
+        away = ((self.places - np.array(gap.centre)) ** 2).sum(axis=1)
+        nearest = np.argsort(away, kind="stable")[:_AROUND]
+        return frozenset(gap.task_ids) | {self.points[at].task_id for at in nearest}
 
 
 class CoverageModel(QObject):
