@@ -2,18 +2,27 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.domain.beginning import Beginning
 from studio.domain.target import ContractType
 from studio.gui.design.target.contract_words import ContractWords
 from studio.gui.new_project import place
 from studio.gui.shell.kit import Kit
-from studio.gui.widgets.buttons import Button, Kind
+from studio.gui.widgets.buttons import Kind
 from studio.gui.widgets.combo import Combo
 from studio.gui.widgets.dialog import Dialog
 from studio.gui.widgets.form import Field, Form
+from studio.gui.widgets.icon_button import IconButton
 from studio.gui.widgets.line_edit import LineEdit
 from studio.gui.widgets.segmented import Segmented
 from studio.gui.widgets.text_edit import TextEdit
@@ -38,8 +47,7 @@ class NewProjectDialog(Dialog):
         self._words = ContractWords(self)
         self.name = LineEdit(kit.theme, self.tr("Name"), placeholder=self.tr("cheese-questions"))
         self.folder = LineEdit(kit.theme, self.tr("Folder"), text=self._first_folder())
-        self.choose = Button(kit.theme, self.tr("Choose a folder…"), kind=Kind.QUIET,
-                             icon="folder-open")  # fmt: skip
+        self.choose = IconButton(kit.theme, "folder-open", self.tr("Choose a folder…"))
         self.statement = TextEdit(kit.theme, self.tr("What the student shall do"), rows=2)
         self.form = Segmented(kit.theme, self.tr("Form of an answer"), self._words.types())
         self.topics = TextEdit(kit.theme, self.tr("Topics"), rows=5)
@@ -76,8 +84,7 @@ class NewProjectDialog(Dialog):
         self._name = form.add(
             self.tr("Name"), self.name, help=self.tr("The only thing needed now.")
         )
-        self._folder = form.add(self.tr("Folder"), self.folder)
-        form.add_widget(self.choose)
+        self._folder = form.add(self.tr("Folder"), self._folder_row())
         form.add(
             self.tr("What the student shall do"),
             self.statement,
@@ -94,11 +101,33 @@ class NewProjectDialog(Dialog):
         )
         self._preset = form.add(self.tr("Distribution"), self.preset)
         form.add_stretch()
+        space = self.theme.tokens.space
+        page = QWidget()
+        page.setBackgroundRole(QPalette.ColorRole.Base)
+        page.setAutoFillBackground(True)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(space.l, space.l, space.l, space.l)
+        column.addWidget(form)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setWidget(form)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setAccessibleName(self.tr("New project"))
+        area.setWidget(page)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(area)
+
+    def _folder_row(self) -> QWidget:
+        line = QWidget()
+        line.setAccessibleName(self.tr("Folder"))
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.theme.tokens.space.xs)
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.choose)
+        line.setFocusProxy(self.folder)
+        line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        return line
 
     def _connect(self) -> None:
         none = ("", self.tr("None yet"))
@@ -121,6 +150,8 @@ class NewProjectDialog(Dialog):
         self._name.set_error(problem)
         folder = "" if problem else place.folder_problem(self.folder.text(), name)
         self._folder.set_error(folder)
+        self.folder.set_invalid(bool(folder))
+        self.folder.setAccessibleDescription(folder)
         topics = self._topic_problem()
         self._topics.set_error(topics)
         sound = bool(name.strip()) and not (problem or folder or topics)
