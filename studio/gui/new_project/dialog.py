@@ -28,7 +28,7 @@ from studio.gui.widgets.segmented import Segmented
 from studio.gui.widgets.text_edit import TextEdit
 from studio.services import distributions
 
-_SIZE = (640, 700)
+_SIZE = (640, 730)
 _PAUSE = 150  # milliseconds after the last key before the disk is looked at
 _FOLDER = "new.folder"
 _LONGEST_TOPIC = 80

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from studio.domain import schema_words
 from studio.domain.target import Contract, ContractType
 from studio.domain.target_draft import Fault
-from studio.gui.design.target.contract_words import ContractWords
+from studio.gui import text
 from studio.gui.theme.fonts import TextSize
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.labels import ElidedLabel, Label, Tone
@@ -43,7 +43,6 @@ class ContractBox(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._words = ContractWords(self)
         self._has_example = False
         self.title = Label(theme, size=TextSize.SMALL, tone=Tone.MUTED)
         self.verdict = ElidedLabel(theme, size=TextSize.SMALL, tone=Tone.SUCCESS)
@@ -73,7 +72,7 @@ class ContractBox(QWidget):
         """Show the form, and its fields where it has a schema or tools."""
         self._has_example = bool(contract.example)
         self.title.setText(
-            self.tr("Output contract: {form}").format(form=self._words.name(contract.type))
+            self.tr("Output contract: {form}").format(form=text.contract(contract.type))
         )
         self._say(self.tr("no example yet") if not self._has_example else "", Tone.MUTED, "")
         rows = self._lines(contract)
@@ -116,9 +115,9 @@ class ContractBox(QWidget):
             for field in schema_words.fields(contract.schema)
         ]
 
-    def _say(self, text: str, tone: Tone, icon: str) -> None:
+    def _say(self, said: str, tone: Tone, icon: str) -> None:
         self.verdict.set_tone(tone)
-        self.verdict.setText(text)
+        self.verdict.setText(said)
         self.verdict.setAccessibleDescription("")
         self._icon = icon
         self._draw_sign()

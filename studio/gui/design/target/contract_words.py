@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from studio.domain.target import ContractType
+from studio.gui import text
 
 
 class ContractWords(QObject):
@@ -10,17 +11,7 @@ class ContractWords(QObject):
 
     def types(self) -> list[tuple[str, str]]:
         """Give the forms by key, each with its name."""
-        return [
-            (ContractType.TEXT.value, self.tr("Text")),
-            (ContractType.JSON.value, self.tr("JSON")),
-            (ContractType.SQL.value, self.tr("SQL")),
-            (ContractType.PYTHON.value, self.tr("Python")),
-            (ContractType.TOOL_CALL.value, self.tr("Tool calls")),
-        ]
-
-    def name(self, kind: ContractType) -> str:
-        """Name one form."""
-        return dict(self.types())[kind.value]
+        return [(kind.value, text.contract(kind)) for kind in ContractType]
 
     def explained(self, kind: ContractType) -> str:
         """Say what an answer of this form is."""

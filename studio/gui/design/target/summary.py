@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from studio.domain.target import Target
 from studio.domain.target_draft import Fault
+from studio.gui import text
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.design.target.contract_box import ContractBox
 from studio.gui.design.target.dialog import TargetDialog
@@ -78,7 +79,7 @@ class TargetSummary(QWidget):
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
         space = self._kit.theme.tokens.space
-        whole.setContentsMargins(space.l, space.m, space.l, space.m)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(space.s)
         head = QHBoxLayout()
         head.setSpacing(space.s)
@@ -97,10 +98,10 @@ class TargetSummary(QWidget):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        text = self.tr(
+        said = self.tr(
             "No target yet. Say what the student shall do, and what a good answer looks like."
         )
-        column.addWidget(Label(self._kit.theme, text, tone=Tone.MUTED).wrapped())
+        column.addWidget(Label(self._kit.theme, said, tone=Tone.MUTED).wrapped())
         column.addWidget(self.write)
         column.addStretch(1)
         return page
@@ -197,11 +198,11 @@ class TargetSummary(QWidget):
         self.changed.setAccessibleDescription("; ".join(one.words for one in since))
 
     def _show_scope(self, label: Label, entries: tuple[str, ...]) -> None:
-        text = visible.show(", ".join(entries)) or "–"
-        shown = text if len(text) <= _SCOPE_SHOWN else f"{text[:_SCOPE_SHOWN].rstrip()}…"
+        said = visible.show(", ".join(entries)) or "–"
+        shown = said if len(said) <= _SCOPE_SHOWN else f"{said[:_SCOPE_SHOWN].rstrip()}…"
         label.setText(shown)
-        label.setAccessibleName(text)
-        label.setToolTip("\n".join(entries) if shown != text else "")
+        label.setAccessibleName(said)
+        label.setToolTip("\n".join(entries) if shown != said else "")
 
     def _show_floors(self, target: Target) -> None:
         while (item := self._floors.takeAt(0)) is not None:
@@ -213,7 +214,9 @@ class TargetSummary(QWidget):
             self._floors.addWidget(Label(theme, self.tr("none"), tone=Tone.MUTED), 0, 0)
         for row, (metric, share) in enumerate(target.floors.items()):
             name = ElidedLabel(theme, self._labels.metric(metric))
-            value = Label(theme, f"≥ {100 * share:.3g} %", weight=Weight.MEDIUM).as_figures()
+            value = Label(
+                theme, f"≥ {text.percent(share, decimals=_decimals(share))}", weight=Weight.MEDIUM
+            ).as_figures()
             self._floors.addWidget(name, row, 0)
             self._floors.addWidget(value, row, 1)
             self._floors.setColumnStretch(0, 1)
@@ -226,3 +229,8 @@ class TargetSummary(QWidget):
 
     def _show_check(self, fault: Fault | None) -> None:
         self.contract.show_check(fault)
+
+
+def _decimals(share: float) -> int:
+    """Write half a per cent only where there is one."""
+    return 0 if abs(100 * share - round(100 * share)) < 0.05 else 1

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from studio.gui import text
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.card import clear
@@ -59,7 +60,7 @@ class VersionsPane(QScrollArea):
         self._column.addWidget(Hairline(self._theme, Qt.Orientation.Horizontal))
         title = self.tr("Version {number}").format(number=version.number)
         self._add(title, weight=Weight.STRONG)
-        self._add(version.created_at[:16].replace("T", " "), tone=Tone.MUTED, size=TextSize.SMALL)
+        self._add(text.date_time(version.created_at), tone=Tone.MUTED, size=TextSize.SMALL)
         if not version.differences:
             self._add(self.tr("The first."), tone=Tone.MUTED)
         for one in version.differences:
@@ -67,11 +68,11 @@ class VersionsPane(QScrollArea):
 
     def _add(
         self,
-        text: str,
+        said: str,
         *,
         tone: Tone = Tone.TEXT,
         weight: Weight = Weight.REGULAR,
         size: TextSize = TextSize.BODY,
     ) -> None:
-        label = Label(self._theme, text, size=size, weight=weight, tone=tone).wrapped()
+        label = Label(self._theme, said, size=size, weight=weight, tone=tone).wrapped()
         self._column.addWidget(label)
