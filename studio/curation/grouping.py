@@ -77,14 +77,9 @@ def propose(
 
 
 def joined(members: Iterable[Member], found: Grouping) -> tuple[Member, ...]:
-    """Give the members as they stand once the groups are joined."""
-    groups, splits = found.joined, found.splits
-    return tuple(
-        replace(one, group_id=name, split=splits[name])
-        if (name := groups.get(one.group_id)) is not None
-        else one
-        for one in members
-    )
+    """Give the members with the groups they have once joined, each still in its own split."""
+    groups = found.joined
+    return tuple(replace(one, group_id=groups.get(one.group_id, one.group_id)) for one in members)
 
 
 class _Forest:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from studio.domain.ids import TaskId
-from studio.domain.splitting import Fractions, Member
+from studio.domain.splitting import Fractions, Member, strictest
 from studio.domain.task import Kind, Split
 
 _PASSES = 4
@@ -53,11 +53,14 @@ class Assignment:
 def assign(
     members: Sequence[Member], fractions: Fractions, *, keep_frozen: bool = True, seed: int = 0
 ) -> Assignment:
-    """Propose a split for every group; with ``keep_frozen`` none that a snapshot holds moves."""
+    """Propose a split for every group; with ``keep_frozen`` none that a snapshot holds moves.
+
+    Members of one group may be in several splits still; they get one.
+    """
     groups = _groups(members)
     fixed = {one.group_id for one in members if keep_frozen and one.frozen}
     balance = _Balance(members, fractions)
-    now = {name: of[0].split for name, of in groups.items()}
+    now = {name: strictest(one.split for one in of) for name, of in groups.items()}
     for name in fixed:
         balance.put(groups[name], now[name])
     order = [name for name in groups if name not in fixed]

@@ -1,62 +1,22 @@
 """Puts tasks into splits, always whole groups, so that nothing held out is learnt from."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
-from studio.curation import grouping, leaks
+from studio.curation import grouping, leaks, stratifying
 from studio.curation.grouping import Grouping
 from studio.curation.leaks import Leakage
 from studio.curation.stratifying import Assignment
 from studio.domain.change import ChangeSet, Entity
+from studio.domain.counted import counted
 from studio.domain.ids import TaskId
-from studio.domain.splitting import Member
+from studio.domain.splitting import Fractions
 from studio.domain.task import Split
+from studio.services.split_values import Material, Moved, Placement, SplitSheet, Standing
 from studio.services.twins import Twin, TwinKeeper
 from studio.store import changes, counts, events, splits
 from studio.store.database import Database
 
 _TASKS = frozenset({Entity.TASK})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moved:
-    """What a move did, or would do: the tasks that change, and how many of them nobody named.
-
-    ``also`` came along as they share a group with a named task or say nearly the same.
-    """
-
-    change: ChangeSet
-    split: Split
-    tasks: int
-    groups: int
-    also: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placement:
-    """Where a task has to stand that is about to be added, and because of which others."""
-
-    group_id: str
-    split: Split
-    twins: tuple[Twin, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
-    """How the tasks are split: tasks and groups by split, and what leaks."""
-
-    tasks: dict[Split, int] = field(default_factory=dict)
-    groups: dict[Split, int] = field(default_factory=dict)
-    frozen: int = 0
-    leakage: Leakage = field(default_factory=Leakage)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Material:
-    """Every task as it stands once near-duplicates share a group, and what that takes."""
-
-    members: tuple[Member, ...]
-    grouping: Grouping
 
 
 class SplitService:
@@ -168,10 +128,21 @@ class SplitService:
         members = splits.members(self._db)
         return Material(members=grouping.joined(members, found), grouping=found)
 
+    def sheet(self, fractions: Fractions, *, by_source: bool = True) -> SplitSheet:
+        """Give all that is shown of the splits, beside what the fractions want."""
+        members = splits.members(self._db)
+        now = {member.group_id: member.split for member in members}
+        return SplitSheet(
+            standing=self.standing(),
+            portions=stratifying.portions(members, now, fractions),
+            grouping=self.preview_groups(by_source=by_source),
+            material=self.material(),
+        )
+
     def apply_groups(self, found: Grouping) -> ChangeSet:
         """Join groups as proposed, in one step; the tasks added meanwhile go with their group."""
         tasks = sum(one.tasks for one in found.joints)
-        label = f"Group {_counted(tasks)}"
+        label = f"Group {counted(tasks, 'task')}"
         with changes.recording(self._db, label):
             if self._join(found):
                 self._finish("group", label, tasks)
@@ -179,9 +150,13 @@ class SplitService:
 
     def apply_assignment(self, assignment: Assignment, found: Grouping) -> ChangeSet:
         """Join groups and put them into splits as proposed, in one step."""
-        label = f"Assign splits to {_counted(assignment.moved + found.moved)}"
+        label = f"Assign splits to {counted(assignment.moved, 'task')}"
         with changes.recording(self._db, label):
-            moved = self._join(found)
+            # A joint that the assignment leaves where it is gets the strictest of its splits.
+            joints = {
+                name: assignment.splits.get(name, split) for name, split in found.splits.items()
+            }
+            moved = splits.join(self._db, found.joined, joints)
             for split in Split:
                 names = [name for name, to in assignment.splits.items() if to is split]
                 moved += splits.move(self._db, names, split)
@@ -192,7 +167,7 @@ class SplitService:
     def _moved(self, named: frozenset[TaskId], split: Split) -> Moved:
         groups = splits.groups_of(self._db, self.keeper.around(named))
         changing = splits.moving(self._db, groups, split)
-        label = f"Move {_counted(len(changing))} to {split}"
+        label = f"Move {counted(len(changing), 'task')} to {split}"
         entities = _TASKS if changing else frozenset()
         return Moved(
             change=ChangeSet(label=label, entities=entities),
@@ -211,7 +186,3 @@ class SplitService:
         if torn:
             raise AssertionError(f"groups straddle splits: {', '.join(torn[:5])}")
         events.record(self._db, action, label=label, detail={"tasks": tasks})
-
-
-def _counted(tasks: int) -> str:
-    return f"{tasks:,} task" if tasks == 1 else f"{tasks:,} tasks"
