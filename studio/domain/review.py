@@ -1,0 +1,124 @@
+"""Review: which item comes next, and what a reviewer sees of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Literal, TypeAlias
+
+from studio.domain.candidate import Call, Candidate
+from studio.domain.ids import CandidateId, ModelId, RaterId, TaskId, TopicId
+from studio.domain.judgement import CheckResult, Decision, Verdict
+from studio.domain.target import Target
+from studio.domain.task import Difficulty, Kind, Split, Task
+
+
+class QueueOrder(StrEnum):
+    """Which items come first."""
+
+    BELOW_FLOOR = "below_floor"  # the cell furthest below its floor
+    UNCERTAIN = "uncertain"  # the teachers disagree most
+    AUDIT = "audit"  # by chance, the same for everybody
+    OLDEST = "oldest"
+    NEWEST = "newest"
+
+
+class Standing(StrEnum):
+    """How far a task's answers are judged."""
+
+    OPEN = "open"  # nobody has accepted, rejected or escalated what there is
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"  # every answer is
+    ESCALATED = "escalated"
+    CONFLICT = "conflict"  # reviewers do not agree
+
+
+State: TypeAlias = Literal[
+    "open", "accepted", "rejected", "escalated", "conflict", "decided", "all"
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueFilter:
+    """Which tasks a reviewer wants to see; empty sets and None ask for nothing in particular."""
+
+    text: str = ""
+    kinds: frozenset[Kind] = frozenset()
+    topics: frozenset[TopicId | None] = frozenset()
+    difficulties: frozenset[Difficulty] = frozenset()
+    splits: frozenset[Split] = frozenset({Split.TRAIN})
+    models: frozenset[ModelId] = frozenset()
+    failed_checks: frozenset[str] = frozenset()
+    disagree: bool | None = None
+    confidence_below: float | None = None
+    longer_than: int | None = None  # characters of the longest answer
+    shorter_than: int | None = None
+    reviewers: frozenset[RaterId] = frozenset()  # who decided on it
+    older_than_days: int | None = None
+    like: CandidateId | None = None  # answers with the same failed checks, of the same model
+    state: State = "open"
+    order: QueueOrder = QueueOrder.BELOW_FLOOR
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueItem:
+    """One task of the queue; ``flag`` says in words why it is worth a look, "" if nothing does."""
+
+    task_id: TaskId
+    kind: Kind
+    topic: str | None
+    difficulty: Difficulty
+    standing: Standing
+    answers: int
+    disagreement: float  # 0 where the teachers' answers agree, 1 where nothing is shared
+    flag: str = ""
+    is_fault: bool = False  # the flag is a failed check
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One answer under review with all that is known of it.
+
+    ``edits`` are its revisions by people, oldest first; ``hidden`` says that another reviewer
+    has judged it and the verdict is kept from this one until she has given her own.
+    """
+
+    candidate: Candidate
+    model: str
+    checks: tuple[CheckResult, ...] = ()
+    verdict: Verdict | None = None
+    decisions: tuple[Decision, ...] = ()
+    edits: tuple[Candidate, ...] = ()
+    call: Call | None = None
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewItem:
+    """All that the desk shows of one task."""
+
+    item: QueueItem
+    task: Task
+    target: Target | None
+    answers: tuple[Answer, ...]
+    source: str | None = None
+    group_size: int = 1
+    draft: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far a reviewer is with what her filter asks for.
+
+    ``short`` names the cells that need more accepted tasks, with how many, the furthest first;
+    ``pace`` is seconds an item, over the last decisions of today.
+    """
+
+    done: int
+    left: int
+    short: tuple[tuple[str, int], ...] = ()
+    pace: float | None = None
+
+    @property
+    def seconds_left(self) -> float | None:
+        """The time that what is left takes at this pace."""
+        return None if self.pace is None else self.pace * self.left
