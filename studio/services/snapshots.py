@@ -58,23 +58,24 @@ class SnapshotService:
         """
         return self._keep(self._dpo_rows(), Purpose.DPO, override)
 
-    def preview(self, purpose: Purpose) -> Preview:
+    def preview(self, purpose: str) -> Preview:
         """Say what a training snapshot would hold and which floors it would miss.
 
         Raises InvalidValueError where there is nothing to learn from.
         """
-        rows = self._rows(purpose)
+        rows = self._rows(Purpose(purpose))
         parts = Counter(row.part for row in rows)
         return Preview(
-            purpose=purpose,
+            purpose=Purpose(purpose),
             train=parts[Split.TRAIN],
             validation=parts[Split.VALIDATION],
             shortfalls=self._shortfalls(rows),
         )
 
-    def make(self, purpose: Purpose, override: str | None = None) -> ChangeSet:
+    def make(self, purpose: str, override: str | None = None) -> ChangeSet:
         """Freeze a training snapshot; raises what ``for_sft`` does."""
-        snapshot = self._keep(self._rows(purpose), purpose, override)
+        wanted = Purpose(purpose)
+        snapshot = self._keep(self._rows(wanted), wanted, override)
         label = f"Snapshot for {purpose.upper()}"
         with self._db.atomic():
             events.record(

@@ -43,11 +43,18 @@ def all_screens() -> tuple[Screen, ...]:
         Screen(
             key="overview", action_id="go.overview", icon="layout-dashboard", load=_load_overview
         ),
+        Screen(key="design", action_id="go.design", icon="grid-3x3", load=_load_design),
     )
 
 
 def _load_overview() -> MakeScreen:
     from studio.gui.overview.view import make  # charts and numpy: half a second of imports
+
+    return make
+
+
+def _load_design() -> MakeScreen:
+    from studio.gui.design.view import make
 
     return make
 

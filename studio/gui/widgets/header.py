@@ -33,5 +33,13 @@ class Header(QWidget):
         """Put a button at the right end."""
         self._row.addWidget(button)
 
+    def show_beside_fact(self, widget: QWidget) -> None:
+        """Put a widget right after the fact, which then takes no more room than its words."""
+        at = self._row.indexOf(self.fact)
+        if self._row.stretch(at):
+            self._row.setStretch(at, 0)
+            self._row.insertStretch(at + 1, 1)
+        self._row.insertWidget(at + 1, widget)
+
     def _restyle(self) -> None:
         self.setFixedHeight(self._theme.px(self._theme.tokens.size.header))
