@@ -1,0 +1,279 @@
+"""The dialog that brings tasks in: a document, how to read it, its rows, and Import."""
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.formats.rows import RowError
+from studio.formats.tables import Document
+from studio.gui import text
+from studio.gui.design.bringing_in.model import BringingInModel
+from studio.gui.design.bringing_in.opening import KEPT
+from studio.gui.design.bringing_in.other_panel import OtherPanel
+from studio.gui.design.bringing_in.paste_box import PasteBox
+from studio.gui.design.bringing_in.rows_pane import RowsPane
+from studio.gui.design.bringing_in.settings_panel import SettingsPanel
+from studio.gui.design.bringing_in.sifting import Part, Sifted
+from studio.gui.shell.kit import Kit
+from studio.gui.theme.fonts import Weight
+from studio.gui.widgets.buttons import Kind
+from studio.gui.widgets.check import Check
+from studio.gui.widgets.dialog import Dialog
+from studio.gui.widgets.labels import Label
+from studio.gui.widgets.progress_line import ProgressLine
+from studio.gui.widgets.splitter import Splitter
+from studio.services.task_preview import Found
+
+_SIZE = (1160, 740)
+_BAD_SHOWN = 100_000
+_MOST_KEPT = 1_000_000
+
+
+class BringingInDialog(Dialog):
+    """Not in the way of the window; what was pasted is kept until it is imported."""
+
+    tasks_imported = Signal(object)  # Imported
+    others_imported = Signal(object)  # ImportReport
+
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        super().__init__(
+            kit.theme, "", parent, size=_SIZE, memory=kit.memory, key="design.bringing_in.size"
+        )
+        self.setWindowTitle(self.tr("Bring tasks in"))
+        self.setAccessibleName(self.tr("Bring tasks in"))
+        self.setModal(False)
+        self._kit = kit
+        self._ready = 0
+        self._errors: list[RowError] = []
+        self.model = BringingInModel(kit, self)
+        self.settings = SettingsPanel(kit.theme, self.model)
+        self.paste = PasteBox(kit.theme)
+        self.rows = RowsPane(kit.theme, self.model)
+        self.other = OtherPanel(kit)
+        self._lay_out()
+        self._add_foot()
+        self._connect()
+        self._show_found(None)
+        kit.runner.query(lambda project: project.tasks.choices(), self._offer)
+
+    def take_file(self, path: Path) -> None:
+        """Read a file."""
+        self.paste.hide()
+        self.source.setText(path.name)
+        self.source.setToolTip(str(path))
+        self.model.take(Document(path=path))
+
+    def take_text(self, given: str) -> None:
+        """Show a text to go on with, such as the clipboard's, and read it."""
+        self.source.setText(self.tr("Pasted text"))
+        self.source.setToolTip("")
+        self.paste.show()
+        self.paste.set_text(given)
+        self.paste.setFocus()
+        self.model.take(Document(text=given))
+
+    def done(self, result: int) -> None:
+        """Stop reading, and keep what was pasted for the next time."""
+        self.model.stop()
+        self._keep_text(self.paste.text() if self.model.document.path is None else "")
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        theme, space = self._kit.theme, self._kit.theme.tokens.space
+        self.source = Label(theme, weight=Weight.STRONG)
+        self.progress = ProgressLine(theme, self.tr("Comparing"))
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.rows)
+        self.pages.addWidget(self.other)
+        lower = QWidget()
+        under = QVBoxLayout(lower)
+        under.setContentsMargins(0, space.s, 0, 0)
+        under.addWidget(self.progress)
+        under.addWidget(self.pages, 1)
+        self.panes = Splitter(theme, Qt.Orientation.Vertical, self.tr("Text and rows"))
+        self.panes.addWidget(self.paste)
+        self.panes.addWidget(lower)
+        self.panes.setStretchFactor(1, 1)
+        self.panes.setChildrenCollapsible(False)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(space.l, space.l, space.l, space.s)
+        column.setSpacing(space.s)
+        column.addWidget(self.source)
+        column.addWidget(self.panes, 1)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        across = Splitter(
+            theme,
+            Qt.Orientation.Horizontal,
+            self.tr("Settings and rows"),
+            memory=self._kit.memory,
+            key="design.bringing_in.panes",
+        )
+        across.addWidget(self.settings)
+        across.addWidget(right)
+        across.setStretchFactor(1, 1)
+        across.setChildrenCollapsible(False)
+        self.settings.setMinimumWidth(theme.px(200))
+        self.body.addWidget(across, 1)
+        across.setSizes([theme.px(272), theme.px(_SIZE[0] - 272)])
+        self.panes.setSizes([theme.px(140), theme.px(500)])
+        self.progress.hide()
+
+    def _add_foot(self) -> None:
+        self.choose = self.add_button(
+            self.tr("Choose file…"), kind=Kind.QUIET, icon="folder-open", left=True
+        )
+        self.copy_bad = self.add_button(self.tr("Copy bad lines"), kind=Kind.QUIET, left=True)
+        self.save_bad = self.add_button(self.tr("Save bad lines…"), kind=Kind.QUIET, left=True)
+        self.relabel = Check(self._kit.theme, self.tr("Take over labels that differ"))
+        self.relabel.setToolTip(
+            self.tr("Tasks that are there already get the labels of these rows.")
+        )
+        self.rows.layout().addWidget(self.relabel)
+        self.add_close(self.tr("Cancel"))
+        self.go = self.add_button(self.tr("Import"), kind=Kind.PRIMARY)
+
+    def _connect(self) -> None:
+        model = self.model
+        self.paste.changed.connect(lambda given: model.take(Document(text=given), at_once=False))
+        model.found_changed.connect(self._show_found)
+        model.other_found.connect(self._show_other)
+        model.sifted.connect(self._show_sifted)
+        model.busy_changed.connect(self._show_busy)
+        model.progressed.connect(self.progress.show_progress)
+        model.problem_changed.connect(self.show_problem)
+        model.imported.connect(self._finish)
+        self.progress.cancel_asked.connect(self._cancel)
+        self.other.ready_changed.connect(self._show_ready)
+        self.other.imported.connect(self._finish_other)
+        self.choose.clicked.connect(lambda _checked: self.choose_file())
+        self.copy_bad.clicked.connect(lambda _checked: self._copy_bad())
+        self.save_bad.clicked.connect(lambda _checked: self._ask_where())
+        self.relabel.clicked.connect(lambda on: self._take_labels(on))
+        self.go.clicked.connect(lambda _checked: self._import())
+
+    def choose_file(self) -> None:
+        """Ask for a file."""
+        dialog = QFileDialog(self, self.tr("Import tasks"), str(self._kit.documents))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(
+            [
+                self.tr("Tasks") + " (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.md)",
+                self.tr("All files") + " (*)",
+            ]
+        )
+        dialog.fileSelected.connect(lambda name: self.take_file(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _offer(self, choices: object) -> None:
+        topics = [one.name for one in choices.topics]  # type: ignore[attr-defined]
+        self.settings.offer(topics, list(choices.sources))  # type: ignore[attr-defined]
+        self.rows.bar.offer(topics)
+
+    def _show_found(self, found: Found | None) -> None:
+        self.pages.setCurrentWidget(self.rows)
+        self._show_ready(0)
+        if found is None:
+            self._show_errors([])
+
+    def _show_other(self, found: Found) -> None:
+        self.pages.setCurrentWidget(self.other)
+        content = self.model.content or found.shape.content
+        self.other.show_found(found, content, self.model.document.path)
+
+    def _show_sifted(self, sifted: Sifted) -> None:
+        self._show_errors([one for one in sifted.parts[Part.BAD] if isinstance(one, RowError)])
+        differing = len(sifted.parts[Part.DIFFERS])
+        self.relabel.setVisible(differing > 0)
+        self._show_ready(sifted.wanted + (differing if self.relabel.isChecked() else 0))
+
+    def _show_errors(self, errors: list[RowError]) -> None:
+        self._errors = errors
+        self.copy_bad.setVisible(bool(errors))
+        self.save_bad.setVisible(bool(errors))
+        if not errors:
+            self.relabel.setVisible(False)
+
+    def _show_ready(self, count: int) -> None:
+        self._ready = count
+        rows = self.pages.currentWidget() is self.rows
+        self.go.setText(
+            self.tr("Import %n task(s)", "", count)
+            if rows
+            else self.tr("Import %n row(s)", "", count)
+        )
+        self.go.setAccessibleName(self.go.text())
+        self.go.setEnabled(count > 0 and not self.model.is_busy)
+
+    def _show_busy(self, busy: bool) -> None:
+        self.progress.setVisible(busy)
+        self.progress.cancel.setEnabled(True)
+        if busy:
+            self.progress.show_progress(0, 0)
+        self._show_ready(self._ready)
+
+    def _cancel(self) -> None:
+        self.model.stop()
+        self.show_problem(self.tr("Reading was stopped; change a setting to read it again."))
+
+    def _take_labels(self, on: bool) -> None:
+        self.model.set_relabel(on)
+        self.model.sift()
+
+    def _import(self) -> None:
+        if self.pages.currentWidget() is self.other:
+            self.other.apply()
+        else:
+            self.model.apply()
+
+    def _finish(self, imported: object) -> None:
+        self.paste.set_text("")
+        self.tasks_imported.emit(imported)
+        self.accept()
+
+    def _finish_other(self, report: object) -> None:
+        self.others_imported.emit(report)
+        self.accept()
+
+    def _bad_lines(self) -> list[str]:
+        return [
+            json.dumps({"line": one.line, "reason": one.reason}, ensure_ascii=False)
+            for one in self._errors[:_BAD_SHOWN]
+        ]
+
+    def _copy_bad(self) -> None:
+        QGuiApplication.clipboard().setText(
+            "\n".join(
+                self.tr("Line {line}: {reason}").format(
+                    line=text.number(one.line), reason=one.reason
+                )
+                for one in self._errors[:_BAD_SHOWN]
+            )
+        )
+
+    def _ask_where(self) -> None:
+        name = f"{self.model.document.name or 'tasks'}.errors.jsonl"
+        dialog = QFileDialog(self, self.tr("Save bad lines"), str(self._kit.documents / name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.fileSelected.connect(lambda chosen: self._save_bad(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save_bad(self, path: Path) -> None:
+        try:
+            path.write_text("\n".join(self._bad_lines()) + "\n", encoding="utf-8")
+        except OSError as error:
+            self.show_problem(
+                self.tr("{path} cannot be written ({reason}).").format(
+                    path=path, reason=error.strerror
+                )
+            )
+
+    def _keep_text(self, given: str) -> None:
+        project = self._kit.session.current
+        if project is not None and len(given) <= _MOST_KEPT:
+            self._kit.memory.set(KEPT, given if given.strip() else None, project=project.path)

@@ -1,0 +1,115 @@
+"""Opens the dialog: by its actions, or for a file dropped on the window."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from studio.gui.actions.bindings import ActionSet
+from studio.gui.shell.kit import Kit
+
+if TYPE_CHECKING:  # the dialog reads tables; its imports can wait
+    from studio.gui.design.bringing_in.dialog import BringingInDialog
+    from studio.services.importing import ImportReport
+    from studio.services.task_import import Imported
+
+KEPT = "design.bringing_in.text"
+Tell: TypeAlias = Callable[[str, Sequence[tuple[str, Callable[[], None]]]], None]
+
+
+class BringingIn(QObject):
+    """One dialog at a time; ``shown`` asks to show the tasks that came in."""
+
+    shown = Signal(object)  # frozenset[TaskId]
+    undone = Signal()
+
+    def __init__(self, kit: Kit, actions: ActionSet, window: QWidget, tell: Tell) -> None:
+        super().__init__(window)
+        self._kit, self._actions, self._window, self._tell = kit, actions, window, tell
+        self.dialog: BringingInDialog | None = None
+        actions.provide("task.import", self.choose_file)
+        actions.provide("task.paste", self.paste)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+        kit.session.closed.connect(self._close)
+
+    def choose_file(self) -> None:
+        """Ask for a file and show what is in it."""
+        self._open().choose_file()
+
+    def paste(self) -> None:
+        """Open with what was pasted last time, or what the clipboard holds."""
+        project = self._kit.session.current
+        kept = None if project is None else self._kit.memory.get(KEPT, project=project.path)
+        copied = QGuiApplication.clipboard().text()
+        self._open().take_text(str(kept) if kept else copied if looks_like_tasks(copied) else "")
+
+    def take_file(self, path: Path) -> None:
+        """Show what is in a file."""
+        self._open().take_file(path)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a file that is dropped on the window."""
+        if event.type() in {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}:
+            assert isinstance(event, QDropEvent)
+            path = _dropped(event)
+            if path is not None and self._actions["task.import"].isEnabled():
+                event.acceptProposedAction()
+                if event.type() is QEvent.Type.Drop:
+                    self.take_file(path)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _open(self) -> "BringingInDialog":
+        if self.dialog is None:
+            from studio.gui.design.bringing_in.dialog import BringingInDialog
+
+            self.dialog = BringingInDialog(self._kit, self._window)
+            self.dialog.finished.connect(self._forget)
+            self.dialog.tasks_imported.connect(self._tell_tasks)
+            self.dialog.others_imported.connect(self._tell_others)
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+        return self.dialog
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _close(self) -> None:
+        if self.dialog is not None:
+            self.dialog.reject()
+
+    def _tell_tasks(self, imported: "Imported") -> None:
+        count, ids = len(imported.task_ids), frozenset(imported.task_ids)
+        said = self.tr("%n task(s) imported.", "", count)
+        if imported.relabelled:
+            said += " " + self.tr("%n task(s) got other labels.", "", imported.relabelled)
+        offers = [(self.tr("Undo"), self.undone.emit)]
+        if ids:
+            offers.append((self.tr("Show"), lambda: self.shown.emit(ids)))
+        self._tell(said, offers)
+
+    def _tell_others(self, report: "ImportReport") -> None:
+        self._tell(
+            self.tr("%n row(s) imported.", "", report.added), [(self.tr("Undo"), self.undone.emit)]
+        )
+
+
+def looks_like_tasks(text: str) -> bool:
+    """Tell a text worth offering from a word or an address that happens to be copied."""
+    start = text.strip()[:200]
+    if not start:
+        return False
+    return "\n" in text.strip() or start[0] in "[{" or start.count(" ") > 2
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.is_file() else None

@@ -1,0 +1,147 @@
+"""The rows of the document: parts to choose among, the table, one row in full, and its verbs."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studio.domain.task_preview import POSSIBLE
+from studio.formats.rows import RowError
+from studio.gui import text
+from studio.gui.design.bringing_in import words
+from studio.gui.design.bringing_in.label_bar import LabelBar
+from studio.gui.design.bringing_in.model import BringingInModel
+from studio.gui.design.bringing_in.rows import RowsModel, label_text, said
+from studio.gui.design.bringing_in.sifting import Item, Part, Sifted
+from studio.gui.design.bringing_in.table import RowsTable
+from studio.gui.theme.theme import Theme
+from studio.gui.widgets.chip_toggle import ChipGroup
+from studio.gui.widgets.hairline import Hairline
+from studio.gui.widgets.labels import Label, Tone
+from studio.reporting import visible
+from studio.services.task_preview import SUGGESTED, PreviewRow
+
+# Counting suggestions among more selected rows than this would take too long.
+_MOST_COUNTED = 2_000
+_MOST_NEIGHBOURS = 3
+
+
+class RowsPane(QWidget):
+    """Shows what the model sifted."""
+
+    def __init__(self, theme: Theme, model: BringingInModel) -> None:
+        super().__init__()
+        self._model = model
+        self._part = Part.ALL
+        self._sifted = Sifted()
+        self.parts = ChipGroup(theme, self.tr("Rows shown"), exclusive=True)
+        self.rows = RowsModel(theme, model.edits, self)
+        self.table = RowsTable(theme, self.rows, self.tr("Rows"))
+        self.detail = Label(theme, tone=Tone.MUTED).wrapped()
+        self.bar = LabelBar(theme)
+        space = theme.tokens.space
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space.s)
+        column.addWidget(self.parts)
+        column.addWidget(self.table, 1)
+        column.addWidget(_line(theme))
+        column.addWidget(self.detail)
+        column.addWidget(self.bar)
+        self._connect()
+
+    def _connect(self) -> None:
+        model, bar = self._model, self.bar
+        model.sifted.connect(self._show)
+        self.parts.changed.connect(self._choose)
+        self.table.selection_changed.connect(self._show_selection)
+        self.table.left_out.connect(self._leave_out)
+        bar.left_out.connect(self._leave_out)
+        bar.labelled.connect(lambda labels: model.label(self.table.selected(), labels))
+        bar.accepted.connect(lambda: model.accept(self.table.selected()))
+        bar.accepted_above.connect(model.accept_above)
+
+    def show_part(self, part: Part) -> None:
+        """Show other rows."""
+        self._part = part
+        self._show(self._sifted)
+
+    def _choose(self, chosen: frozenset[str]) -> None:
+        self.show_part(Part(next(iter(chosen))) if chosen else Part.ALL)
+
+    def _show(self, sifted: Sifted) -> None:
+        self._sifted = sifted
+        counts = {part: len(items) for part, items in sifted.parts.items()}
+        if not counts[self._part]:
+            self._part = Part.ALL
+        shown = [part for part in Part if counts[part] or part is Part.ALL]
+        self.parts.set_items(
+            [(part.value, f"{text.number(counts[part])} {words.part(part)}") for part in shown],
+            chosen=frozenset({self._part.value}),
+        )
+        self.parts.setVisible(counts[Part.ALL] > 0)
+        self.rows.show(sifted.parts[self._part])
+        self.bar.show_suggested(counts[Part.SUGGESTED])
+        self._show_selection()
+
+    def _leave_out(self) -> None:
+        selected = self.table.selected()
+        self._model.leave_out(selected, not self._are_out(selected))
+
+    def _are_out(self, items: list[Item]) -> bool:
+        """Tell whether none of the rows is wanted, so that the verb is to take them in."""
+        possible = [one for one in items if _is_possible(one)]
+        return bool(possible) and not any(
+            isinstance(one, PreviewRow) and self._model.edits.is_wanted(one) for one in possible
+        )
+
+    def _show_selection(self) -> None:
+        selected = self.table.selected()
+        looked_at = selected[:_MOST_COUNTED]
+        suggested = sum(1 for one in looked_at if self._has_suggestion(one))
+        self.bar.show_selection(len(selected), suggested=suggested, out=self._are_out(looked_at))
+        self.detail.setText(self._detail(self.table.current()))
+
+    def _has_suggestion(self, item: Item) -> bool:
+        edits = self._model.edits
+        return isinstance(item, PreviewRow) and (
+            bool(edits.doubts(item))
+            or any(one in item.suggestions and edits.lacks(item, one) for one in SUGGESTED)
+        )
+
+    def _detail(self, item: Item | None) -> str:
+        if item is None:
+            return ""
+        if isinstance(item, RowError):
+            return self.tr("Line {line} {reason}.").format(
+                line=text.number(item.line), reason=visible.show(item.reason)
+            )
+        why = visible.show(words.likeness(item, self._model.edits))
+        return "\n".join(part for part in (said(item), why, self._because(item)) if part)
+
+    def _because(self, one: PreviewRow) -> str:
+        """Say which labelled tasks the suggestions come from."""
+        parts = []
+        for aspect, found in one.suggestions.items():
+            if not (self._model.edits.lacks(one, aspect) or aspect in one.doubts):
+                continue
+            near = ", ".join(
+                f"{other.name} ({label_text(aspect, other.label)})"
+                for other in found.neighbours[:_MOST_NEIGHBOURS]
+                if not other.name.startswith("row ")
+            )
+            suggestion = self.tr("{aspect} {label}, {sure} sure").format(
+                aspect=words.label(aspect),
+                label=label_text(aspect, found.label),
+                sure=text.percent(found.confidence),
+            )
+            parts.append(self.tr("{what}: like {near}").format(what=suggestion, near=near)
+                         if near else suggestion)  # fmt: skip
+        return self.tr("Suggested: {what}").format(what="; ".join(parts)) if parts else ""
+
+
+def _is_possible(item: Item) -> bool:
+    return isinstance(item, PreviewRow) and item.status in POSSIBLE
+
+
+def _line(theme: Theme) -> QWidget:
+    from PySide6.QtCore import Qt
+
+    return Hairline(theme, Qt.Orientation.Horizontal)

@@ -1,0 +1,170 @@
+"""The table of rows: lazy, with several rows to select by keyboard."""
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from studio.gui.design.bringing_in.rows import Column, RowsModel
+from studio.gui.design.bringing_in.sifting import Item
+from studio.gui.theme.fonts import TextSize, Weight
+from studio.gui.theme.theme import Theme
+
+_WIDTHS = {
+    Column.STATUS: 148,
+    Column.LINE: 56,
+    Column.MESSAGE: 320,
+    Column.KIND: 136,
+    Column.TOPIC: 136,
+    Column.DIFFICULTY: 84,
+    Column.SPLIT: 80,
+    Column.LIKE: 320,
+}
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws a cell: tint and bar where selected, sign, text, and a hairline below."""
+
+    def __init__(self, theme: Theme, table: QTableView) -> None:
+        super().__init__(table)
+        self._theme, self._table = theme, table
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw from the tokens."""
+        color, space = self._theme.color, self._theme.tokens.space
+        box = QRect(option.rect)  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if selected:
+            painter.fillRect(box, QColor(color.selection))
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, QColor(color.border))
+        if selected and index.column() == 0:
+            bar = self._theme.tokens.stroke.focus
+            painter.fillRect(box.left(), box.top(), bar, box.height(), QColor(color.accent))
+        room = box.adjusted(space.s, 0, -space.s, -1)
+        room = self._draw_sign(painter, room, index)
+        ink = index.data(Qt.ItemDataRole.ForegroundRole)
+        painter.setPen(QColor(color.selection_text) if selected else ink)
+        align = index.data(Qt.ItemDataRole.TextAlignmentRole) or int(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        text = str(index.data() or "")
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, align, shown)
+        if self._table.hasFocus() and index == self._table.currentIndex():
+            painter.setPen(QColor(color.focus))
+            painter.drawRect(box.adjusted(0, 0, -1, -2))
+        painter.restore()
+
+    def _draw_sign(
+        self, painter: QPainter, room: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> QRect:
+        sign = index.data(Qt.ItemDataRole.DecorationRole)
+        if sign is None:
+            return room
+        side = self._theme.px(self._theme.tokens.size.icon)
+        painter.drawPixmap(room.left(), room.top() + (room.height() - side) // 2, sign)
+        return room.adjusted(side + self._theme.tokens.space.s, 0, 0, 0)
+
+
+class RowsTable(QTableView):
+    """Shows rows; Delete asks to leave the selected ones out, Ctrl+C copies them."""
+
+    selection_changed = Signal()
+    left_out = Signal()
+
+    def __init__(self, theme: Theme, model: RowsModel, name: str) -> None:
+        super().__init__()
+        self._theme, self._rows = theme, model
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setItemDelegate(RowDelegate(theme, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionsMovable(True)
+        head.setStretchLastSection(True)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        self.selectionModel().currentChanged.connect(lambda *_: self.selection_changed.emit())
+        model.modelReset.connect(self.selection_changed.emit)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def selected(self) -> list[Item]:
+        """Give the selected rows in their order."""
+        found = sorted(
+            row
+            for part in self.selectionModel().selection()
+            for row in range(part.top(), part.bottom() + 1)
+        )
+        return [self._rows.item(row) for row in found]
+
+    def current(self) -> Item | None:
+        """Give the row the keys are at."""
+        index = self.currentIndex()
+        return self._rows.item(index.row()) if index.isValid() else None
+
+    def select(self, row: int) -> None:
+        """Select one row and bring it into sight."""
+        index = self._rows.index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Delete and copy; the rest is the table's own."""
+        if event.key() == Qt.Key.Key_Delete:
+            self.left_out.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        else:
+            super().keyPressEvent(event)
+
+    def _copy(self) -> None:
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        lines = (
+            "\t".join(str(self._rows.index(row, column).data() or "") for column in Column)
+            for row in rows
+        )
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _restyle(self) -> None:
+        theme = self._theme
+        self.setFont(theme.font(figures=True))
+        self.horizontalHeader().setFont(theme.font(TextSize.SMALL, Weight.MEDIUM))
+        self.horizontalHeader().setFixedHeight(theme.px(theme.tokens.size.table_head))
+        palette = QPalette(self.horizontalHeader().palette())
+        palette.setColor(QPalette.ColorRole.ButtonText, QColor(theme.color.text_muted))
+        self.horizontalHeader().setPalette(palette)
+        self.verticalHeader().setDefaultSectionSize(theme.px(theme.tokens.size.row))
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, theme.px(width))
