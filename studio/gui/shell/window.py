@@ -11,6 +11,7 @@ from studio.domain.ids import TaskId, TopicId
 from studio.gui.actions import menus, table
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.actions.table import When
+from studio.gui.design.bringing_in.opening import BringingIn
 from studio.gui.operations.history import HistoryModel
 from studio.gui.operations.jobs import JobList
 from studio.gui.operations.pipeline import Ending
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.palette_model = PaletteModel(kit, self.actions_, self._ways(), self)
         self.palette_box = PaletteBox(kit.theme, self.palette_model, central)
         self.toasts = Toasts(kit.theme, central)
+        self.bringing_in = BringingIn(kit, self.actions_, self, self.toasts.tell)
         self._connect()
         self._restore()
         self._show_project(None)
@@ -174,6 +176,7 @@ class MainWindow(QMainWindow):
         self.loader.loaded.connect(self._add_screen)
         self.loader.failed.connect(self.toasts.warn)
         self.welcome.project_chosen.connect(self.open)
+        self.bringing_in.undone.connect(self.history.undo)
 
     def _restore(self) -> None:
         memory = self.kit.memory
