@@ -83,7 +83,7 @@ class ActionSet(QObject):
         wanted, own = QKeySequence(keys), self._rows[action_id].screen
         for row in self.table.actions:
             met = row.id != action_id and (not own or row.screen in {"", own})
-            if met and any(_overlap(wanted, one) for one in self._actions[row.id].shortcuts()):
+            if met and any(overlap(wanted, one) for one in self._actions[row.id].shortcuts()):
                 return row.id
         return ""
 
@@ -133,7 +133,7 @@ class ActionSet(QObject):
                 self._actions[row.id].setIcon(icon)
 
 
-def _overlap(one: QKeySequence, other: QKeySequence) -> bool:
+def overlap(one: QKeySequence, other: QKeySequence) -> bool:
     """Tell whether one sequence is the other, or its beginning."""
     none = QKeySequence.SequenceMatch.NoMatch
     return one.matches(other) is not none or other.matches(one) is not none

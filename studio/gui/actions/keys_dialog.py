@@ -15,6 +15,8 @@ from studio.gui.widgets.key_caps import caps, row_of_caps
 from studio.gui.widgets.labels import Label, Tone
 from studio.gui.widgets.search_field import SearchField
 
+_GAP = 32  # px at 100 % zoom, of a heading with the room over it
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
@@ -29,6 +31,7 @@ class Section:
     """A heading and its rows; gone while a search hides them all."""
 
     heading: Label
+    row: int
     lines: list[Line] = field(default_factory=list)
 
 
@@ -54,6 +57,8 @@ class KeysDialog(Dialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(page)
+        page.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
         area.setAccessibleName(self.tr("List of keys"))
         self.body.addWidget(self.field)
         self.body.addWidget(self.nothing)
@@ -94,9 +99,10 @@ class KeysDialog(Dialog):
 
     def _add(self, title: str, rows: list[Action]) -> Section:
         heading = Label(self.theme, title, size=TextSize.SMALL, tone=Tone.MUTED)
-        heading.setContentsMargins(0, self.theme.tokens.space.m, 0, 0)
-        self._grid.addWidget(heading, self._grid.rowCount(), 0)
-        section = Section(heading)
+        heading.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        at = self._grid.rowCount()
+        self._grid.addWidget(heading, at, 0)
+        section = Section(heading, at)
         self._sections.append(section)
         for row in rows:
             keys = self._actions.keys_of(row.id)
@@ -123,5 +129,7 @@ class KeysDialog(Dialog):
                     part.setVisible(fit)
                 fits += fit
             section.heading.setVisible(bool(fits))
+            gap = self.theme.px(_GAP) if fits and found else 0
+            self._grid.setRowMinimumHeight(section.row, gap)
             found += fits
         self.nothing.setVisible(not found)

@@ -15,6 +15,7 @@ from studio.gui.new_project.landing import Landing
 from studio.gui.operations.projects import SAMPLE, SUFFIX
 from studio.gui.shell import choosers, screens
 from studio.gui.shell.kit import Kit
+from studio.gui.shell.preferences.dialog import PreferencesDialog
 from studio.gui.shell.toasts import copy_text
 from studio.gui.theme.theme import Appearance
 
@@ -53,6 +54,7 @@ class Commands(QObject):
             },
             "edit.undo": lambda: self._window.history.undo(),
             "edit.redo": lambda: self._window.history.redo(),
+            "window.preferences": self.show_preferences,
             "jobs.show": self.toggle_jobs,
             "palette.open": lambda: self._window.palette_box.open_box(),
             "run.pipeline": kit.pipeline.start,
@@ -99,6 +101,13 @@ class Commands(QObject):
         """Show the list of keys."""
         screen = self._window.screen_shown
         KeysDialog(self._kit.theme, self._window.actions_, self._window, screen=screen).open()
+
+    def show_preferences(self) -> None:
+        """Show the preferences; what is chosen there takes effect at once."""
+        window = self._window
+        dialog = PreferencesDialog(self._kit, window.actions_, window.keymap, window)
+        dialog.general.person_changed.connect(window.sign)
+        dialog.open()
 
     def toggle_jobs(self) -> None:
         """Open the panel of jobs, or close it."""

@@ -11,6 +11,7 @@ from studio.gui.language import Language
 from studio.gui.theme.theme import Appearance
 
 _MOST_RECENT = 8
+_FOLDER = "new.folder"  # the dialog for a new project keeps the last one there, too
 
 JsonValue: TypeAlias = (
     "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"  # what JSON can say
@@ -46,6 +47,24 @@ class Memory:
     @language.setter
     def language(self, language: Language) -> None:
         self._settings.setValue("language", language.value)
+
+    @property
+    def person(self) -> str:
+        """Under whose name changes are recorded; "" where nobody said."""
+        return str(self._settings.value("person", ""))
+
+    @person.setter
+    def person(self, name: str) -> None:
+        self._settings.setValue("person", name.strip())
+
+    @property
+    def projects_folder(self) -> str:
+        """Where new projects go; "" where nobody said."""
+        return str(self.get(_FOLDER, ""))
+
+    @projects_folder.setter
+    def projects_folder(self, folder: str) -> None:
+        self.set(_FOLDER, folder.strip() or None)
 
     @property
     def zoom(self) -> float:

@@ -5,11 +5,19 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.domain.ids import TaskId, TopicId
 from studio.gui.actions import menus, table
 from studio.gui.actions.bindings import ActionSet
+from studio.gui.actions.keymap import Keymap
 from studio.gui.actions.table import When
 from studio.gui.design.bringing_in.opening import BringingIn
 from studio.gui.operations.history import HistoryModel
@@ -35,6 +43,7 @@ from studio.gui.widgets.hairline import Hairline
 _COMPACT_BELOW = 1200
 _FIRST = "overview"
 _DESIGN = "design"
+_KEYS = "keys"
 _SCREEN = "screen"
 
 
@@ -55,6 +64,7 @@ class MainWindow(QMainWindow):
         self.actions_ = ActionSet(table.load(), self.commands.runs(), theme=kit.theme, owner=self)
         self.history = HistoryModel(kit.runner, self)
         self.jobs = JobList(kit.pipeline, kit.background, parent=self)
+        self.keymap = Keymap(self.actions_, kit.memory.get(_KEYS))
         self.menu_row = MenuRow(kit.theme, self.actions_)
         self.banner = Banner(kit.theme)
         self.rail = Rail(kit.theme, screens.all_screens(), self.actions_)
@@ -93,6 +103,12 @@ class MainWindow(QMainWindow):
         """The key of the screen that is shown; "" while no project is open."""
         return self._screen if self.kit.session.current is not None else ""
 
+    def sign(self, person: str) -> None:
+        """Record changes from now on under this name."""
+        self.rail.foot.show_person(person)
+        if self.kit.session.current is not None:
+            self.kit.runner.query(lambda project: project.sign(person), lambda _: None)
+
     def open_task(self, task_id: str) -> None:
         """Go to a task's editor."""
         self._ask_design(lambda page: page.open_task(TaskId(task_id)))
@@ -116,6 +132,8 @@ class MainWindow(QMainWindow):
         event.accept()
         if not self._ending:
             self._ending = True
+            for dialog in self.findChildren(QDialog):
+                dialog.close()
             self.kit.memory.geometry = self.saveGeometry()
             self.kit.memory.save()
             self.kit.pipeline.stop_then(self._end)
@@ -171,6 +189,7 @@ class MainWindow(QMainWindow):
         self.history.redone.connect(self._tell_redone)
         self.banner.pressed.connect(self._try_again)
         self.status.jobs_asked.connect(self.panel.open_panel)
+        self.keymap.changed.connect(self._keep_keys)
         self.rail.foot.person_asked.connect(self.actions_["window.preferences"].trigger)
         self.rail.foot.target_asked.connect(lambda: self.show_screen(_DESIGN))
         self.loader.loaded.connect(self._add_screen)
@@ -183,6 +202,7 @@ class MainWindow(QMainWindow):
         if memory.geometry.isEmpty() or not self.restoreGeometry(memory.geometry):
             self.resize(1280, 800)
         self.actions_[f"view.{memory.appearance.value}"].setChecked(True)
+        self.rail.foot.show_person(memory.person)
 
     def _add_screen(self, screen: Screen, make: MakeScreen) -> None:
         widget = make(self.kit, self.actions_)
@@ -216,6 +236,7 @@ class MainWindow(QMainWindow):
             self.stack.setCurrentWidget(self.welcome)
         else:
             self.kit.memory.add_recent(project.path)
+            self.sign(self.kit.memory.person)
             self.standing.load()
             self.history.load()
             self.panel.activity.load()
@@ -259,6 +280,10 @@ class MainWindow(QMainWindow):
         )
         self.actions_["edit.undo"].setText(self.tr("Undo {step}").format(step=undo).strip())
         self.actions_["edit.redo"].setText(self.tr("Redo {step}").format(step=redo).strip())
+
+    def _keep_keys(self) -> None:
+        chosen = {action_id: list(keys) for action_id, keys in self.keymap.chosen.items()}
+        self.kit.memory.set(_KEYS, dict(chosen) or None)
 
     def _tell_undone(self, label: str) -> None:
         text = self.tr("Undone: {step}").format(step=label)

@@ -99,7 +99,7 @@ class EntryPainter(QStyledItemDelegate):
             return room
         font = self._theme.font(TextSize.SMALL, Weight.MEDIUM)
         metrics = QFontMetrics(font)
-        width = min(metrics.horizontalAdvance(said), room.width() // 2)
+        width = min(metrics.horizontalAdvance(said) + 2, room.width() // 2)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.color.text_muted))
         aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
