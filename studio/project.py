@@ -16,7 +16,6 @@ from studio.services.evaluation import EvaluationService
 from studio.services.exporting import ExportService
 from studio.services.history import HistoryService
 from studio.services.importing import ImportService
-from studio.services.leakage import LeakageService
 from studio.services.overview import OverviewService
 from studio.services.pipeline import PipelineService, Stages
 from studio.services.reports import ReportService
@@ -57,7 +56,6 @@ class Project:
         self.importing = ImportService(db)
         self.exporting = ExportService(db, snapshots)
         self.checking = CheckService(db)
-        self.leakage = LeakageService(db)
         self.splits = SplitService(db)
         self.coverage = CoverageService(db, folder)
         self.tasks = TaskService(db, self.splits)
@@ -66,7 +64,7 @@ class Project:
         self.review = ReviewService(db)
         self.training = TrainingService(db, folder, snapshots)
         self.evaluation = EvaluationService(db, folder, snapshots)
-        self.reports = ReportService(db, folder, self.overview, self.leakage)
+        self.reports = ReportService(db, folder, self.overview, self.splits)
         self.samples = SampleService(db)
         self.pipeline = PipelineService(
             db,

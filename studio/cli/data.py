@@ -109,7 +109,7 @@ def check(project: Path, again: bool, as_json: bool) -> None:
     """Run the rules and graders on the answers."""
     with Project.open(project) as opened:
         report = opened.checking.run(again=again)
-        leakage = opened.leakage.measure()
+        leakage = opened.splits.leaks()
     lines = [f"  {name}: {failed:,} failed" for name, failed in report.failed_by_rule.items()]
     if lines:
         lines.insert(0, "By rule (an answer may fail several):")
@@ -118,10 +118,10 @@ def check(project: Path, again: bool, as_json: bool) -> None:
             f"{counted(report.not_run, 'check')} could not run; see the table check_result for why."
         )
     lines.append(
-        f"{leakage.tasks:,} of {leakage.of:,} eval tasks are near-duplicates of train tasks."
+        f"{leakage.eval:,} of {leakage.of_eval:,} eval tasks are near-duplicates of train tasks."
     )
     emit(
-        {**report.document(), "leaked_eval_tasks": leakage.tasks},
+        {**report.document(), "leaked_eval_tasks": leakage.eval},
         f"{counted(report.checked, 'answer')} checked: "
         f"{report.passed:,} pass, {report.failed:,} fail.",
         *lines,

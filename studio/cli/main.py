@@ -10,7 +10,18 @@ import click
 import platformdirs
 
 from studio import __version__
-from studio.cli import data, demo, design, doctor, keeping, measuring, projects, target, training
+from studio.cli import (
+    data,
+    demo,
+    design,
+    doctor,
+    keeping,
+    measuring,
+    projects,
+    splits,
+    target,
+    training,
+)
 from studio.domain.errors import CancelledError, StudioError
 
 
@@ -23,7 +34,7 @@ def group() -> None:
     """
 
 
-for module in (projects, design, target, data, training, measuring, keeping, doctor, demo):
+for module in (projects, design, target, splits, data, training, measuring, keeping, doctor, demo):
     for verb in module.COMMANDS:
         group.add_command(verb)
 

@@ -8,6 +8,7 @@ import click
 
 from studio import project as projects
 from studio.cli.output import common, emit
+from studio.cli.splits import leakage_line
 from studio.project import Project
 from studio.services.run_names import run_names
 
@@ -43,15 +44,18 @@ def status(project: Path, as_json: bool) -> None:
         names = run_names(runs[::-1])
         board = opened.overview.board()
         next_step = opened.overview.next_step()
+        leakage = opened.splits.leakage()
     lines = [f"{stage.label:<14} {stage.count:>8,}  {stage.note}".rstrip() for stage in stages]
     lines += [f"run {names[run.run_id]}  {run.run_id}  {run.status}" for run in runs]
     lines.append(board.verdict if board else "Nothing is evaluated yet.")
+    lines.append(leakage_line(leakage))
     lines.append(f"Next: {next_step}")
     document = {
         "project": str(opened.path),
         "stages": [asdict(stage) for stage in stages],
         "runs": [asdict(run) for run in runs],
         "verdict": board.verdict if board else None,
+        "leakage": leakage,
         "next": next_step,
     }
     emit(document, *lines, as_json=as_json)

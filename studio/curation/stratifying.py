@@ -1,8 +1,9 @@
 """Assigns whole groups of tasks to splits so that every cell has its fractions as nearly as may be.
 
 Greedy: the largest group first, each into the split that leaves the least squared deviation from
-what is wanted, summed over its cells, its kinds and all tasks; then single groups are moved, and
-pairs of groups exchanged by such moves, while that lessens it. The same seed gives the same splits.
+what is wanted, summed over its cells, its kinds and all tasks; then single groups are moved while
+that lessens it. Of groups with the same cells, which are interchangeable, as many as possible stay
+where they are. The same seed gives the same splits.
 """
 
 import random
@@ -66,7 +67,7 @@ def assign(
     order = [name for name in groups if name not in fixed]
     random.Random(seed).shuffle(order)
     order.sort(key=lambda name: -len(groups[name]))
-    chosen = now | _place(order, groups, balance)
+    chosen = now | _kept(_place(order, groups, balance), now, groups)
     return _assignment(members, now, chosen, fractions, kept=len(_of(groups, fixed)))
 
 
@@ -88,6 +89,25 @@ def _place(
         if not changed:
             break
     return chosen
+
+
+def _kept(
+    chosen: Mapping[str, Split], now: Mapping[str, Split], groups: Mapping[str, list[Member]]
+) -> dict[str, Split]:
+    """Exchange splits among groups with the same cells so that the most stay where they are."""
+    alike: dict[tuple[Stratum, ...], list[str]] = defaultdict(list)
+    for name in chosen:
+        alike[tuple(sorted(_strata(member)[-1] for member in groups[name]))].append(name)
+    found: dict[str, Split] = {}
+    for names in alike.values():
+        due = Counter(chosen[name] for name in names)
+        for name in names:
+            if due[now[name]] > 0:
+                found[name] = now[name]
+                due[now[name]] -= 1
+        left = list(due.elements())
+        found |= zip((name for name in names if name not in found), left, strict=True)
+    return found
 
 
 class _Balance:

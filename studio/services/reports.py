@@ -9,9 +9,9 @@ from studio.domain.run import Run
 from studio.domain.task import Kind, Split
 from studio.reporting import ReportData, RunSummary, SourceSummary
 from studio.services import board_words
-from studio.services.leakage import LeakageService
 from studio.services.overview import OverviewService
 from studio.services.run_names import run_names
+from studio.services.splits import SplitService
 from studio.store import models, runs, snapshots, sources, targets, tasks
 from studio.store.database import Database
 
@@ -20,12 +20,12 @@ class ReportService:
     """Reads only."""
 
     def __init__(
-        self, db: Database, folder: Path, overview: OverviewService, leakage: LeakageService
+        self, db: Database, folder: Path, overview: OverviewService, splits: SplitService
     ) -> None:
         self._db = db
         self._folder = folder
         self._overview = overview
-        self._leakage = leakage
+        self._splits = splits
 
     def write(self, path: Path) -> Path:
         """Write the report as one HTML file and give its path."""
@@ -54,10 +54,10 @@ class ReportService:
 
     def _lineage(self) -> dict[str, str]:
         found = {f"{one.purpose} snapshot": one.hash for one in snapshots.listing(self._db)}
-        leakage = self._leakage.measure()
+        leakage = self._splits.leaks()
         found["leakage"] = (
-            f"{leakage.tasks:,} of {leakage.of:,} eval tasks have a near-duplicate among the train "
-            "tasks (paraphrases are not found)"
+            f"{leakage.eval:,} of {leakage.of_eval:,} eval tasks have a near-duplicate among the "
+            "train tasks (paraphrases are not found)"
         )
         return found
 

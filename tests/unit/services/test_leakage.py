@@ -17,5 +17,5 @@ def test_an_eval_task_that_is_nearly_a_train_task_is_counted(tmp_path: Path) -> 
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     with projects.create(tmp_path / "p.stillroom") as project:
         project.importing.run(ImportRequest(path=path, content="tasks"))
-        found = project.leakage.measure()
-    assert (found.tasks, found.of) == (1, 2)
+        found = project.splits.leaks()
+    assert (found.eval, found.of_eval) == (1, 2)
