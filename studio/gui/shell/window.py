@@ -22,6 +22,7 @@ from studio.gui.actions.table import When
 from studio.gui.design.bringing_in.opening import BringingIn
 from studio.gui.operations.history import HistoryModel
 from studio.gui.operations.jobs import JobList
+from studio.gui.operations.leakage import LeakageModel
 from studio.gui.operations.pipeline import Ending
 from studio.gui.operations.projects import OpenProject
 from studio.gui.shell import screens
@@ -44,6 +45,7 @@ _COMPACT_BELOW = 1200
 _FIRST = "overview"
 _DESIGN = "design"
 _KEYS = "keys"
+_LATER_MS = 1000
 _SCREEN = "screen"
 
 
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(kit, self)
         self.actions_ = ActionSet(table.load(), self.commands.runs(), theme=kit.theme, owner=self)
         self.history = HistoryModel(kit.runner, self)
+        self.leakage = LeakageModel(kit.runner, kit.background, self)
         self.jobs = JobList(kit.pipeline, kit.background, parent=self)
         self.keymap = Keymap(self.actions_, kit.memory.get(_KEYS))
         self.menu_row = MenuRow(kit.theme, self.actions_)
@@ -81,6 +84,8 @@ class MainWindow(QMainWindow):
         self.palette_box = PaletteBox(kit.theme, self.palette_model, central)
         self.toasts = Toasts(kit.theme, central)
         self.bringing_in = BringingIn(kit, self.actions_, self, self.toasts.tell)
+        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._later.timeout.connect(self._load_later)
         self._connect()
         self._restore()
         self._show_project(None)
@@ -134,6 +139,7 @@ class MainWindow(QMainWindow):
             self._ending = True
             for dialog in self.findChildren(QDialog):
                 dialog.close()
+            self._later.stop()
             self.kit.memory.geometry = self.saveGeometry()
             self.kit.memory.save()
             self.kit.pipeline.stop_then(self._end)
@@ -184,6 +190,7 @@ class MainWindow(QMainWindow):
         kit.pipeline.ended.connect(self._tell_ending)
         kit.theme.changed.connect(self._fit)
         self.standing.changed.connect(self.rail.show_standing)
+        self.leakage.changed.connect(self.status.show_leakage)
         self.history.changed.connect(self._refresh_actions)
         self.history.undone.connect(self._tell_undone)
         self.history.redone.connect(self._tell_redone)
@@ -230,6 +237,7 @@ class MainWindow(QMainWindow):
         if project is None:
             self.standing.clear()
             self.history.clear()
+            self.leakage.clear()
             self.panel.activity.clear(())
             self.kit.pipeline.clear()
             self.welcome.show_recent(self.kit.memory.recent)
@@ -240,6 +248,7 @@ class MainWindow(QMainWindow):
             self.standing.load()
             self.history.load()
             self.panel.activity.load()
+            self._later.start()  # the screen that is shown comes first
             self.kit.pipeline.load()
             self.show_screen(self._remembered_screen())
         self._refresh_actions()
@@ -292,6 +301,10 @@ class MainWindow(QMainWindow):
     def _tell_redone(self, label: str) -> None:
         text = self.tr("Done again: {step}").format(step=label)
         self.toasts.tell(text, [(self.tr("Undo"), self.actions_["edit.undo"].trigger)])
+
+    def _load_later(self) -> None:
+        if self.kit.session.current is not None:
+            self.leakage.load()
 
     def _remembered_screen(self) -> str:
         """Give the screen that was shown last of this project, the overview where none was."""
