@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from studio.gui import text
 from studio.gui.operations import wording
 from studio.gui.operations.jobs import JobList
 from studio.gui.operations.projects import OpenProject
@@ -76,14 +77,19 @@ class StatusBar(QWidget):
         self._show_more(len(running) - 1)
 
     def show_leakage(self, tasks: int | None) -> None:
-        """Say how many tasks to measure with are near-duplicates of tasks to train on."""
+        """Say how many held-out tasks say nearly the same as a task to train on."""
         self.leakage.setVisible(tasks is not None)
         if tasks is not None:
-            self.leakage.setText(self.tr("Leakage {count}").format(count=tasks))
+            self.leakage.setText(self.tr("Leakage {count}").format(count=text.number(tasks)))
             self.leakage.set_tone(Tone.WARNING if tasks else Tone.MUTED)
-            said = self.tr("%n task(s) to measure with resemble tasks to train on", "", tasks)
-            self.leakage.setAccessibleName(said)
-            self.leakage.setToolTip(said)
+            said = self.tr(
+                "%n validation or eval task(s) resemble tasks to train on or share their group.",
+                "",
+                tasks,
+            )
+            way = self.tr("Paraphrases are not found.")
+            self.leakage.setAccessibleName(f"{said} {way}")
+            self.leakage.setToolTip(f"{said}\n{way}")
 
     def _show_more(self, more: int) -> None:
         self.more.setVisible(more > 0)
