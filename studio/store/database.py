@@ -18,7 +18,14 @@ Params: TypeAlias = Sequence[object] | Mapping[str, object]
 Cell: TypeAlias = Any
 Row: TypeAlias = dict[str, Cell]
 
-_EVERY = ("busy_timeout = 5000", "foreign_keys = ON", "cell_size_check = ON")
+# Pages of the file that are kept in memory, in KiB: the indices of a long list are walked often.
+_CACHE = 65_536
+_EVERY = (
+    "busy_timeout = 5000",
+    "foreign_keys = ON",
+    "cell_size_check = ON",
+    f"cache_size = -{_CACHE}",
+)
 _PROJECT = (*_EVERY, "journal_mode = WAL", "synchronous = FULL")
 _READER = (*_EVERY, "query_only = ON")
 

@@ -5,7 +5,15 @@ CREATE TABLE task_text (
     -- What the turns of a task say, without the system's.
     number INTEGER PRIMARY KEY, -- in the order in which tasks came
     task_id TEXT NOT NULL UNIQUE REFERENCES task (id),
-    text TEXT NOT NULL
+    text TEXT NOT NULL,
+    -- Whether it has emoji or a script without spaces, which the search index does not split.
+    unspaced INTEGER NOT NULL GENERATED ALWAYS AS (text GLOB '*['
+        || char(0x0E00) || '-' || char(0x0EFF) || char(0x1000) || '-' || char(0x109F)
+        || char(0x1100) || '-' || char(0x11FF) || char(0x1780) || '-' || char(0x17FF)
+        || char(0x2E80) || '-' || char(0xA4CF) || char(0xAC00) || '-' || char(0xD7FF)
+        || char(0xF900) || '-' || char(0xFAFF) || char(0xFE30) || '-' || char(0xFE4F)
+        || char(0xFF66) || '-' || char(0xFFDC) || char(0x1F000) || '-' || char(0x3FFFF)
+        || ']*') VIRTUAL
 ) STRICT;
 
 CREATE TABLE task_line (
@@ -76,6 +84,7 @@ ORDER BY task.id;
 INSERT INTO task_line SELECT * FROM task_as_line;
 INSERT INTO task_search (rowid, text) SELECT number, text FROM searched_text;
 
+CREATE INDEX task_text_unspaced ON task_text (number) WHERE unspaced;
 CREATE INDEX task_line_by_kind ON task_line (kind);
 CREATE INDEX task_line_by_topic ON task_line (topic);
 CREATE INDEX task_line_by_difficulty ON task_line (difficulty);
