@@ -8,10 +8,12 @@ Paraphrases share few word 3-grams: they are not found.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-
-from datasketch import MinHash, MinHashLSH
+from typing import TYPE_CHECKING
 
 from studio.curation import words
+
+if TYPE_CHECKING:
+    from datasketch import MinHash
 
 SHINGLE_WORDS = 3
 THRESHOLD = 0.7
@@ -91,7 +93,7 @@ class _Sketch:
     """A text's shingles, for the exact comparison, and their MinHash, for the bands."""
 
     shingles: Shingles
-    signature: MinHash
+    signature: "MinHash"
 
 
 class _Index:
@@ -100,6 +102,8 @@ class _Index:
     def __init__(self, threshold: float) -> None:
         if not LOWEST_THRESHOLD <= threshold <= 1:
             raise ValueError(f"threshold {threshold} must lie between {LOWEST_THRESHOLD} and 1")
+        from datasketch import MinHash, MinHashLSH  # a second to import
+
         self._threshold = threshold
         self._empty = MinHash(num_perm=BANDS * ROWS, seed=_SEED)
         self._bands = MinHashLSH(num_perm=BANDS * ROWS, params=(BANDS, ROWS))

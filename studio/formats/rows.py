@@ -16,10 +16,11 @@ Row = TypeVar("Row", covariant=True)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowError:
-    """A line that could not be used, and why in words."""
+    """A line that could not be used, and why in words; ``text`` is the line where it is known."""
 
     line: int
     reason: str
+    text: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

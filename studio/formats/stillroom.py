@@ -65,7 +65,7 @@ def check_messages(messages: Conversation, kind: Kind | None) -> None:
             "which is to be answered"
         )
     said = [turn.content for turn in messages if turn.role == "user"]
-    if kind is not Kind.BAD_INPUT and all(map(values.is_blank, said)):
+    if said and kind is not Kind.BAD_INPUT and all(map(values.is_blank, said)):
         raise InvalidValueError(
             "the user says nothing but white space; only a task of the kind bad_input may be so"
         )

@@ -88,6 +88,11 @@ def read(document: Document, reading: Reading | None = None) -> Table:
     return _plain(decoded, layout)
 
 
+def lines(document: Document) -> list[str]:
+    """Give a document's lines, by the numbers less 1 that rows have."""
+    return _decode(document).text.split("\n")
+
+
 def _decode(document: Document) -> Decoded:
     if document.path is None:
         text = document.text.removeprefix("\ufeff")

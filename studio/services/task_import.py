@@ -12,8 +12,8 @@ from studio.formats.rows import TaskRow
 from studio.services.clock import new_id
 from studio.services.import_plan import ImportPlan, PlannedTask
 from studio.services.import_writer import ImportWriter
+from studio.services.preview_rows import Material, Preview, PreviewRow
 from studio.services.splits import SplitService
-from studio.services.task_preview import Material, Preview, PreviewRow
 from studio.store import (
     changes,
     events,

@@ -40,10 +40,12 @@ ORIGIN = Origin(
 # Half a surrogate pair cannot be stored, so it cannot be exported either.
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 NAME = st.text(st.characters(categories=["L", "N"]), min_size=1)
+# Something of a task's last message can be seen.
+SEEN = st.builds("{}a{}".format, TEXT, TEXT)
 ASKED = st.builds(
     lambda turns, last: (*turns, last),
     st.lists(st.builds(Message, role=st.sampled_from(["user", "assistant"]), content=TEXT)),
-    st.builds(Message, role=st.just("user"), content=TEXT),
+    st.builds(Message, role=st.just("user"), content=SEEN),
 )
 SAID = st.builds(Message, role=st.just("assistant"), content=TEXT)
 TOOLS = st.lists(st.dictionaries(TEXT, TEXT | st.integers()), max_size=2).map(tuple)

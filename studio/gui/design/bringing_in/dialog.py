@@ -25,7 +25,7 @@ from studio.gui.widgets.dialog import Dialog
 from studio.gui.widgets.labels import Label
 from studio.gui.widgets.progress_line import ProgressLine
 from studio.gui.widgets.splitter import Splitter
-from studio.services.task_preview import Found
+from studio.services.preview_rows import Found
 
 _SIZE = (1160, 740)
 _BAD_SHOWN = 100_000

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from studio.domain.task import Kind, Split
 from studio.domain.task_preview import POSSIBLE, Choices, Defaults, Labels, Status
-from studio.services.task_preview import Preview, PreviewRow
+from studio.services.preview_rows import Preview, PreviewRow
 
 # A suggestion this sure that disagrees with an author's label is worth a second look.
 DOUBTFUL = 0.6

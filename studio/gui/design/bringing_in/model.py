@@ -17,7 +17,7 @@ from studio.gui.operations.background import Task
 from studio.gui.operations.problems import Problem
 from studio.gui.shell.kit import Kit
 from studio.services import task_preview
-from studio.services.task_preview import Found, Material, Preview, PreviewRow
+from studio.services.preview_rows import Found, Material, Preview, PreviewRow
 
 if TYPE_CHECKING:
     from studio.domain.change import ChangeSet

@@ -14,7 +14,7 @@ from studio.gui.widgets.check import Check
 from studio.gui.widgets.form import Form
 from studio.gui.widgets.labels import Label, Tone
 from studio.gui.widgets.line_edit import LineEdit
-from studio.services.task_preview import Found
+from studio.services.preview_rows import Found
 
 if TYPE_CHECKING:
     from pathlib import Path

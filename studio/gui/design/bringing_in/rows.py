@@ -16,7 +16,7 @@ from studio.gui.design.bringing_in.sifting import Item
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.labels import Tone
 from studio.reporting import visible
-from studio.services.task_preview import PreviewRow
+from studio.services.preview_rows import PreviewRow
 
 _SHOWN = 300
 Index = QModelIndex | QPersistentModelIndex

@@ -16,7 +16,7 @@ from studio.gui.widgets.chip_toggle import ChipGroup
 from studio.gui.widgets.hairline import Hairline
 from studio.gui.widgets.labels import Label, Tone
 from studio.reporting import visible
-from studio.services.task_preview import SUGGESTED, PreviewRow
+from studio.services.preview_rows import SUGGESTED, PreviewRow
 
 # Counting suggestions among more selected rows than this would take too long.
 _MOST_COUNTED = 2_000

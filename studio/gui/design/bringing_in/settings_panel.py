@@ -21,7 +21,7 @@ from studio.gui.widgets.form import Field, Form
 from studio.gui.widgets.labels import Label, Tone
 from studio.gui.widgets.line_edit import LineEdit
 from studio.reporting import visible
-from studio.services.task_preview import Found
+from studio.services.preview_rows import Found
 
 # Formats whose rows can be tasks with a reference, or answers of a model.
 _EITHER = frozenset({"openai-sft", "trl-sft"})

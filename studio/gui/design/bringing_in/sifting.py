@@ -8,7 +8,7 @@ from typing import TypeAlias
 from studio.domain.task_preview import POSSIBLE, Status
 from studio.formats.rows import RowError
 from studio.gui.design.bringing_in.edits import Edits
-from studio.services.task_preview import SUGGESTED, PreviewRow
+from studio.services.preview_rows import SUGGESTED, PreviewRow
 
 Item: TypeAlias = PreviewRow | RowError
 

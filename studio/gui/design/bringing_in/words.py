@@ -10,7 +10,7 @@ from studio.gui import text
 from studio.gui.design.bringing_in.edits import Edits
 from studio.gui.design.bringing_in.sifting import Item, Part
 from studio.gui.widgets.labels import Tone
-from studio.services.task_preview import PreviewRow
+from studio.services.preview_rows import PreviewRow
 
 translate = QCoreApplication.translate
 
