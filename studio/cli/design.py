@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+import textwrap
 import unicodedata
 from pathlib import Path
 from typing import Any
@@ -121,7 +122,7 @@ def document(grid: Grid, headline: str) -> dict[str, Any]:
 
 def lines(grid: Grid, headline: str, level: Difficulty | None, *, width: int) -> list[str]:
     """Write the grid as text, in blocks of as many topics as fit."""
-    told = [headline, ""]
+    told = [*textwrap.wrap(headline, width), ""]
     if not grid.topics:
         return [*told, "Add topics with --add-topic NAME, then shares with --preset NAME."]
     fitting = max(1, (width - _FIRST - _LAST) // _LEAST_CELL)

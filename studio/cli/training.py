@@ -7,8 +7,10 @@ import click
 
 from studio.cli.driving import run_job
 from studio.cli.output import common, emit
+from studio.domain.errors import BelowFloorError, StudioError
 from studio.project import Project
 from studio.services.training import TrainRequest
+from studio.services.training_job import TrainingJob
 
 SHOWN = ("loss", "validation_loss", "reward_margin", "reward_accuracy", "examples_per_second")
 
@@ -49,7 +51,7 @@ def train(
                 max_steps=steps,
                 override=override,
             )
-            job = opened.training.prepare(request)
+            job = _prepare(opened, request)
         begun = opened.training.run(job.run_id)
         source = f" from run {begun.parent_run_id}" if begun.parent_run_id else ""
         run_job(job, title=f"Training {job.title}{source}", quiet=as_json)
@@ -61,6 +63,16 @@ def train(
         *(f"  {name.replace('_', ' ')}: {value:.4g}" for name, value in _shown(last)),
         as_json=as_json,
     )
+
+
+def _prepare(opened: Project, request: TrainRequest) -> TrainingJob:
+    """Prepare a run; where floors are missed, name every cell and how to go on all the same."""
+    try:
+        return opened.training.prepare(request)
+    except BelowFloorError as error:
+        for one in error.shortfalls:
+            click.echo(f"  below floor: {one}", err=True)
+        raise StudioError(f'{error}: --override "REASON"') from error
 
 
 def _shown(metrics: dict[str, float]) -> list[tuple[str, float]]:
