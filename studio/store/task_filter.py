@@ -68,11 +68,12 @@ class Filter:
 
     def page(self, order: Order) -> str:
         """Select the numbers wanted in this order, ``:limit`` of them from ``:offset`` on."""
-        by = order.by
-        if self.is_in_order(order) and self.rows().startswith("task_search"):
-            by = f"task_search.rowid {'DESC' if order.descending else 'ASC'}"
+        rows, by = self.rows(), order.by
+        if self.is_in_order(order):
+            found = "task_search.rowid" if rows.startswith("task_search") else "task_text.number"
+            by = by.replace("number", found)
         return (
-            f"SELECT task_line.number AS number FROM {self.rows()} AND {order.beyond}"
+            f"SELECT task_line.number AS number FROM {rows} AND {order.beyond}"
             f" ORDER BY {by} LIMIT :limit OFFSET :offset"
         )
 
