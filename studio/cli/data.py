@@ -4,7 +4,9 @@ from pathlib import Path
 
 import click
 
+from studio.cli import table_import
 from studio.cli.output import common, emit
+from studio.cli.table_import import TableRequest
 from studio.domain.counted import counted
 from studio.domain.errors import ImportFileError
 from studio.domain.task import Split
@@ -12,7 +14,7 @@ from studio.formats import FORMATS
 from studio.project import Project
 from studio.services.importing import ImportReport, ImportRequest
 
-SHOWN_ERRORS = 10
+SHOWN_ROWS = 10
 
 
 @click.command(name="import")
@@ -38,6 +40,13 @@ SHOWN_ERRORS = 10
     help="Where tasks go that do not say.",
 )
 @click.option("--model", help="Who gave the answers, where the file does not say.")
+@click.option(
+    "--map",
+    "pairs",
+    multiple=True,
+    metavar="COLUMN=FIELD",
+    help="What a column of a table holds, such as question=message; others are then not used.",
+)
 @click.option("--preview", is_flag=True, help="Say what would happen and change nothing.")
 @click.option("--skip-bad", is_flag=True, help="Import the good rows and leave the bad ones out.")
 def import_(
@@ -47,11 +56,32 @@ def import_(
     file_format: str | None,
     model: str | None,
     split: str,
+    pairs: tuple[str, ...],
     preview: bool,
     skip_bad: bool,
     as_json: bool,
 ) -> None:
-    """Bring tasks, answers or votes in, all rows or none."""
+    """Bring tasks, answers or votes in, all rows or none.
+
+    Tasks may also stand in a CSV file, in JSON rows with any fields, or one on each line of a
+    text: what the columns hold is guessed, or said by --map.
+    """
+    mapping = table_import.parse_mapping(pairs) if pairs else None
+    if mapping is not None or (
+        content in {None, "tasks"} and file_format is None and table_import.is_table(file)
+    ):
+        table = TableRequest(
+            path=file,
+            mapping=mapping,
+            split=Split(split),
+            preview=preview,
+            skip_bad=skip_bad,
+            quiet=as_json,
+        )
+        with Project.open(project, read_only=preview) as opened:
+            told = table_import.run(opened, table)
+        emit(told.document, *told.lines, as_json=as_json)
+        return
     request = ImportRequest(
         path=file,
         content=content,
@@ -71,7 +101,8 @@ def import_(
         f"{report.added:,} {report.content} {verb}, {report.present:,} already there, "
         f"{len(report.errors):,} bad.",
         *_along(report),
-        *_error_lines(report),
+        *_differing_lines(report),
+        *table_import.error_lines(report.errors),
         as_json=as_json,
     )
 
@@ -95,11 +126,15 @@ def _along(report: ImportReport) -> list[str]:
     return ["Along with " + ", ".join(f"{count:,} {name}" for name, count in others.items()) + "."]
 
 
-def _error_lines(report: ImportReport) -> list[str]:
-    lines = [f"  line {error.line}: {error.reason}" for error in report.errors[:SHOWN_ERRORS]]
-    if len(report.errors) > SHOWN_ERRORS:
-        lines.append(f"  … {len(report.errors) - SHOWN_ERRORS:,} more")
-    return lines
+def _differing_lines(report: ImportReport) -> list[str]:
+    """Say which tasks are there already with other labels than the file gives them."""
+    rows = report.differing
+    if not rows:
+        return []
+    lines = [f"  line {one.line}: differs: {', '.join(one.labels)}" for one in rows[:SHOWN_ROWS]]
+    if len(rows) > SHOWN_ROWS:
+        lines.append(f"  … {len(rows) - SHOWN_ROWS:,} more")
+    return [f"{counted(len(rows), 'row')} there already with other labels:", *lines]
 
 
 @click.command()

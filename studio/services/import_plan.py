@@ -9,8 +9,10 @@ from studio.domain.ids import CandidateId, ModelId, TaskId
 from studio.domain.message import Conversation
 from studio.domain.task import Split, content_hash
 from studio.formats import AnswerRow, Content, PreferenceRow, RowError, TaskRow
+from studio.grading import soundness
 from studio.services.clock import new_id
-from studio.store import candidates, models, preferences, raters, tasks
+from studio.services.preview_rows import differing
+from studio.store import candidates, known_tasks, models, preferences, raters, targets, tasks
 from studio.store.database import Database
 
 
@@ -44,6 +46,14 @@ class PlannedVote:
     row: PreferenceRow
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Differing:
+    """A row whose task is there already, with the labels that the row has otherwise."""
+
+    line: int
+    labels: tuple[str, ...]
+
+
 @dataclass(slots=True, kw_only=True)
 class ImportPlan:
     """What would be added, what is there already, and what cannot be used."""
@@ -52,6 +62,7 @@ class ImportPlan:
     answers: list[PlannedAnswer] = field(default_factory=list)
     votes: list[PlannedVote] = field(default_factory=list)
     errors: list[RowError] = field(default_factory=list)
+    differing: list[Differing] = field(default_factory=list)
     present: Counter[Content] = field(default_factory=Counter)
 
 
@@ -68,7 +79,9 @@ class Planner:
         self._contents = dict(tasks.ids_by_content(db))
         self._hashes = {task_id: key for key, task_id in self._contents.items()}
         self._splits = dict(tasks.splits_by_group(db))
-        self._content_splits = {one.content_hash: one.split for one in tasks.listing(db)}
+        self._known_tasks = {one.task_id: one for one in known_tasks.listing(db)}
+        self._content_splits = {one.content_hash: one.split for one in self._known_tasks.values()}
+        self._target = targets.current(db)
         model_names = {one.model_id: one.name for one in models.listing(db)}
         self._first: dict[tuple[TaskId, str], CandidateId] = {}
         self._known: set[tuple[TaskId, str, str]] = set()
@@ -110,6 +123,11 @@ class Planner:
             return
         if known is not None:
             self.plan.present[Content.TASKS] += 1
+            self._note_differing(row, known)
+            return
+        faults = soundness.faults(row.graders, reference=row.reference, target=self._target)
+        if faults:
+            self._refuse(row.line, "; ".join(faults))
             return
         group = row.group or row.task_id or content[:16]
         split = row.split or self._splits.get(group, self._split)
@@ -123,6 +141,14 @@ class Planner:
         self._hashes[task_id] = content
         if row.task_id:
             self._names[row.task_id] = task_id
+
+    def _note_differing(self, row: TaskRow, known: TaskId) -> None:
+        """Note the labels that a task in the project has otherwise than the row."""
+        there = self._known_tasks.get(known)
+        if there is not None:
+            labels = differing(row, there)
+            if labels:
+                self.plan.differing.append(Differing(line=row.line, labels=labels))
 
     def _misplaced(self, content: str, group: str, split: Split) -> str:
         """Say why a task may not stand in a split, so that none leaks into another."""

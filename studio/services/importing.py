@@ -1,7 +1,7 @@
 """Brings files in: previewed, in one transaction, each bad row named by its line."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,8 +12,9 @@ from studio.domain.change import ChangeSet, Entity
 from studio.domain.errors import ImportFileError
 from studio.domain.task import Split
 from studio.formats import Content, PairExample, RowError, SftExample, conversion
-from studio.services.import_plan import ImportPlan, Planner
+from studio.services.import_plan import Differing, ImportPlan, Planner
 from studio.services.import_writer import ImportWriter
+from studio.services.splits import SplitService
 from studio.store import changes, events
 from studio.store.database import Database
 
@@ -44,6 +45,7 @@ class ImportReport:
 
     ``added`` and ``present`` count the content asked for, ``added_all`` everything by content: a
     file of pairs brings tasks and answers too. ``errors_file`` lists bad rows where they are many.
+    ``differing`` are rows whose tasks are there with other labels.
     """
 
     content: str
@@ -54,6 +56,7 @@ class ImportReport:
     change: ChangeSet
     added_all: Mapping[str, int] = field(default_factory=dict)
     errors_file: Path | None = None
+    differing: tuple[Differing, ...] = ()
 
     def document(self) -> dict[str, Any]:
         """Give the report as plain values."""
@@ -64,15 +67,19 @@ class ImportReport:
             "added_all": dict(self.added_all),
             "already_there": self.present,
             "errors": [{"line": one.line, "reason": one.reason} for one in self.errors],
+            "differing": [{"line": one.line, "labels": list(one.labels)} for one in self.differing],
             "errors_file": str(self.errors_file) if self.errors_file else None,
         }
 
 
 class ImportService:
-    """Imports files; owns the transaction and says what changed."""
+    """Imports files; owns the transaction and says what changed.
 
-    def __init__(self, db: Database) -> None:
-        self._db = db
+    ``splits`` keeps near-duplicates together; without it that is left to whoever fills a project.
+    """
+
+    def __init__(self, db: Database, splits: SplitService | None = None) -> None:
+        self._db, self._splits = db, splits
 
     def preview(self, request: ImportRequest) -> ImportReport:
         """Say what an import would do. Raises ImportFileError for a file that cannot be read."""
@@ -88,11 +95,13 @@ class ImportService:
         plan = self._plan(request, guess)
         report = _report(guess, plan)
         if len(plan.errors) > MANY_ERRORS:
-            report = replace(report, errors_file=_write_errors(request.path, plan.errors))
+            report = replace(report, errors_file=write_errors(request.path, plan.errors))
         if plan.errors and not request.skip_bad:
             return replace(report, added=0, change=ChangeSet(label="Import"))
         with changes.recording(self._db, f"Import {guess.content}"):
             written = ImportWriter(self._db).write(plan)
+            if self._splits is not None and plan.tasks:
+                self._splits.settle(one.task_id for one in plan.tasks)
             added = written[guess.content]
             known = report.present + report.added - added
             report = replace(report, added=added, present=known, added_all=_by_name(written))
@@ -215,6 +224,7 @@ def _report(guess: formats.Guess, plan: ImportPlan) -> ImportReport:
         added=planned[guess.content],
         present=plan.present[guess.content],
         errors=tuple(plan.errors),
+        differing=tuple(plan.differing),
         added_all=_by_name(planned),
         change=ChangeSet(label=f"Import {guess.content}", entities=_ENTITIES),
     )
@@ -224,7 +234,7 @@ def _by_name(counts: Mapping[Content, int]) -> dict[str, int]:
     return {content.value: count for content, count in counts.items() if count}
 
 
-def _write_errors(path: Path, errors: list[RowError]) -> Path | None:
+def write_errors(path: Path, errors: Sequence[RowError]) -> Path | None:
     """List the bad rows beside the file; None where nothing can be written there."""
     target = path.with_name(f"{path.name}.errors.jsonl")
     lines = (json.dumps({"line": one.line, "reason": one.reason}) for one in errors)

@@ -82,3 +82,9 @@ class Preview:
     rows: tuple[PreviewRow, ...] = ()
     errors: tuple[RowError, ...] = ()
     newest: int = 0
+
+
+def differing(row: TaskRow, known: KnownTask) -> tuple[str, ...]:
+    """Name the labels that a row states otherwise than the task in the project has them."""
+    labels = ((aspect, getattr(row, aspect), getattr(known, aspect)) for aspect in ASPECTS)
+    return tuple(aspect for aspect, ours, theirs in labels if ours not in {None, theirs})

@@ -9,7 +9,7 @@ from studio.domain.message import Conversation
 from studio.domain.task import content_hash
 from studio.domain.task_preview import Likeness, Status
 from studio.formats.rows import RowError, TaskRow
-from studio.services.preview_rows import ASPECTS, PreviewRow
+from studio.services.preview_rows import PreviewRow, differing
 from studio.services.row_places import Place, Places
 from studio.services.twins import said
 from studio.store import json_text
@@ -84,8 +84,7 @@ def _own(row: TaskRow, content: str) -> str:
 def _present(one: PreviewRow, there: Known) -> PreviewRow:
     """Say that a task is there, and which labels the row has otherwise."""
     task = there.task
-    labels = ((aspect, getattr(one.row, aspect), getattr(task, aspect)) for aspect in ASPECTS)
-    differs = tuple(aspect for aspect, ours, theirs in labels if ours not in {None, theirs})
+    differs = differing(one.row, task)
     return replace(
         one,
         status=Status.DIFFERS if differs else Status.PRESENT,

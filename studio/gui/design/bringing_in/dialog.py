@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.formats.rows import RowError
@@ -28,6 +28,7 @@ from studio.gui.widgets.splitter import Splitter
 from studio.services.preview_rows import Found
 
 _SIZE = (1160, 740)
+_SETTINGS, _TEXT, _LEAST_TABLE = 248, 100, 108
 _BAD_SHOWN = 100_000
 _MOST_KEPT = 1_000_000
 
@@ -98,7 +99,10 @@ class BringingInDialog(Dialog):
         self.panes.addWidget(lower)
         self.panes.setStretchFactor(1, 1)
         self.panes.setChildrenCollapsible(False)
+        self.rows.table.setMinimumHeight(theme.px(_LEAST_TABLE))
         right = QWidget()
+        right.setAutoFillBackground(True)
+        right.setBackgroundRole(QPalette.ColorRole.Base)
         column = QVBoxLayout(right)
         column.setContentsMargins(space.l, space.l, space.l, space.s)
         column.setSpacing(space.s)
@@ -116,18 +120,19 @@ class BringingInDialog(Dialog):
         across.addWidget(right)
         across.setStretchFactor(1, 1)
         across.setChildrenCollapsible(False)
-        self.settings.setMinimumWidth(theme.px(200))
+        self.settings.setMinimumWidth(theme.px(160))
         self.body.addWidget(across, 1)
-        across.setSizes([theme.px(272), theme.px(_SIZE[0] - 272)])
-        self.panes.setSizes([theme.px(140), theme.px(500)])
+        across.setSizes([theme.px(_SETTINGS), theme.px(_SIZE[0] - _SETTINGS)])
+        self.panes.setSizes([theme.px(_TEXT), theme.px(_SIZE[1] - _TEXT)])
         self.progress.hide()
 
     def _add_foot(self) -> None:
+        # Each goes in front of those before it.
+        self.save_bad = self.add_button(self.tr("Save bad lines…"), kind=Kind.QUIET, left=True)
+        self.copy_bad = self.add_button(self.tr("Copy bad lines"), kind=Kind.QUIET, left=True)
         self.choose = self.add_button(
             self.tr("Choose file…"), kind=Kind.QUIET, icon="folder-open", left=True
         )
-        self.copy_bad = self.add_button(self.tr("Copy bad lines"), kind=Kind.QUIET, left=True)
-        self.save_bad = self.add_button(self.tr("Save bad lines…"), kind=Kind.QUIET, left=True)
         self.relabel = Check(self._kit.theme, self.tr("Take over labels that differ"))
         self.relabel.setToolTip(
             self.tr("Tasks that are there already get the labels of these rows.")
@@ -241,7 +246,9 @@ class BringingInDialog(Dialog):
 
     def _bad_lines(self) -> list[str]:
         return [
-            json.dumps({"line": one.line, "reason": one.reason}, ensure_ascii=False)
+            json.dumps(
+                {"line": one.line, "reason": one.reason, "text": one.text}, ensure_ascii=False
+            )
             for one in self._errors[:_BAD_SHOWN]
         ]
 
@@ -251,6 +258,7 @@ class BringingInDialog(Dialog):
                 self.tr("Line {line}: {reason}").format(
                     line=text.number(one.line), reason=one.reason
                 )
+                + (f"\n{one.text}" if one.text else "")
                 for one in self._errors[:_BAD_SHOWN]
             )
         )

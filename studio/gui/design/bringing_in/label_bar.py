@@ -15,6 +15,7 @@ from studio.gui.widgets.line_edit import LineEdit
 from studio.gui.widgets.spin import PercentField
 
 SURE = 0.8
+_WIDTH = 128
 
 
 class LabelBar(QWidget):
@@ -50,8 +51,9 @@ class LabelBar(QWidget):
                        self.above, self.sure):  # fmt: skip
             flow.addWidget(widget)
         column.addLayout(flow)
-        self.topic.setFixedWidth(theme.px(160))
-        theme.changed.connect(lambda: self.topic.setFixedWidth(theme.px(160)))
+        self._theme = theme
+        self._restyle()
+        theme.changed.connect(self._restyle)
         self._reset()
         self._connect()
         self.show_selection(0, suggested=0, out=False)
@@ -75,6 +77,12 @@ class LabelBar(QWidget):
         """Say whether there are suggestions at all."""
         self.above.setEnabled(count > 0)
         self.sure.setEnabled(count > 0)
+
+    def _restyle(self) -> None:
+        self.topic.setFixedWidth(self._theme.px(_WIDTH))
+        for combo in (self.kind, self.difficulty):
+            combo.setFixedWidth(self._theme.px(_WIDTH))
+        self.count.setMinimumHeight(self._theme.px(self._theme.tokens.size.control))
 
     def _reset(self) -> None:
         kinds = [(one, text.kind(one)) for one in Kind]

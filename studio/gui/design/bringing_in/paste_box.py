@@ -42,7 +42,7 @@ class PasteBox(QWidget):
                 "Paste tasks here: one per line, or several lines each with blank lines between, "
                 "or a table from a spreadsheet, CSV or JSON lines."
             ),
-            rows=6,
+            rows=2,
         )
         self.kept = QWidget()
         self.fact = Label(theme).wrapped()

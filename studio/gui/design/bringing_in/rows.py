@@ -107,7 +107,8 @@ class RowsModel(QAbstractTableModel):
         if column is Column.LIKE:
             return visible.show(words.likeness(item, self._edits)), Tone.MUTED
         if isinstance(item, RowError):
-            return "", Tone.MUTED
+            shown = visible.show(item.reason) if column is Column.MESSAGE else ""
+            return shown, Tone.DANGER
         if column is Column.MESSAGE:
             wanted = item.status not in POSSIBLE or self._edits.is_wanted(item)
             return said(item), Tone.TEXT if wanted else Tone.MUTED

@@ -1,5 +1,6 @@
 """The rows of the document: parts to choose among, the table, one row in full, and its verbs."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.domain.task_preview import POSSIBLE
@@ -14,13 +15,14 @@ from studio.gui.design.bringing_in.table import RowsTable
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.chip_toggle import ChipGroup
 from studio.gui.widgets.hairline import Hairline
-from studio.gui.widgets.labels import Label, Tone
+from studio.gui.widgets.labels import ElidedLabel, Tone
 from studio.reporting import visible
 from studio.services.preview_rows import SUGGESTED, PreviewRow
 
 # Counting suggestions among more selected rows than this would take too long.
 _MOST_COUNTED = 2_000
 _MOST_NEIGHBOURS = 3
+_SHOWN_TEXT = 300
 
 
 class RowsPane(QWidget):
@@ -34,7 +36,8 @@ class RowsPane(QWidget):
         self.parts = ChipGroup(theme, self.tr("Rows shown"), exclusive=True)
         self.rows = RowsModel(theme, model.edits, self)
         self.table = RowsTable(theme, self.rows, self.tr("Rows"))
-        self.detail = Label(theme, tone=Tone.MUTED).wrapped()
+        self.said = ElidedLabel(theme)
+        self.why = ElidedLabel(theme, tone=Tone.MUTED)
         self.bar = LabelBar(theme)
         space = theme.tokens.space
         column = QVBoxLayout(self)
@@ -42,8 +45,9 @@ class RowsPane(QWidget):
         column.setSpacing(space.s)
         column.addWidget(self.parts)
         column.addWidget(self.table, 1)
-        column.addWidget(_line(theme))
-        column.addWidget(self.detail)
+        column.addWidget(Hairline(theme, Qt.Orientation.Horizontal))
+        column.addWidget(self.said)
+        column.addWidget(self.why)
         column.addWidget(self.bar)
         self._connect()
 
@@ -73,7 +77,7 @@ class RowsPane(QWidget):
             self._part = Part.ALL
         shown = [part for part in Part if counts[part] or part is Part.ALL]
         self.parts.set_items(
-            [(part.value, f"{text.number(counts[part])} {words.part(part)}") for part in shown],
+            [(part.value, words.part(part, counts[part])) for part in shown],
             chosen=frozenset({self._part.value}),
         )
         self.parts.setVisible(counts[Part.ALL] > 0)
@@ -97,7 +101,9 @@ class RowsPane(QWidget):
         looked_at = selected[:_MOST_COUNTED]
         suggested = sum(1 for one in looked_at if self._has_suggestion(one))
         self.bar.show_selection(len(selected), suggested=suggested, out=self._are_out(looked_at))
-        self.detail.setText(self._detail(self.table.current()))
+        current = self.table.current()
+        self.said.setText("" if current is None else _whole(current))
+        self.why.setText("" if current is None else self._why(current))
 
     def _has_suggestion(self, item: Item) -> bool:
         edits = self._model.edits
@@ -106,15 +112,11 @@ class RowsPane(QWidget):
             or any(one in item.suggestions and edits.lacks(item, one) for one in SUGGESTED)
         )
 
-    def _detail(self, item: Item | None) -> str:
-        if item is None:
-            return ""
-        if isinstance(item, RowError):
-            return self.tr("Line {line} {reason}.").format(
-                line=text.number(item.line), reason=visible.show(item.reason)
-            )
+    def _why(self, item: Item) -> str:
         why = visible.show(words.likeness(item, self._model.edits))
-        return "\n".join(part for part in (said(item), why, self._because(item)) if part)
+        if isinstance(item, RowError):
+            return self.tr("Line {line}: {reason}.").format(line=text.number(item.line), reason=why)
+        return " · ".join(part for part in (why, self._because(item)) if part)
 
     def _because(self, one: PreviewRow) -> str:
         """Say which labelled tasks the suggestions come from."""
@@ -137,11 +139,11 @@ class RowsPane(QWidget):
         return self.tr("Suggested: {what}").format(what="; ".join(parts)) if parts else ""
 
 
+def _whole(item: Item) -> str:
+    if isinstance(item, RowError):
+        return visible.show(item.text[:_SHOWN_TEXT].replace("\n", " ⏎ "))
+    return said(item)
+
+
 def _is_possible(item: Item) -> bool:
     return isinstance(item, PreviewRow) and item.status in POSSIBLE
-
-
-def _line(theme: Theme) -> QWidget:
-    from PySide6.QtCore import Qt
-
-    return Hairline(theme, Qt.Orientation.Horizontal)

@@ -24,12 +24,12 @@ from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
 
 _WIDTHS = {
-    Column.STATUS: 148,
-    Column.LINE: 56,
-    Column.MESSAGE: 320,
-    Column.KIND: 136,
-    Column.TOPIC: 136,
-    Column.DIFFICULTY: 84,
+    Column.STATUS: 144,
+    Column.LINE: 52,
+    Column.MESSAGE: 280,
+    Column.KIND: 128,
+    Column.TOPIC: 128,
+    Column.DIFFICULTY: 80,
     Column.SPLIT: 80,
     Column.LIKE: 320,
 }

@@ -56,21 +56,22 @@ def likeness(item: Item, edits: Edits) -> str:
     return translate("BringingIn", "{alike} like {what}").format(alike=alike, what=what)
 
 
-def part(value: Part) -> str:
-    """Name the rows of a part, as the filter shows them."""
-    return {
-        Part.ALL: translate("BringingIn", "all"),
-        Part.NEW: translate("BringingIn", "to import"),
-        Part.NEAR: translate("BringingIn", "near-duplicates"),
-        Part.LEAK: translate("BringingIn", "moved, or they would leak"),
-        Part.TORN: translate("BringingIn", "like two splits"),
-        Part.PRESENT: translate("BringingIn", "already there"),
-        Part.DIFFERS: translate("BringingIn", "there with other labels"),
-        Part.SUGGESTED: translate("BringingIn", "with suggestions"),
-        Part.DOUBTED: translate("BringingIn", "labels to review"),
-        Part.LEFT_OUT: translate("BringingIn", "left out"),
-        Part.BAD: translate("BringingIn", "bad lines"),
-    }[value]
+def part(value: Part, count: int) -> str:
+    """Count the rows of a part, as the filter shows them."""
+    written = {
+        Part.ALL: translate("BringingIn", "%n row(s)", "", count),
+        Part.NEW: translate("BringingIn", "%n to import", "", count),
+        Part.NEAR: translate("BringingIn", "%n near-duplicate(s)", "", count),
+        Part.LEAK: translate("BringingIn", "%n moved, not to leak", "", count),
+        Part.TORN: translate("BringingIn", "%n like two splits", "", count),
+        Part.PRESENT: translate("BringingIn", "%n duplicate(s)", "", count),
+        Part.DIFFERS: translate("BringingIn", "%n there with other labels", "", count),
+        Part.SUGGESTED: translate("BringingIn", "%n with suggestions", "", count),
+        Part.DOUBTED: translate("BringingIn", "%n label(s) to review", "", count),
+        Part.LEFT_OUT: translate("BringingIn", "%n left out", "", count),
+        Part.BAD: translate("BringingIn", "%n bad line(s)", "", count),
+    }
+    return written[value]
 
 
 def field(value: Field | None) -> str:
