@@ -53,10 +53,10 @@ class Project:
         self.snapshots = snapshots
         self.target = TargetService(db, folder)
         self.beginning = BeginningService(db, self.target, self.design)
-        self.importing = ImportService(db)
         self.exporting = ExportService(db, snapshots)
         self.checking = CheckService(db)
         self.splits = SplitService(db)
+        self.importing = ImportService(db, self.splits)
         self.coverage = CoverageService(db, folder)
         self.tasks = TaskService(db, self.splits)
         self.task_drafts = TaskDrafts(folder)
