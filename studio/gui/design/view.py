@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 from studio.domain.grid import Grid
 from studio.gui import text
 from studio.gui.actions.bindings import ActionSet
+from studio.gui.design.coverage.panel import CoveragePanel
 from studio.gui.design.grid_pane import GridPane
 from studio.gui.design.model import DesignModel
 from studio.gui.design.snapshot_dialog import SnapshotDialog
@@ -41,8 +42,9 @@ class DesignView(QWidget):
         self.head = DesignHead(kit, actions)
         self.grid = GridPane(kit, actions, model)
         self.summary = TargetSummary(kit, actions)
+        self.coverage = CoveragePanel(kit, actions)
         self.inspector = self._make_inspector()
-        self.drawer = Drawer(theme, self, self.tr("Target"))
+        self.drawer = Drawer(theme, self, self.tr("Target and map"))
         self._pages = QStackedWidget()
         self._in_drawer = False
         self._lay_out()
@@ -69,10 +71,14 @@ class DesignView(QWidget):
         page = QWidget()
         page.setBackgroundRole(QPalette.ColorRole.Base)
         column = QVBoxLayout(page)
-        column.setContentsMargins(space.l, space.m, space.l, space.m)
-        column.setSpacing(space.m)
-        column.addWidget(self.summary)
-        column.addStretch(1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        above = QVBoxLayout()
+        above.setContentsMargins(space.l, space.m, space.l, space.m)
+        above.addWidget(self.summary)
+        column.addLayout(above)
+        column.addWidget(Hairline(self._kit.theme, Qt.Orientation.Horizontal))
+        column.addWidget(self.coverage, 1)
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
@@ -173,11 +179,14 @@ class DesignHead(Header):
         self.chip: Chip | None = None
         self._below = -1
         self.inspector = Button(kit.theme, self.tr("Target"), icon="panel-right")
-        self.inspector.setAccessibleName(self.tr("Show the target"))
+        self.inspector.setAccessibleName(self.tr("Show target and map"))
+        self.bring = Button(kit.theme, self.tr("Import"), icon="upload")
+        self.bring.follow(actions["task.import"])
         self.snapshot = Button(
             kit.theme, self.tr("Make snapshot"), kind=Kind.PRIMARY, icon="lock"
         ).follow(actions["design.snapshot"])
         self.add_button(self.inspector)
+        self.add_button(self.bring)
         self.add_button(self.snapshot)
 
     def show_grid(self, grid: Grid) -> None:
@@ -194,6 +203,8 @@ class DesignHead(Header):
                 kinds=10, topics=len(grid.topics), levels=3
             )
         )
+        ready = grid.train(grid.places()) > 0  # before that, something else comes first
+        self.snapshot.set_kind(Kind.PRIMARY if ready else Kind.NORMAL)
         self._show_below(len(grid.shortfalls()))
 
     def _show_below(self, below: int) -> None:

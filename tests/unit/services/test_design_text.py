@@ -43,7 +43,7 @@ def test_a_word_that_is_none_is_told(text: str) -> None:
 
 
 def test_an_unknown_topic_names_those_there_are() -> None:
-    with pytest.raises(NotFoundError, match="'claims'.*customs"):
+    with pytest.raises(NotFoundError, match=r"'claims'.*customs"):
         design_text.part("refusal/claims/hard", GRID)
 
 

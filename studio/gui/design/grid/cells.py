@@ -58,13 +58,15 @@ class CellPainter(QStyledItemDelegate):
                              QColor(self._theme.color.border))  # fmt: skip
         if state & QStyle.StateFlag.State_MouseOver and not figure.short:
             self._ring(painter, box, self._theme.color.border_strong, 1)
-        if figure.below:
-            self._triangle(painter, box)
         if len(figure.parts) > 1 and figure.scale:
             self._bars(painter, box, figure)
         self._write(painter, option.rect, figure, ink)
         if state & QStyle.StateFlag.State_Selected:
             self._ring(painter, box, self._theme.color.focus, self._theme.tokens.stroke.focus)
+            edge = self._theme.tokens.stroke.focus
+            box = box.adjusted(edge, edge, -edge, -edge)
+        if figure.below:
+            self._triangle(painter, box)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
