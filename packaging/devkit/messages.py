@@ -29,7 +29,8 @@ def find(source: Path, resources: Path) -> list[Message]:
     Raises Problem where a string could not be found or would not be asked for as written.
     """
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in _modules(source)}
-    found, mistakes = [], []
+    found: list[Message] = []
+    mistakes: list[str] = []
     for path, tree in trees.items():
         try:
             found.extend(_of_module(path, tree))

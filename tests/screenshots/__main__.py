@@ -1,0 +1,74 @@
+"""Saves SCENE-LOOK.png for every scene and look; the project is opened on a copy of it."""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from studio.gui import language
+from studio.gui.language import Language
+from tests.screenshots.scenes import LOOKS, scenes
+from tests.screenshots.studio import Studio
+
+
+def main(arguments: list[str]) -> int:
+    """Take the pictures; gives 1 where a scene could not be shown."""
+    options = _parse(arguments)
+    options.folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(["screenshots"])
+    app.setQuitOnLastWindowClosed(False)
+    app.setCursorFlashTime(0)  # a blinking cursor would never come to rest
+    language.install(app, Language(options.language))
+    with tempfile.TemporaryDirectory() as place:
+        # Looking must not change what is looked at: a window remembers, backs up and migrates.
+        project = Path(place) / options.project.name
+        shutil.copytree(options.project, project)
+        studio = Studio(app, project, Path(place) / "settings.ini")
+        try:
+            studio.start()
+            missing = _take(studio, options)
+        finally:
+            studio.end()  # its threads would keep the program alive
+    for name in missing:
+        sys.stderr.write(f"{name}: cannot be shown on this project\n")
+    return 1 if missing else 0
+
+
+def _take(studio: Studio, options: argparse.Namespace) -> list[str]:
+    wanted = [
+        one
+        for one in scenes(list(studio.window.pages))
+        if not options.only or one.name in options.only
+    ]
+    missing = []
+    for look in LOOKS:
+        if options.looks and look.name not in options.looks:
+            continue
+        studio.set_look(look)
+        for scene in wanted:
+            picture = studio.picture(scene)
+            if picture is None:
+                missing.append(f"{scene.name}-{look.name}")
+            else:
+                picture.save(str(options.folder / f"{scene.name}-{look.name}.png"))
+    return missing
+
+
+def _parse(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="tests.screenshots", description=__doc__)
+    parser.add_argument("project", type=Path, help="a project folder")
+    parser.add_argument("folder", type=Path, help="where the pictures go")
+    parser.add_argument("--only", nargs="*", help="names of scenes")
+    parser.add_argument("--looks", nargs="*", help="names of looks")
+    parser.add_argument("--language", default="en", choices=[one.value for one in Language])
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

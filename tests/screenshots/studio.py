@@ -1,0 +1,110 @@
+"""A running window to take pictures of, with settings of its own."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSettings
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from studio.gui.shell import kit, screens
+from studio.gui.shell.window import MainWindow
+from tests.screenshots.scenes import Look, Scene
+
+_SETTLE = 300  # ms between two looks at whether the window has come to rest
+_LONGEST = 15_000
+
+
+class Studio:
+    """Opens a project in the real window and shows one scene after the other."""
+
+    def __init__(self, app: QApplication, project: Path, settings: Path) -> None:
+        self._project = project
+        stored = QSettings(str(settings), QSettings.Format.IniFormat)
+        made = kit.build(
+            app, stored, documents=settings.parent / "Documents", show_path=lambda _path: None
+        )
+        self.window = MainWindow(made)
+
+    def start(self) -> None:
+        """Show the window with all its screens on the project."""
+        self.window.show()
+        wanted = {screen.key for screen in screens.all_screens()}
+        self._wait(lambda: set(self.window.pages) == wanted)
+        self.window.open(self._project.absolute())
+        self._wait(lambda: self.window.kit.session.current is not None)
+
+    def set_look(self, look: Look) -> None:
+        """Show the whole window otherwise."""
+        self.window.kit.theme.restore(look.appearance, look.zoom)
+        self.window.resize(look.width, look.height)
+        QTest.qWait(_SETTLE)
+
+    def picture(self, scene: Scene) -> QPixmap | None:
+        """Show a scene and give its picture, None where its action cannot be done here."""
+        window = self.window
+        if not scene.screen:
+            window.stack.setCurrentWidget(window.welcome)
+            return self._settled()
+        window.show_screen(scene.screen)
+        if not scene.action:
+            return self._settled()
+        try:
+            action = window.actions_[scene.action]
+        except KeyError:
+            return None
+        if not action.isEnabled():
+            return None
+        self._settled()
+        action.trigger()
+        picture = self._with_dialogs(self._settled())
+        self._close()
+        return picture
+
+    def end(self) -> None:
+        """Save and close everything."""
+        self.window.close()
+        self._wait(lambda: self.window.is_ended)
+
+    def _dialogs(self) -> list[QDialog]:
+        return [one for one in self.window.findChildren(QDialog) if one.isVisible()]
+
+    def _with_dialogs(self, picture: QPixmap) -> QPixmap:
+        for dialog in self._dialogs():
+            top = dialog.grab()
+            painter = QPainter(picture)
+            at = QPoint(
+                (picture.width() - top.width()) // 2, (picture.height() - top.height()) // 2
+            )
+            painter.fillRect(at.x() - 1, at.y() - 1, top.width() + 2, top.height() + 2,
+                             QColor(self.window.kit.theme.color.border_strong))  # fmt: skip
+            painter.drawPixmap(at, top)
+            painter.end()
+        return picture
+
+    def _close(self) -> None:
+        for dialog in self._dialogs():
+            dialog.reject()
+        self.window.panel.hide()
+        self.window.palette_box.hide()
+        QTest.qWait(_SETTLE)
+
+    def _settled(self) -> QPixmap:
+        """Give a picture once two in a row are the same."""
+        before, waited = self.window.grab(), 0
+        while waited < _LONGEST:
+            QTest.qWait(_SETTLE)
+            waited += _SETTLE
+            now = self.window.grab()
+            if waited >= 2 * _SETTLE and now.toImage() == before.toImage():
+                return now
+            before = now
+        return before
+
+    def _wait(self, done: Callable[[], bool]) -> None:
+        for _ in range(60_000 // _SETTLE):
+            if done():
+                return
+            QTest.qWait(_SETTLE)
+        raise TimeoutError("the window did not come to rest within a minute")
