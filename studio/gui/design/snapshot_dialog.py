@@ -157,8 +157,8 @@ def _cells(theme: Theme, name: str) -> QTableWidget:
     table = QTableWidget(0, 5)
     table.setAccessibleName(name)
     table.setHorizontalHeaderLabels(
-        [table.tr("Kind"), table.tr("Topic"), table.tr("Difficulty"), table.tr("There"),
-         table.tr("Floor")]
+        [translate("SnapshotDialog", "Kind"), translate("SnapshotDialog", "Topic"), translate("SnapshotDialog", "Difficulty"), translate("SnapshotDialog", "There"),
+         translate("SnapshotDialog", "Floor")]
     )  # fmt: skip
     table.setFont(theme.font(TextSize.BODY, figures=True))
     table.setShowGrid(False)

@@ -85,6 +85,7 @@ QToolButton:checked { background: $accent_tint; }
 QToolButton:focus { border: ${focus_width}px solid $focus; }
 QPushButton[opens="true"] { padding-right: ${arrow_room}px; }
 
+QDialog { background: $surface; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $border;
     border-radius: ${card_radius}px; }
 QFrame[kind="toast"] { background: $raised; border: 1px solid $border_strong;
