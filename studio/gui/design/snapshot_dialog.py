@@ -157,9 +157,14 @@ def _cells(theme: Theme, name: str) -> QTableWidget:
     table = QTableWidget(0, 5)
     table.setAccessibleName(name)
     table.setHorizontalHeaderLabels(
-        [translate("SnapshotDialog", "Kind"), translate("SnapshotDialog", "Topic"), translate("SnapshotDialog", "Difficulty"), translate("SnapshotDialog", "There"),
-         translate("SnapshotDialog", "Floor")]
-    )  # fmt: skip
+        [
+            translate("SnapshotDialog", "Kind"),
+            translate("SnapshotDialog", "Topic"),
+            translate("SnapshotDialog", "Difficulty"),
+            translate("SnapshotDialog", "There"),
+            translate("SnapshotDialog", "Floor"),
+        ]
+    )
     table.setFont(theme.font(TextSize.BODY, figures=True))
     table.setShowGrid(False)
     table.verticalHeader().hide()
