@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from studio.gui.new_project.dialog import NewProjectDialog
 from studio.gui.overview.view import OverviewView
 from studio.gui.shell.window import MainWindow
 from studio.gui.widgets.buttons import Button
@@ -61,8 +62,14 @@ def test_a_new_project_says_how_tasks_come_into_it(
 ) -> None:
     window = open_window()
     window.actions_["project.new"].trigger()
-    _choose(window, tmp_path / "mine", qtbot)
+    qtbot.waitUntil(lambda: bool(window.findChildren(NewProjectDialog)))
+    dialog = window.findChildren(NewProjectDialog)[0]
+    dialog.folder.setText(str(tmp_path))
+    dialog.name.setText("mine")
+    qtbot.waitUntil(dialog.create.isEnabled)
+    dialog.create.click()
     _wait_open(window, "mine", qtbot)
+    window.show_screen("overview")
 
     overview = _overview(window)
     qtbot.waitUntil(lambda: overview.empty.isVisible())

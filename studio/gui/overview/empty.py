@@ -22,7 +22,7 @@ def import_command(project: Path) -> str:
 
 
 class EmptyProject(QWidget):
-    """Tasks come in at the terminal for now, so the command can be copied."""
+    """The design is where a project goes on; an engineer may copy the command instead."""
 
     copy_asked = Signal()
 
@@ -37,16 +37,17 @@ class EmptyProject(QWidget):
             Qt.TextInteractionFlag.TextSelectableByKeyboard
             | Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        sample = Button(theme, self.tr("Open the sample project"), kind=Kind.PRIMARY,
+        design = Button(theme, self.tr("Go on with the design"), kind=Kind.PRIMARY,
+                        icon="grid-3x3").follow(actions["go.design"])  # fmt: skip
+        sample = Button(theme, self.tr("Open the sample project"),
                         icon="flask-conical").follow(actions["project.sample"])  # fmt: skip
         copy = Button(theme, self.tr("Copy the command"), icon="copy")
         copy.setAccessibleName(copy.text())
         copy.clicked.connect(lambda _checked: self.copy_asked.emit())
         text = self.tr(
             "A project begins with a target and tasks: what the student is for, what it will be "
-            "asked, and what a good answer is. Set the target with “stillroom target” (the README "
-            "shows its file) and import a file of tasks with the command below, or look at the "
-            "sample first."
+            "asked, and what a good answer is. Both are written on the design screen, where tasks "
+            "can be pasted and imported, too. At the terminal this command brings tasks in:"
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(space.xxl, space.xxl, space.xxl, space.xxl)
@@ -57,6 +58,7 @@ class EmptyProject(QWidget):
         column.addWidget(Label(theme, text).wrapped())
         column.addWidget(self.command)
         row = QHBoxLayout()
+        row.addWidget(design)
         row.addWidget(sample)
         row.addWidget(copy)
         row.addStretch(1)
