@@ -133,8 +133,8 @@ class Commands(QObject):
         """Show where a new project goes on."""
         self._window.show_screen("design")
         said = self.tr("The project is ready. Next: write the target, then bring in tasks.")
-        target = self._window.actions_["design.target"]
-        self._window.toasts.tell(said, [(target.text(), target.trigger)])
+        steps = [self._window.actions_[name] for name in ("design.target", "task.paste")]
+        self._window.toasts.tell(said, [(step.text(), step.trigger) for step in steps])
 
     def _offer_report(self, path: Path) -> None:
         self._window.toasts.tell(
