@@ -12,11 +12,12 @@ from studio.domain.ids import TaskId, TopicId
 from studio.domain.target import ContractType, Target
 from studio.domain.task import Difficulty, GraderSettings, Kind, Task
 from studio.domain.task_draft import TaskDraft
+from studio.domain.task_query import TaskLine, TaskQuery
 from studio.formats.stillroom import GRADER_TYPES
 from studio.services.splits import SplitService
 from studio.services.task_detail import Saved, TaskChoices, TaskDetail
 from studio.services.task_writer import TaskWriter
-from studio.store import changes, events, sources, targets, task_edits, tasks, topics
+from studio.store import changes, events, sources, targets, task_edits, task_list, tasks, topics
 from studio.store.database import Database
 
 _TASK = frozenset({Entity.TASK})
@@ -29,6 +30,25 @@ class TaskService:
     def __init__(self, db: Database, splits: SplitService) -> None:
         self._db = db
         self._splits = splits
+
+    def lines(
+        self,
+        query: TaskQuery,
+        *,
+        offset: int = 0,
+        after: TaskLine | None = None,
+        limit: int = 100,
+    ) -> list[TaskLine]:
+        """Give one page of the tasks in use that are asked for."""
+        return task_list.page(self._db, query, offset=offset, after=after, limit=limit)
+
+    def count(self, query: TaskQuery) -> int:
+        """Count the tasks in use that are asked for."""
+        return task_list.count(self._db, query)
+
+    def ids(self, query: TaskQuery) -> list[TaskId]:
+        """Give all tasks in use that are asked for, in their order."""
+        return task_list.ids(self._db, query)
 
     def get(self, task_id: TaskId) -> TaskDetail:
         """Give one task, in use or not. Raises NotFoundError."""
@@ -174,11 +194,16 @@ def _unknown_graders(graders: tuple[GraderSettings, ...]) -> Iterator[str]:
 
 def _tidied(draft: TaskDraft) -> TaskDraft:
     """Take blank names as none, and white space around names away."""
-    names = {
-        name: (getattr(draft, name) or "").strip() or None
-        for name in ("source", "group", "new_topic")
-    }
-    return replace(draft, **names)
+    return replace(
+        draft,
+        source=_name(draft.source),
+        group=_name(draft.group),
+        new_topic=_name(draft.new_topic),
+    )
+
+
+def _name(text: str | None) -> str | None:
+    return (text or "").strip() or None
 
 
 def _counted(count: int) -> str:

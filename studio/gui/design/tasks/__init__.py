@@ -1,0 +1,1 @@
+"""The tasks on the design screen: their table and the editor of one."""

@@ -1,0 +1,1 @@
+"""The editor of one task: its turns, labels, reference answer and graders."""
