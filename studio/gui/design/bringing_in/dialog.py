@@ -28,7 +28,7 @@ from studio.gui.widgets.splitter import Splitter
 from studio.services.preview_rows import Found
 
 _SIZE = (1160, 740)
-_SETTINGS, _TEXT, _LEAST_TABLE = 248, 100, 108
+_SETTINGS, _TEXT, _LEAST_TABLE = 256, 100, 108
 _BAD_SHOWN = 100_000
 _MOST_KEPT = 1_000_000
 
@@ -140,6 +140,8 @@ class BringingInDialog(Dialog):
         self.rows.layout().addWidget(self.relabel)
         self.add_close(self.tr("Cancel"))
         self.go = self.add_button(self.tr("Import"), kind=Kind.PRIMARY)
+        self.go.setDefault(False)  # Enter in a field must not import
+        self.go.setShortcut("Ctrl+Return")
 
     def _connect(self) -> None:
         model = self.model
@@ -211,6 +213,7 @@ class BringingInDialog(Dialog):
             if rows
             else self.tr("Import %n row(s)", "", count)
         )
+        self.go.setShortcut("Ctrl+Return")  # a new text takes it away
         self.go.setAccessibleName(self.go.text())
         self.go.setEnabled(count > 0 and not self.model.is_busy)
 

@@ -13,6 +13,7 @@ from studio.gui.shell.kit import Kit
 
 if TYPE_CHECKING:  # the dialog reads tables; its imports can wait
     from studio.gui.design.bringing_in.dialog import BringingInDialog
+    from studio.gui.design.bringing_in.review_dialog import ReviewDialog
     from studio.services.importing import ImportReport
     from studio.services.task_import import Imported
 
@@ -30,8 +31,10 @@ class BringingIn(QObject):
         super().__init__(window)
         self._kit, self._actions, self._window, self._tell = kit, actions, window, tell
         self.dialog: BringingInDialog | None = None
+        self.review: ReviewDialog | None = None
         actions.provide("task.import", self.choose_file)
         actions.provide("task.paste", self.paste)
+        actions.provide("task.labels", self.review_labels)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         kit.session.closed.connect(self._close)
@@ -46,6 +49,17 @@ class BringingIn(QObject):
         kept = None if project is None else self._kit.memory.get(KEPT, project=project.path)
         copied = QGuiApplication.clipboard().text()
         self._open().take_text(str(kept) if kept else copied if looks_like_tasks(copied) else "")
+
+    def review_labels(self) -> None:
+        """List the tasks that read unlike their label."""
+        if self.review is None:
+            from studio.gui.design.bringing_in.review_dialog import ReviewDialog
+
+            self.review = ReviewDialog(self._kit, self._window)
+            self.review.finished.connect(self._forget_review)
+        self.review.show()
+        self.review.raise_()
+        self.review.activateWindow()
 
     def take_file(self, path: Path) -> None:
         """Show what is in a file."""
@@ -79,7 +93,12 @@ class BringingIn(QObject):
     def _forget(self) -> None:
         self.dialog = None
 
+    def _forget_review(self) -> None:
+        self.review = None
+
     def _close(self) -> None:
+        if self.review is not None:
+            self.review.reject()
         if self.dialog is not None:
             self.dialog.reject()
 

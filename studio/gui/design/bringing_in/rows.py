@@ -36,6 +36,18 @@ class Column(IntEnum):
     LIKE = 7
 
 
+WIDTHS = {
+    Column.STATUS: 144,
+    Column.LINE: 52,
+    Column.MESSAGE: 280,
+    Column.KIND: 128,
+    Column.TOPIC: 128,
+    Column.DIFFICULTY: 80,
+    Column.SPLIT: 80,
+    Column.LIKE: 320,
+}
+
+
 class RowsModel(QAbstractTableModel):
     """Rows of one part of what was sifted, with a person's edits over them."""
 

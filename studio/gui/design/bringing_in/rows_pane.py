@@ -9,7 +9,7 @@ from studio.gui import text
 from studio.gui.design.bringing_in import words
 from studio.gui.design.bringing_in.label_bar import LabelBar
 from studio.gui.design.bringing_in.model import BringingInModel
-from studio.gui.design.bringing_in.rows import RowsModel, label_text, said
+from studio.gui.design.bringing_in.rows import WIDTHS, RowsModel, label_text, said
 from studio.gui.design.bringing_in.sifting import Item, Part, Sifted
 from studio.gui.design.bringing_in.table import RowsTable
 from studio.gui.theme.theme import Theme
@@ -35,7 +35,7 @@ class RowsPane(QWidget):
         self._sifted = Sifted()
         self.parts = ChipGroup(theme, self.tr("Rows shown"), exclusive=True)
         self.rows = RowsModel(theme, model.edits, self)
-        self.table = RowsTable(theme, self.rows, self.tr("Rows"))
+        self.table = RowsTable(theme, self.rows, self.tr("Rows"), widths=[*WIDTHS.values()])
         self.said = ElidedLabel(theme)
         self.why = ElidedLabel(theme, tone=Tone.MUTED)
         self.bar = LabelBar(theme)
@@ -58,9 +58,18 @@ class RowsPane(QWidget):
         self.table.selection_changed.connect(self._show_selection)
         self.table.left_out.connect(self._leave_out)
         bar.left_out.connect(self._leave_out)
-        bar.labelled.connect(lambda labels: model.label(self.table.selected(), labels))
-        bar.accepted.connect(lambda: model.accept(self.table.selected()))
+        bar.labelled.connect(lambda labels: model.label(self.selected(), labels))
+        bar.accepted.connect(lambda: model.accept(self.selected()))
         bar.accepted_above.connect(model.accept_above)
+
+    def selected(self) -> list[Item]:
+        """Give the selected rows in their order."""
+        return [self.rows.item(row) for row in self.table.selected()]
+
+    def current(self) -> Item | None:
+        """Give the row the keys are at."""
+        row = self.table.current()
+        return None if row is None else self.rows.item(row)
 
     def show_part(self, part: Part) -> None:
         """Show other rows."""
@@ -86,7 +95,7 @@ class RowsPane(QWidget):
         self._show_selection()
 
     def _leave_out(self) -> None:
-        selected = self.table.selected()
+        selected = self.selected()
         self._model.leave_out(selected, not self._are_out(selected))
 
     def _are_out(self, items: list[Item]) -> bool:
@@ -97,11 +106,11 @@ class RowsPane(QWidget):
         )
 
     def _show_selection(self) -> None:
-        selected = self.table.selected()
+        selected = self.selected()
         looked_at = selected[:_MOST_COUNTED]
         suggested = sum(1 for one in looked_at if self._has_suggestion(one))
         self.bar.show_selection(len(selected), suggested=suggested, out=self._are_out(looked_at))
-        current = self.table.current()
+        current = self.current()
         self.said.setText("" if current is None else _whole(current))
         self.why.setText("" if current is None else self._why(current))
 

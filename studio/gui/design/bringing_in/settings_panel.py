@@ -69,7 +69,7 @@ class SettingsPanel(QScrollArea):
         self.delimiter = Combo(theme, self.tr("Between cells"))
         self.delimiter.picked.connect(self._read_table)
         self.delimiter_field = self.form.add(self.tr("Between cells"), self.delimiter)
-        self.header = Check(theme, self.tr("The first row names the columns"))
+        self.header = Check(theme, self.tr("First row names columns"))
         self.header.clicked.connect(lambda _checked: self._read_table(None))
         self.form.add_widget(self.header)
         self.content = Combo(theme, self.tr("Take rows as"))

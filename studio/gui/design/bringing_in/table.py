@@ -1,6 +1,8 @@
 """The table of rows: lazy, with several rows to select by keyboard."""
 
-from PySide6.QtCore import (
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -18,22 +20,8 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from studio.gui.design.bringing_in.rows import Column, RowsModel
-from studio.gui.design.bringing_in.sifting import Item
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
-
-_WIDTHS = {
-    Column.STATUS: 144,
-    Column.LINE: 52,
-    Column.MESSAGE: 280,
-    Column.KIND: 128,
-    Column.TOPIC: 128,
-    Column.DIFFICULTY: 80,
-    Column.SPLIT: 80,
-    Column.LIKE: 320,
-}
-
 
 class RowDelegate(QStyledItemDelegate):
     """Draws a cell: tint and bar where selected, sign, text, and a hairline below."""
@@ -87,14 +75,19 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class RowsTable(QTableView):
-    """Shows rows; Delete asks to leave the selected ones out, Ctrl+C copies them."""
+    """Shows rows; Delete asks to leave the selected ones out, Ctrl+C copies them.
+
+    ``widths`` are those of the columns in pixels at 100 % zoom; the last takes what is left.
+    """
 
     selection_changed = Signal()
     left_out = Signal()
 
-    def __init__(self, theme: Theme, model: RowsModel, name: str) -> None:
+    def __init__(
+        self, theme: Theme, model: QAbstractTableModel, name: str, *, widths: Sequence[int]
+    ) -> None:
         super().__init__()
-        self._theme, self._rows = theme, model
+        self._theme, self._rows, self._widths = theme, model, tuple(widths)
         self.setModel(model)
         self.setAccessibleName(name)
         self.setItemDelegate(RowDelegate(theme, self))
@@ -119,19 +112,20 @@ class RowsTable(QTableView):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def selected(self) -> list[Item]:
-        """Give the selected rows in their order."""
-        found = sorted(
-            row
-            for part in self.selectionModel().selection()
-            for row in range(part.top(), part.bottom() + 1)
+    def selected(self) -> list[int]:
+        """Give the numbers of the selected rows in their order."""
+        return sorted(
+            {
+                row
+                for part in self.selectionModel().selection()
+                for row in range(part.top(), part.bottom() + 1)
+            }
         )
-        return [self._rows.item(row) for row in found]
 
-    def current(self) -> Item | None:
-        """Give the row the keys are at."""
+    def current(self) -> int | None:
+        """Give the number of the row the keys are at."""
         index = self.currentIndex()
-        return self._rows.item(index.row()) if index.isValid() else None
+        return index.row() if index.isValid() else None
 
     def select(self, row: int) -> None:
         """Select one row and bring it into sight."""
@@ -150,10 +144,10 @@ class RowsTable(QTableView):
             super().keyPressEvent(event)
 
     def _copy(self) -> None:
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        columns = range(self._rows.columnCount())
         lines = (
-            "\t".join(str(self._rows.index(row, column).data() or "") for column in Column)
-            for row in rows
+            "\t".join(str(self._rows.index(row, column).data() or "") for column in columns)
+            for row in self.selected()
         )
         QGuiApplication.clipboard().setText("\n".join(lines))
 
@@ -166,5 +160,5 @@ class RowsTable(QTableView):
         palette.setColor(QPalette.ColorRole.ButtonText, QColor(theme.color.text_muted))
         self.horizontalHeader().setPalette(palette)
         self.verticalHeader().setDefaultSectionSize(theme.px(theme.tokens.size.row))
-        for column, width in _WIDTHS.items():
+        for column, width in enumerate(self._widths):
             self.setColumnWidth(column, theme.px(width))
