@@ -61,6 +61,7 @@ class Project:
         self.tasks = TaskService(db, self.splits)
         self.task_drafts = TaskDrafts(folder)
         self.task_import = TaskImportService(db, self.splits)
+        self.suggesting = LabelReviewService(db)
         self.review = ReviewService(db)
         self.training = TrainingService(db, folder, snapshots)
         self.evaluation = EvaluationService(db, folder, snapshots)
