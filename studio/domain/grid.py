@@ -70,7 +70,8 @@ class Shortfall:
 class Grid:
     """Kinds down, topics across, difficulty as the third way; all of it as of one moment.
 
-    Only cells of topics in use count; ``unplaced`` is how many tasks have no topic.
+    Only cells of topics in use count; ``unplaced`` is how many tasks have no topic, and
+    ``is_planned`` tells whether any share is given.
     """
 
     topics: tuple[Column, ...] = ()
@@ -80,6 +81,8 @@ class Grid:
     _actual: Mapping[Place, int] = field(init=False, repr=False, compare=False)
     _train: Mapping[Place, int] = field(init=False, repr=False, compare=False)
     _by_place: Mapping[Place, Sequence[Tally]] = field(init=False, repr=False, compare=False)
+    _placed: int = field(init=False, repr=False, compare=False)
+    is_planned: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         actual: dict[Place, int] = defaultdict(int)
@@ -93,16 +96,15 @@ class Grid:
         object.__setattr__(self, "_by_place", dict(by_place))
         object.__setattr__(self, "_actual", dict(actual))
         object.__setattr__(self, "_train", dict(train))
-
-    @property
-    def is_planned(self) -> bool:
-        """Tell whether any share is given."""
-        return not self.distribution.is_empty
+        known = {topic.topic_id for topic in self.topics}
+        placed = sum(count for place, count in actual.items() if place.topic_id in known)
+        object.__setattr__(self, "_placed", placed)
+        object.__setattr__(self, "is_planned", not self.distribution.is_empty)
 
     @property
     def placed(self) -> int:
         """Count the tasks that have a topic."""
-        return self.actual(self.places())
+        return self._placed
 
     @property
     def total(self) -> int:

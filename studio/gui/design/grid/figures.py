@@ -58,7 +58,9 @@ class Figures:
         self, grid: Grid, mode: Mode = Mode.TARGET, level: Difficulty | None = None
     ) -> None:
         self.grid, self.mode, self.level = grid, mode, level
-        self.sources = self._main_sources()
+        known = tuple(grid.by_source(grid.places()))
+        self.sources = known[:MOST_SOURCES]
+        self.has_others = len(known) > MOST_SOURCES
         self._made: dict[tuple[int, int], Figure] = {}
         self._places: dict[tuple[int, int], tuple[Place, ...]] = {}
         self._largest = self._largest_gap() if mode is Mode.GAPS else 0.0
@@ -185,8 +187,7 @@ class Figures:
     def _by_source(self, places: Sequence[Place]) -> tuple[int, ...]:
         found = self.grid.by_source(places)
         main = tuple(found.pop(source, 0) for source in self.sources)
-        others = len(self.grid.by_source(self.grid.places())) > len(self.sources)
-        return (*main, sum(found.values())) if others else main
+        return (*main, sum(found.values())) if self.has_others else main
 
     def _color(self, places: Sequence[Place], deviation: int) -> tuple[str, int]:
         if self.grid.is_planned:
@@ -204,9 +205,6 @@ class Figures:
     def _topic(self, column: int) -> TopicId | None:
         topics = self.grid.topics
         return topics[column].topic_id if column < len(topics) else None
-
-    def _main_sources(self) -> tuple[str | None, ...]:
-        return tuple(self.grid.by_source(self.grid.places()))[:MOST_SOURCES]
 
     def _cells(self) -> Sequence[tuple[Place, ...]]:
         return [

@@ -116,8 +116,7 @@ class Legend(QWidget):
             signs = self._bars([text.split(split) for split in Split])
         elif mode is Mode.SOURCE:
             names = [source_name(source) for source in figures.sources]
-            whole = figures.grid.by_source(figures.grid.places())
-            others = [self.tr("others")] if len(whole) > len(names) else []
+            others = [self.tr("others")] if figures.has_others else []
             signs = self._bars([*names, *others])
         elif figures.grid.is_planned:
             signs = [
@@ -146,4 +145,4 @@ class Legend(QWidget):
 
 
 def _kind(figures: Figures) -> tuple[object, ...]:
-    return figures.mode, figures.sources, figures.grid.is_planned
+    return figures.mode, figures.sources, figures.has_others, figures.grid.is_planned
