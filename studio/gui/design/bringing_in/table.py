@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, (
+from PySide6.QtCore import (
+    QAbstractTableModel,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
+
 
 class RowDelegate(QStyledItemDelegate):
     """Draws a cell: tint and bar where selected, sign, text, and a hairline below."""
