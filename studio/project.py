@@ -16,6 +16,7 @@ from studio.services.evaluation import EvaluationService
 from studio.services.exporting import ExportService
 from studio.services.history import HistoryService
 from studio.services.importing import ImportService
+from studio.services.label_review import LabelReviewService
 from studio.services.overview import OverviewService
 from studio.services.pipeline import PipelineService, Stages
 from studio.services.reports import ReportService
