@@ -5,1038 +5,1053 @@
     <name>Action</name>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekt</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>About Stillroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Stillroom</translation>
     </message>
     <message>
         <source>Add task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe hinzufügen …</translation>
     </message>
     <message>
         <source>Add topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen hinzufügen …</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt schließen</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Enlarge the coverage map</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckungskarte vergrößern</translation>
     </message>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren …</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Import tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben importieren …</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Make snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot erstellen …</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt …</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Schriftgröße</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen …</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt öffnen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Paste tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben einfügen …</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Review labels…</source>
+        <translation>Einordnung prüfen …</translation>
     </message>
     <message>
         <source>Run the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline ausführen</translation>
     </message>
     <message>
         <source>Save and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern und anhalten</translation>
     </message>
     <message>
         <source>Search or run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen …</translation>
     </message>
     <message>
         <source>Show project folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektordner zeigen</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Splits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Splits …</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Write the target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel festlegen …</translation>
     </message>
 </context>
 <context>
     <name>ActivityCard</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Whatever is done in this project is noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was in diesem Projekt getan wurde.</translation>
     </message>
 </context>
 <context>
     <name>AddTopicsDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>How many tasks of each kind there shall be; every share can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Aufgaben es von jeder Art geben soll; jeder Anteil lässt sich ändern.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Shares to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile zu Beginn</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Topics, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen, eines je Zeile</translation>
     </message>
     <message>
         <source>What people will ask about, in your field&apos;s own words; five are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gefragt werden wird, in den Worten Ihres Fachs; fünf sind ein guter Anfang.</translation>
     </message>
 </context>
 <context>
     <name>Aspect</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Split</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Quelle</translation>
     </message>
     <message>
         <source>no topic</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Thema</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>not resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelöst</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>übrige</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöst</translation>
     </message>
 </context>
 <context>
     <name>AspectCombo</name>
     <message>
         <source>Colour and shape by</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe und Form nach</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>BoardCard</name>
     <message>
         <source>Model whose measures are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, dessen Werte gezeigt werden</translation>
     </message>
     <message>
         <source>Nothing is measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gemessen</translation>
     </message>
     <message>
         <source>The board compares the student with its base, its teachers and the human reference on tasks none of them was trained on. It is filled by an evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board vergleicht den Student mit seiner Basis, seinen Teachern und der menschlichen Referenz, an Aufgaben, mit denen keiner trainiert wurde. Eine Auswertung füllt es.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>
     <name>BringingIn</name>
     <message numerus="yes">
         <source>%n bad line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlerhafte Zeile</numerusform>
+            <numerusform>%n fehlerhafte Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dublette</numerusform>
+            <numerusform>%n Dubletten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einordnung zu prüfen</numerusform>
+            <numerusform>%n Einordnungen zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n like two splits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wie Aufgaben zweier Splits</numerusform>
+            <numerusform>%n wie Aufgaben zweier Splits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved, not to leak</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verschoben gegen Leakage</numerusform>
+            <numerusform>%n verschoben gegen Leakage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n near-duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beinahe-Dublette</numerusform>
+            <numerusform>%n Beinahe-Dubletten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile importiert.</numerusform>
+            <numerusform>%n Zeilen importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) got other labels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe wurde anders eingeordnet.</numerusform>
+            <numerusform>%n Aufgaben wurden anders eingeordnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe importiert.</numerusform>
+            <numerusform>%n Aufgaben importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there with other labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vorhanden, anders eingeordnet</numerusform>
+            <numerusform>%n vorhanden, anders eingeordnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu importieren</numerusform>
+            <numerusform>%n zu importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit Vorschlag</numerusform>
+            <numerusform>%n mit Vorschlägen</numerusform>
         </translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaft</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich |</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichend</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeit</translation>
     </message>
     <message>
         <source>Earlier turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Beiträge</translation>
     </message>
     <message>
         <source>Graders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsregeln</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>JSON rows</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Leak: to {split}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leakage: nach {split}</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Near-duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinahe-Dublette</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet</translation>
     </message>
     <message>
         <source>One task per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe je Zeile</translation>
     </message>
     <message>
         <source>Reference answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzantwort</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Split</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Prompt</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Tasks between blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben zwischen Leerzeilen</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Would leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde durchsickern</translation>
     </message>
     <message>
         <source>a task without text</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufgabe ohne Text</translation>
     </message>
     <message>
         <source>difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeit</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>line {line}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {text}</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>{alike} like {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alike} wie {what}</translation>
     </message>
     <message>
         <source>{alike} like {what} and like a task of another split</source>
-        <translation type="unfinished"></translation>
+        <translation>{alike} wie {what} und wie eine Aufgabe eines anderen Splits</translation>
     </message>
     <message>
         <source>{alike} like {what}, so it goes to {split}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alike} wie {what}, darum nach {split}</translation>
     </message>
     <message>
         <source>{what}; differs: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; weicht ab: {names}</translation>
     </message>
 </context>
 <context>
     <name>BringingInDialog</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Bring tasks in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben hereinholen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht</translation>
     </message>
     <message>
         <source>Copy bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Zeilen kopieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe importieren</numerusform>
+            <numerusform>%n Aufgaben importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Import tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben importieren</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Reading was stopped; change a setting to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde angehalten; ändern Sie eine Einstellung, um neu zu lesen.</translation>
     </message>
     <message>
         <source>Save bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Zeilen speichern</translation>
     </message>
     <message>
         <source>Save bad lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Zeilen speichern …</translation>
     </message>
     <message>
         <source>Settings and rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Zeilen</translation>
     </message>
     <message>
         <source>Take over labels that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Einordnung übernehmen</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Tasks that are there already get the labels of these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhandene Aufgaben werden wie in diesen Zeilen eingeordnet.</translation>
     </message>
     <message>
         <source>Text and rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Zeilen</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben ({reason}).</translation>
     </message>
 </context>
 <context>
     <name>BringingInModel</name>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde angehalten.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest {name}</translation>
     </message>
     <message>
         <source>Say which column holds the message, so that its rows can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche Spalte die Nachricht enthält, damit die Zeilen gelesen werden können.</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügter Text</translation>
     </message>
 </context>
 <context>
     <name>CellPainter</name>
     <message>
         <source>Floor of train tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze der Train-Aufgaben</translation>
     </message>
     <message>
         <source>Target: tasks, or %</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll: Aufgaben oder %</translation>
     </message>
     <message>
         <source>floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze</translation>
     </message>
     <message>
         <source>tasks or %</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben oder %</translation>
     </message>
 </context>
 <context>
     <name>Choosers</name>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Spalten wie zu Beginn</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Stillroom {version}, Apache-2.0. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillroom {version}, Apache-2.0. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>The project is ready. Next: write the target, then bring in tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist bereit. Als Nächstes: das Ziel festlegen, dann Aufgaben hereinholen.</translation>
     </message>
     <message>
         <source>The report is written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist geschrieben: {name}</translation>
     </message>
 </context>
 <context>
     <name>Contract</name>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Tool call</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugaufruf</translation>
     </message>
 </context>
 <context>
     <name>ContractBox</name>
     <message>
         <source>Output contract: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabevertrag: {form}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>example fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel fällt durch</translation>
     </message>
     <message>
         <source>example passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel besteht</translation>
     </message>
     <message>
         <source>no example yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Beispiel</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflicht</translation>
     </message>
 </context>
 <context>
     <name>ContractSection</name>
     <message>
         <source>Example answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielantwort</translation>
     </message>
     <message>
         <source>Fixture</source>
-        <translation type="unfinished"></translation>
+        <translation>Testdatenbank</translation>
     </message>
     <message>
         <source>Form of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Antwort</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>JSON schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Schema</translation>
     </message>
     <message>
         <source>Make a schema from the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema aus dem Beispiel ableiten</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Write an example answer in JSON first; the schema is made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst eine Beispielantwort in JSON; daraus entsteht das Schema.</translation>
     </message>
     <message>
         <source>example passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel besteht</translation>
     </message>
 </context>
 <context>
     <name>ContractWords</name>
     <message>
         <source>A list of function tools as OpenAI&apos;s API takes them: name, description, and parameters as a JSON Schema. Tasks may bring tools of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Funktionswerkzeugen, wie die API von OpenAI sie nimmt: Name, Beschreibung und Parameter als JSON-Schema. Aufgaben können eigene mitbringen.</translation>
     </message>
     <message>
         <source>An answer as it should be, for whoever writes or reviews tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort, wie sie sein soll, für alle, die Aufgaben schreiben oder prüfen.</translation>
     </message>
     <message>
         <source>An answer as it should be. It is checked against the contract as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort, wie sie sein soll. Sie wird beim Tippen am Vertrag geprüft.</translation>
     </message>
     <message>
         <source>Calls of the tools below, with arguments that fit their schemas; or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe der Werkzeuge unten, mit Argumenten nach deren Schemata; oder keine.</translation>
     </message>
     <message>
         <source>Free text. Graders and reviewers judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Text. Bewertungsregeln und Prüfende beurteilen ihn.</translation>
     </message>
     <message>
         <source>JSON Schema, draft 2020-12. Leave it empty to ask for valid JSON alone. Use “enum” for choices and “required” for what must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Schema, Draft 2020-12. Leer heißt: nur gültiges JSON. „enum“ steht für Auswahlen, „required“ für Pflichtfelder.</translation>
     </message>
     <message>
         <source>One JSON value and nothing around it. With a schema it is checked field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Wert und nichts darum herum. Mit Schema wird Feld für Feld geprüft.</translation>
     </message>
     <message>
         <source>One query. It is run on the fixture, read-only and under a time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abfrage. Sie läuft auf der Testdatenbank, nur lesend und mit Zeitgrenze.</translation>
     </message>
     <message>
         <source>Python code. It must compile; it is not run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Code. Er muss übersetzbar sein; ausgeführt wird er hier nicht.</translation>
     </message>
     <message>
         <source>The SQL that makes a small database: CREATE TABLE and INSERT, or a dump. It is made anew in memory for each check and touches no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SQL einer kleinen Datenbank: CREATE TABLE und INSERT, oder ein Dump. Sie entsteht für jede Prüfung neu im Speicher und berührt keine Datei.</translation>
     </message>
 </context>
 <context>
     <name>Coverage</name>
     <message numerus="yes">
         <source>%n near-duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beinahe-Dublette</numerusform>
+            <numerusform>%n Beinahe-Dubletten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
         </translation>
     </message>
     <message>
         <source>gap: within {one}, {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke: in {one}, {tasks}</translation>
     </message>
     <message>
         <source>gap: {one} with {other}, {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke: {one} mit {other}, {tasks}</translation>
     </message>
     <message>
         <source>gap: {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke: {tasks}</translation>
     </message>
 </context>
 <context>
     <name>CoverageDialog</name>
     <message>
         <source>Coverage map</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckungskarte</translation>
     </message>
     <message>
         <source>Drag: choose · wheel, + −: zoom · right drag, arrows: move · 0: all · Esc: close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen: wählen · Rad, + −: Zoom · rechts ziehen, Pfeile: bewegen · 0: alles · Esc: schließen</translation>
     </message>
 </context>
 <context>
     <name>CoverageModel</name>
     <message>
         <source>Coverage map</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckungskarte</translation>
     </message>
 </context>
 <context>
     <name>CoveragePanel</name>
     <message>
         <source>Coverage map</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckungskarte</translation>
     </message>
     <message>
         <source>Enlarge the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte vergrößern</translation>
     </message>
 </context>
 <context>
     <name>CoveragePlot</name>
     <message>
         <source>Coverage map</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckungskarte</translation>
     </message>
     <message>
         <source>{tasks} tasks, {gaps} gaps, {clumps} clumps of near-duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>{tasks} Aufgaben, {gaps} Lücken, {clumps} Häufungen von Beinahe-Dubletten</translation>
     </message>
 </context>
 <context>
     <name>DesignHead</name>
     <message numerus="yes">
         <source>%n cell(s) below floor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle unter der Untergrenze</numerusform>
+            <numerusform>%n Zellen unter der Untergrenze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Make snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot erstellen</translation>
     </message>
     <message>
         <source>Show target and map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel und Karte zeigen</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>{kinds} kinds × {topics} topics × {levels} difficulties</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} Arten × {topics} Themen × {levels} Schwierigkeiten</translation>
     </message>
     <message>
         <source>{tasks} in {cells} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{tasks} in {cells} Zellen</translation>
     </message>
 </context>
 <context>
     <name>DesignModel</name>
     <message>
         <source>There are no tasks yet to be a part of; say how many you plan (in the corner cell), or type a percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Aufgaben, von denen es ein Teil wäre; geben Sie in der Eckzelle an, wie viele Sie planen, oder tippen Sie Prozent.</translation>
     </message>
     <message>
         <source>{tasks} tasks are more than the {total} planned in all; plan more tasks in the corner cell first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tasks} Aufgaben sind mehr als die insgesamt geplanten {total}; planen Sie zuerst in der Eckzelle mehr.</translation>
     </message>
     <message>
         <source>“{text}” is no number of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Anzahl von Aufgaben.</translation>
     </message>
     <message>
         <source>“{text}” is no target; type tasks or a percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Soll; tippen Sie Aufgaben oder Prozent.</translation>
     </message>
 </context>
 <context>
     <name>DesignView</name>
     <message>
         <source>Add topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen hinzufügen</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Grid and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster und Aufgaben</translation>
     </message>
     <message>
         <source>Here you decide what the student will become: how many tasks of each kind, topic and difficulty it learns from. Begin with the topics that people will ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier entscheiden Sie, was aus dem Student wird: aus wie vielen Aufgaben jeder Art, jedes Themas und jeder Schwierigkeit er lernt. Beginnen Sie mit den Themen, nach denen gefragt wird.</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>No topics yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Themen</translation>
     </message>
     <message>
         <source>Target and map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel und Karte</translation>
     </message>
     <message>
         <source>Write the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel festlegen</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>DiffPane</name>
     <message numerus="yes">
         <source>%n equal line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gleiche Zeile</numerusform>
+            <numerusform>%n gleiche Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -1044,132 +1059,225 @@
     <name>DiffView</name>
     <message>
         <source>Both answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Antworten</translation>
     </message>
 </context>
 <context>
     <name>Difficulty</name>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsModel</name>
+    <message>
+        <source>Label</source>
+        <translation>Einordnung</translation>
+    </message>
+    <message>
+        <source>Reads like</source>
+        <translation>Liest sich wie</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
     </message>
 </context>
 <context>
     <name>Drawer</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>EditorPanel</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>, since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>, seit {date}</translation>
     </message>
     <message>
         <source>Back to the tasks (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Aufgaben (Esc)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Forget what is not saved of this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Gespeichertes dieser Aufgabe verwerfen</translation>
     </message>
     <message>
         <source>Kept as a draft, not saved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf behalten, nicht gespeichert: {why}.</translation>
     </message>
     <message>
         <source>Kept; it is saved when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten; gespeichert wird beim Verlassen.</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe</translation>
     </message>
     <message>
         <source>Next task (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Aufgabe (Alt+↓)</translation>
     </message>
     <message>
         <source>Not saved yet: what you typed before is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: was Sie zuvor getippt haben, steht wieder hier.</translation>
     </message>
     <message>
         <source>Save and close (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und schließen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Task before this one (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Aufgabe (Alt+↑)</translation>
     </message>
     <message>
         <source>Task editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabeneditor</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
 </context>
 <context>
     <name>EmptyProject</name>
     <message>
-        <source>A project begins with a target and tasks: what the student is for, what it will be asked, and what a good answer is. Set the target with “stillroom target” (the README shows its file) and import a file of tasks with the command below, or look at the sample first.</source>
-        <translation type="unfinished"></translation>
+        <source>A project begins with a target and tasks: what the student is for, what it will be asked, and what a good answer is. Both are written on the design screen, where tasks can be pasted and imported, too. At the terminal this command brings tasks in:</source>
+        <translation>Ein Projekt beginnt mit Ziel und Aufgaben: wofür der Student da ist, was er gefragt wird und was eine gute Antwort ist. Beides schreiben Sie im Entwurf, wo sich Aufgaben auch einfügen und importieren lassen. Im Terminal holt dieser Befehl Aufgaben herein:</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Go on with the design</source>
+        <translation>Weiter zum Entwurf</translation>
     </message>
     <message>
         <source>No tasks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufgaben</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt öffnen</translation>
     </message>
 </context>
 <context>
     <name>FaultMark</name>
     <message>
         <source>Line {line}: {text}</source>
+        <translation>Zeile {line}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message numerus="yes">
+        <source>%n chosen task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Kein Thema</translation>
+    </message>
+    <message>
+        <source>Not resolved by the student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Resolved by the student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>{what}: {names}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1177,2217 +1285,2274 @@
     <name>FloorsSection</name>
     <message>
         <source>Floor of {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze: {measure}</translation>
     </message>
     <message>
         <source>How good is good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut gut genug ist</translation>
     </message>
     <message>
         <source>The board holds each measure&apos;s interval against its floor: met, below, or not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board hält das Intervall jedes Werts gegen seine Untergrenze: erreicht, darunter oder nicht belegt.</translation>
     </message>
 </context>
 <context>
     <name>FunnelCard</name>
     <message>
         <source>Data funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Datentrichter</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>Another language is spoken from the next start of the program on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start des Programms.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Changes and decisions are recorded under this name, from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen und Entscheidungen werden ab jetzt unter diesem Namen festgehalten.</translation>
     </message>
     <message>
         <source>Choose the folder of new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für neue Projekte wählen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Folder of new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für neue Projekte</translation>
     </message>
     <message>
         <source>Give the whole path, from the disk or / on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den ganzen Pfad an, ab Laufwerk oder /.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Reviewer’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der prüfenden Person</translation>
     </message>
 </context>
 <context>
     <name>Grader</name>
     <message>
         <source>A regular expression is found in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck kommt in der Antwort vor.</translation>
     </message>
     <message>
         <source>Accepted answers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulässige Antworten, eine je Zeile</translation>
     </message>
     <message>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle davon</translation>
     </message>
     <message>
         <source>Any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon</translation>
     </message>
     <message>
         <source>Case counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung zählt</translation>
     </message>
     <message>
         <source>Cites nothing invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert nichts Erfundenes</translation>
     </message>
     <message>
         <source>Contains texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Texte</translation>
     </message>
     <message>
         <source>Every number, id or quote in the answer stands in the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl, Kennung und jedes Zitat der Antwort steht in der Eingabe.</translation>
     </message>
     <message>
         <source>Exactly this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dieser Text</translation>
     </message>
     <message>
         <source>Field that tells a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld, das eine Ablehnung anzeigt</translation>
     </message>
     <message>
         <source>Fields as in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder wie in der Referenz</translation>
     </message>
     <message>
         <source>Fields, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, eines je Zeile</translation>
     </message>
     <message>
         <source>It must match the whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss auf die ganze Antwort passen</translation>
     </message>
     <message>
         <source>JSON by a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON nach Schema</translation>
     </message>
     <message>
         <source>Left empty: the one of the target&apos;s contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: das Schema aus dem Vertrag des Ziels.</translation>
     </message>
     <message>
         <source>Left empty: the reference answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: die Referenzantwort.</translation>
     </message>
     <message>
         <source>Left empty: told by the usual fields and by wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: erkannt an üblichen Feldern und am Wortlaut.</translation>
     </message>
     <message>
         <source>Matches a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt auf ein Muster</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines davon</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Patterns of what is cited, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster für Zitiertes, eines je Zeile</translation>
     </message>
     <message>
         <source>Quoted spans too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Zitate</translation>
     </message>
     <message>
         <source>Refuses or helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnt ab oder hilft</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Such as [A-Z]{2}-\d{6}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa [A-Z]{2}-\d{6}</translation>
     </message>
     <message>
         <source>Such as category or items[0].sku; left empty: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa category oder items[0].sku; leer: alle.</translation>
     </message>
     <message>
         <source>The answer is strict JSON and keeps the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist strenges JSON und hält das Schema ein.</translation>
     </message>
     <message>
         <source>The answer refuses where it should, and helps where it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort lehnt ab, wo sie soll, und hilft, wo sie soll.</translation>
     </message>
     <message>
         <source>The answer should refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort soll ablehnen</translation>
     </message>
     <message>
         <source>The whole answer is one of these texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Antwort ist einer dieser Texte.</translation>
     </message>
     <message>
         <source>These fields of the JSON equal those of the reference answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Felder des JSON gleichen denen der Referenzantwort.</translation>
     </message>
     <message>
         <source>Values of it that refuse, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Werte für eine Ablehnung, einer je Zeile</translation>
     </message>
     <message>
         <source>What the answer must say, and what it must not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Antwort sagen muss und was nicht.</translation>
     </message>
 </context>
 <context>
     <name>GraderBox</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Settings, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen als JSON</translation>
     </message>
     <message>
         <source>Show as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON zeigen</translation>
     </message>
     <message>
         <source>Show as a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Formular zeigen</translation>
     </message>
     <message>
         <source>Take the grader out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsregel entfernen</translation>
     </message>
     <message>
         <source>This version cannot grade by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kann danach nicht bewerten.</translation>
     </message>
 </context>
 <context>
     <name>GraderList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a grader</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsregel hinzufügen</translation>
     </message>
     <message>
         <source>Graders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsregeln</translation>
     </message>
     <message>
         <source>No grader: its answers cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewertungsregel: Die Antworten lassen sich nicht messen.</translation>
     </message>
 </context>
 <context>
     <name>Grid</name>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
         </translation>
     </message>
     <message>
         <source>, floor {floor}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Untergrenze {floor}</translation>
     </message>
     <message>
         <source>All tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufgaben</translation>
     </message>
     <message>
         <source>Below floor: {cell}, {have} of {floor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Untergrenze: {cell}, {have} von {floor}</translation>
     </message>
     <message>
         <source>Floor: {floor} train tasks; {count} are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze: {floor} Train-Aufgaben; vorhanden: {count}</translation>
     </message>
     <message>
         <source>Target {target} of all tasks; {actual} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll {target} aller Aufgaben; Ist {actual}</translation>
     </message>
     <message>
         <source>a little above target</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas über dem Soll</translation>
     </message>
     <message>
         <source>a little below target</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas unter dem Soll</translation>
     </message>
     <message>
         <source>above target</source>
-        <translation type="unfinished"></translation>
+        <translation>über dem Soll</translation>
     </message>
     <message>
         <source>all topics</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Themen</translation>
     </message>
     <message>
         <source>below floor</source>
-        <translation type="unfinished"></translation>
+        <translation>unter der Untergrenze</translation>
     </message>
     <message>
         <source>below target</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Soll</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>far above target</source>
-        <translation type="unfinished"></translation>
+        <translation>weit über dem Soll</translation>
     </message>
     <message>
         <source>far below target</source>
-        <translation type="unfinished"></translation>
+        <translation>weit unter dem Soll</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Quelle</translation>
     </message>
     <message>
         <source>no tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aufgaben</translation>
     </message>
     <message>
         <source>on target</source>
-        <translation type="unfinished"></translation>
+        <translation>im Soll</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>share / target</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil / Soll</translation>
     </message>
     <message>
         <source>{count} of {wanted} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {wanted} Aufgaben</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {count} weitere</translation>
     </message>
 </context>
 <context>
     <name>GridPane</name>
     <message numerus="yes">
         <source>%n task(s) without a topic</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe ohne Thema</numerusform>
+            <numerusform>%n Aufgaben ohne Thema</numerusform>
         </translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Soll</translation>
     </message>
     <message>
         <source>One task fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe weniger</translation>
     </message>
     <message>
         <source>One task more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe mehr</translation>
     </message>
     <message>
         <source>Set floor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze setzen …</translation>
     </message>
     <message>
         <source>Set target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll setzen …</translation>
     </message>
     <message>
         <source>Show its tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufgaben zeigen</translation>
     </message>
     <message>
         <source>Show the tasks that have no topic, and so no cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben ohne Thema und damit ohne Zelle zeigen</translation>
     </message>
 </context>
 <context>
     <name>GridTable</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
 </context>
 <context>
     <name>GridToolbar</name>
     <message>
         <source>Add topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen hinzufügen …</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Quelle</translation>
     </message>
     <message>
         <source>By split</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Split</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeit</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>Planned tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Aufgaben …</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Remove “{topic}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{topic}“ entfernen …</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Rename “{topic}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{topic}“ umbenennen …</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Target vs actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll und Ist</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
     <name>GridView</name>
     <message>
         <source>Distribution: kinds down, topics across</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung: Arten als Zeilen, Themen als Spalten</translation>
     </message>
 </context>
 <context>
     <name>Gutter</name>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummern</translation>
     </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>What the student will become</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem Student wird</translation>
     </message>
 </context>
 <context>
     <name>JobRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: {name}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the error of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler von {name} kopieren</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stopped; what was done is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; was getan war, bleibt</translation>
     </message>
 </context>
 <context>
     <name>JobsPanel</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor</translation>
     </message>
     <message>
         <source>Clear ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete ausblenden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>List of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Vorgänge</translation>
     </message>
     <message>
         <source>Nothing runs and nothing ran since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start läuft und lief nichts.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Tasten</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt.</translation>
     </message>
     <message>
         <source>On this screen: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bildschirm: {name}</translation>
     </message>
     <message>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen</translation>
     </message>
     <message>
         <source>New keys for “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten für „{title}“</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten drücken</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Search the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen durchsuchen</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>These keys run “{title}”, which would lose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten gehören zu „{title}“ und gingen dort verloren.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Bad input</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Eingabe</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzfall</translation>
     </message>
     <message>
         <source>Common</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufig</translation>
     </message>
     <message>
         <source>Difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierig</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Long tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Selten</translation>
     </message>
     <message>
         <source>Real phrasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Echter Wortlaut</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnung</translation>
     </message>
     <message>
         <source>Several turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Beiträge</translation>
     </message>
     <message>
         <source>Terminology</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachsprache</translation>
     </message>
 </context>
 <context>
     <name>LabelBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Difficulty of the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeit der ausgewählten Zeilen</translation>
     </message>
     <message>
         <source>Difficulty…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeit …</translation>
     </message>
     <message>
         <source>Kind of the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der ausgewählten Zeilen</translation>
     </message>
     <message>
         <source>Kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Art …</translation>
     </message>
     <message>
         <source>Least confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestsicherheit</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen</translation>
     </message>
     <message>
         <source>Take all suggestions from</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorschläge übernehmen ab</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Take suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge übernehmen</translation>
     </message>
     <message>
         <source>Topic of the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema der ausgewählten Zeilen</translation>
     </message>
     <message>
         <source>Topic, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema, dann Eingabe</translation>
     </message>
 </context>
 <context>
     <name>LabelsForm</name>
     <message numerus="yes">
         <source>%n other task(s) of this group go along to another split.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n andere Aufgabe dieser Gruppe geht mit in einen anderen Split.</numerusform>
+            <numerusform>%n andere Aufgaben dieser Gruppe gehen mit in einen anderen Split.</numerusform>
         </translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeit</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema</translation>
     </message>
     <message>
         <source>New topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema …</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Thema</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Split</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>a group of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Gruppe</translation>
     </message>
     <message>
         <source>name of the new topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Themas</translation>
     </message>
     <message>
         <source>where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>woher sie stammt</translation>
+    </message>
+</context>
+<context>
+    <name>LazyTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>above target</source>
-        <translation type="unfinished"></translation>
+        <translation>über dem Soll</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>unter</translation>
     </message>
     <message>
         <source>below floor</source>
-        <translation type="unfinished"></translation>
+        <translation>unter der Untergrenze</translation>
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>more than wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als gewünscht</translation>
     </message>
     <message>
         <source>most tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>meiste Aufgaben</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>übrige</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {step}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {step}</translation>
     </message>
     <message>
         <source>Saved and stopped; it goes on from here next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und angehalten; beim nächsten Mal geht es von hier weiter.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>The pipeline is done; the board is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline ist fertig; das Board ist auf dem neuesten Stand.</translation>
     </message>
     <message>
         <source>This project is open in another window or program; here it is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist in einem anderen Fenster oder Programm geöffnet; hier lässt es sich nur lesen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {step}</translation>
     </message>
 </context>
 <context>
     <name>MapBody</name>
     <message numerus="yes">
         <source>%n task(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe gewählt</numerusform>
+            <numerusform>%n Aufgaben gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Comparing what the tasks say…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht, was die Aufgaben sagen …</translation>
     </message>
     <message>
         <source>Draw the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte zeichnen</translation>
     </message>
     <message>
         <source>Drawing anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet neu …</translation>
     </message>
     <message>
         <source>From {least} tasks on, a map of how they cover the field is drawn here; there are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {least} Aufgaben zeigt hier eine Karte, wie sie das Feld abdecken; vorhanden: {count}.</translation>
     </message>
     <message>
         <source>Near means like wording; draw around points to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe heißt ähnlicher Wortlaut; Punkte umranden, um zu wählen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>The map was not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wurde nicht gezeichnet.</translation>
     </message>
 </context>
 <context>
     <name>MeasureTable</name>
     <message>
         <source>95 % interval, floor marked</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall, Untergrenze markiert</translation>
     </message>
     <message>
         <source>Against floor, {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen Untergrenze, {count} Aufgaben</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgrößen</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>Measures</name>
     <message>
         <source>, 95 % interval {bounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>, 95-%-Intervall {bounds}</translation>
     </message>
     <message>
         <source>, floor {floor}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Untergrenze {floor}</translation>
     </message>
     <message>
         <source>below floor</source>
-        <translation type="unfinished"></translation>
+        <translation>unter der Untergrenze</translation>
     </message>
     <message>
         <source>meets floor</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht Untergrenze</translation>
     </message>
     <message>
         <source>not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht belegt</translation>
     </message>
     <message>
         <source>{count} more tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Aufgaben</translation>
     </message>
 </context>
 <context>
     <name>MenuRow</name>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs</translation>
     </message>
     <message>
         <source>Menus and project</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs und Projekt</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
 </context>
 <context>
     <name>ModelRole</name>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Critic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritiker</translation>
     </message>
     <message>
         <source>Human</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensch</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Richter</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Student</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Teacher</translation>
     </message>
 </context>
 <context>
     <name>ModelRows</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
 </context>
 <context>
     <name>ModelSection</name>
     <message numerus="yes">
         <source>%n token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token.</numerusform>
+            <numerusform>%n Token.</numerusform>
         </translation>
     </message>
     <message>
         <source>A folder of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Ordner …</translation>
     </message>
     <message numerus="yes">
         <source>About %n token(s), as the student is not unpacked yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa %n Token; der Student ist noch nicht entpackt.</numerusform>
+            <numerusform>Etwa %n Token; der Student ist noch nicht entpackt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every request carries it, in training and in use: keep it short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage trägt ihn, im Training wie im Einsatz: Halten Sie ihn kurz.</translation>
     </message>
     <message>
         <source>Folder of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Modells</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Student</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Prompt</translation>
     </message>
     <message>
         <source>The small model that is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleine Modell, das trainiert wird.</translation>
     </message>
     <message>
         <source>Who learns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es lernt</translation>
     </message>
 </context>
 <context>
     <name>ModelsCard</name>
     <message>
         <source>{count} held-out tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zurückgehaltene Aufgaben</translation>
     </message>
     <message>
         <source>{measure} by kind: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} nach Art: {model}</translation>
     </message>
     <message>
         <source>{measure} by model</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} nach Modell</translation>
     </message>
 </context>
 <context>
     <name>NewProjectDialog</name>
     <message>
         <source>A preset is spread over the topics: write some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage verteilt sich auf die Themen: Schreiben Sie zuerst einige.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Projekts</translation>
     </message>
     <message>
         <source>Form of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Antwort</translation>
     </message>
     <message>
         <source>How the tasks shall be spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Aufgaben verteilen sollen.</translation>
     </message>
     <message>
         <source>It will be {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird {path}</translation>
     </message>
     <message>
         <source>Make the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt anlegen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>One a line; about five that people ask about. They head the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines je Zeile; etwa fünf, nach denen gefragt wird. Sie stehen über dem Raster.</translation>
     </message>
     <message>
         <source>One sentence, such as: answer a customer&apos;s question about a cheese with one short text. Everything from here on can be written later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz, etwa: die Frage eines Kunden zu einem Käse mit einem kurzen Text beantworten. Alles ab hier kann warten.</translation>
     </message>
     <message>
         <source>The only thing needed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dies ist jetzt nötig.</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>What the student shall do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Student tun soll</translation>
     </message>
     <message>
         <source>cheese-questions</source>
-        <translation type="unfinished"></translation>
+        <translation>kaese-fragen</translation>
     </message>
     <message>
         <source>“{topic}…” is too long for a topic&apos;s name; keep it below 80 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{topic} …“ ist zu lang für ein Thema; bleiben Sie unter 80 Zeichen.</translation>
     </message>
 </context>
 <context>
     <name>OtherPanel</name>
     <message>
         <source>Leave bad lines out and import the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Zeilen auslassen und die übrigen importieren</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Save them as a file, and choose it here: pasted text can only be tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als Datei und wählen Sie diese hier: Eingefügter Text kann nur Aufgaben enthalten.</translation>
     </message>
     <message>
         <source>These rows are answers of models, in the format {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen sind Antworten von Modellen, im Format {name}.</translation>
     </message>
     <message>
         <source>These rows are preferences, in the format {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen sind Präferenzen, im Format {name}.</translation>
     </message>
     <message>
         <source>who answered, where rows do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>wer geantwortet hat, wo Zeilen es nicht sagen</translation>
     </message>
     <message>
         <source>{added} to import, {present} already there, {bad} bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} zu importieren, {present} schon vorhanden, {bad} fehlerhaft.</translation>
     </message>
 </context>
 <context>
     <name>OverviewHead</name>
     <message>
         <source>Continue the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline fortsetzen</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>Run the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline ausführen</translation>
     </message>
     <message>
         <source>student {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Student {name}</translation>
     </message>
 </context>
 <context>
     <name>OverviewView</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
     <name>PaletteBox</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt.</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Type a command, a task’s words, a topic, a run or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Worte einer Aufgabe, Thema, Lauf oder Projekt tippen</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
     <message>
         <source>↑ ↓ to choose · Enter to go · Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählen · Eingabe öffnen · Esc schließen</translation>
     </message>
 </context>
 <context>
     <name>PaletteField</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
 </context>
 <context>
     <name>PasteBox</name>
     <message>
         <source>A long text was pasted: {lines} lines, {size}. It is read as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langer Text wurde eingefügt: {lines} Zeilen, {size}. Er wird als Ganzes gelesen.</translation>
     </message>
     <message>
         <source>Paste tasks here: one per line, or several lines each with blank lines between, or a table from a spreadsheet, CSV or JSON lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben hier einfügen: eine je Zeile, oder mehrzeilig mit Leerzeilen dazwischen, oder eine Tabelle, CSV oder JSON-Zeilen.</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take the pasted text away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügten Text entfernen</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
 </context>
 <context>
     <name>PipelineCard</name>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Progress of the running step</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des laufenden Schritts</translation>
     </message>
     <message>
         <source>Save and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern und anhalten</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} fertig</translation>
     </message>
 </context>
 <context>
     <name>PipelineModel</name>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitet vor</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>A name cannot begin or end with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name darf nicht mit einem Punkt beginnen oder enden.</translation>
     </message>
     <message>
         <source>A name cannot have {sign} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name darf {sign} nicht enthalten.</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} lässt sich nichts schreiben.</translation>
     </message>
     <message>
         <source>There is a project of this name already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt dieses Namens gibt es schon; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>This name is too long; keep it below 100 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist zu lang; bleiben Sie unter 100 Zeichen.</translation>
     </message>
     <message>
         <source>Windows keeps this name for a device; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows hält diesen Namen für ein Gerät frei; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Write the whole path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den ganzen Pfad eines Ordners an.</translation>
     </message>
     <message>
         <source>{name} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Ordner.</translation>
     </message>
 </context>
 <context>
     <name>PlaceCombo</name>
     <message>
         <source>All tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufgaben</translation>
     </message>
     <message>
         <source>Choose tasks of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben der Karte wählen</translation>
     </message>
     <message>
         <source>Drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand umrandet</translation>
     </message>
     <message>
         <source>topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema: {name}</translation>
     </message>
 </context>
 <context>
     <name>PortionTable</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Tasks by kind and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben nach Art und Split</translation>
     </message>
     <message>
         <source>{now} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} von {wanted}</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Pages of the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Something went wrong inside the program; your work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen; Ihre Arbeit ist erhalten.</translation>
     </message>
     <message>
         <source>The project&apos;s folder {path} is gone or was moved; open it again from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Projektordner {path} ist verschwunden oder verschoben; öffnen Sie ihn dort, wo er jetzt liegt.</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>nothing heard for 30 s; still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>seit 30 s nichts gehört; wartet weiter</translation>
     </message>
     <message>
         <source>saving and stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>sichert und hält an</translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} {unit}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>{number} per min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pro min</translation>
     </message>
     <message>
         <source>{number} per s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pro s</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: {name}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
 </context>
 <context>
     <name>PurposeSection</name>
     <message>
         <source>Answer a customer&apos;s question about a cheese with one short text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage eines Kunden zu einem Käse mit einem kurzen Text beantworten.</translation>
     </message>
     <message>
         <source>In scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört dazu</translation>
     </message>
     <message>
         <source>One entry a line: what it must manage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag je Zeile: was er können muss.</translation>
     </message>
     <message>
         <source>One entry a line: what it need not do, or must turn down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag je Zeile: was er nicht können muss oder ablehnen soll.</translation>
     </message>
     <message>
         <source>One sentence: who asks what, and what the student gives back. One ability, not several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz: wer was fragt und was der Student zurückgibt. Eine Fähigkeit, nicht mehrere.</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört nicht dazu</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es da ist</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
 </context>
 <context>
     <name>RailFoot</name>
     <message>
         <source>No target yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ziel</translation>
     </message>
     <message>
         <source>Reviewer not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Prüfernamen</translation>
     </message>
     <message>
         <source>Target and reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel und prüfende Person</translation>
     </message>
     <message>
         <source>Target v{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel v{number}</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, {time}</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern, {time}</translation>
     </message>
 </context>
 <context>
     <name>RecentEntry</name>
     <message>
         <source>Take {name} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus der Liste nehmen</translation>
     </message>
     <message>
         <source>The folder is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner fehlt</translation>
     </message>
 </context>
 <context>
     <name>ReferenceBox</name>
     <message>
         <source>Form of the reference answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Referenzantwort</translation>
     </message>
     <message>
         <source>How the reference answer fares</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Referenzantwort abschneidet</translation>
     </message>
     <message>
         <source>Reference answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzantwort</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugaufrufe</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Every step of the pipeline is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt der Pipeline ist fertig</translation>
     </message>
     <message>
         <source>Go to “{screen}” first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zuerst zu „{screen}“</translation>
     </message>
     <message>
         <source>Not to be had here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht verfügbar</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <source>Open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst ein Projekt</translation>
     </message>
     <message>
         <source>Select something first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst etwas aus</translation>
     </message>
     <message>
         <source>The pipeline is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline läuft</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>This project is read-only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt lässt sich hier nur lesen</translation>
     </message>
 </context>
 <context>
     <name>RemoveTopicDialog</name>
     <message numerus="yes">
         <source>%n task(s) belong to “{topic}”. No task is deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe gehört zu „{topic}“. Keine Aufgabe wird gelöscht.</numerusform>
+            <numerusform>%n Aufgaben gehören zu „{topic}“. Keine Aufgabe wird gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Its tasks, share and floors go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben, Anteil und Untergrenzen gehen an</translation>
     </message>
     <message>
         <source>No task belongs to “{topic}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe gehört zu „{topic}“.</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Thema</translation>
     </message>
     <message>
         <source>Remove topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema entfernen</translation>
     </message>
     <message>
         <source>Where its tasks go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin seine Aufgaben gehen</translation>
     </message>
     <message>
         <source>Without a topic, tasks lie outside the grid until you give them one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Thema liegen Aufgaben außerhalb des Rasters, bis sie eines bekommen.</translation>
     </message>
 </context>
 <context>
     <name>RenameTopicDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Themas</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n label(s) read unlike the tasks around them.</source>
+        <translation>
+            <numerusform>%n Einordnung passt nicht zu ähnlichen Aufgaben.</numerusform>
+            <numerusform>%n Einordnungen passen nicht zu ähnlichen Aufgaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep label</source>
+        <translation>Einordnung behalten</translation>
+    </message>
+    <message>
+        <source>Labels to review</source>
+        <translation>Zu prüfende Einordnungen</translation>
+    </message>
+    <message>
+        <source>Reading the tasks</source>
+        <translation>Liest die Aufgaben</translation>
+    </message>
+    <message>
+        <source>Reads like: {near}</source>
+        <translation>Liest sich wie: {near}</translation>
+    </message>
+    <message>
+        <source>Relabel</source>
+        <translation>Neu einordnen</translation>
+    </message>
+    <message>
+        <source>Review labels</source>
+        <translation>Einordnung prüfen</translation>
+    </message>
+    <message>
+        <source>Suggestions agree with the labels in so many tasks: {agreed}. Nothing is changed unless you say so.</source>
+        <translation>Vorschläge und Einordnung stimmen in so vielen Aufgaben überein: {agreed}. Nichts wird ohne Sie geändert.</translation>
+    </message>
+    <message>
+        <source>{aspect} {share}</source>
+        <translation>{aspect} {share}</translation>
     </message>
 </context>
 <context>
     <name>RowsModel</name>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeit</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Split</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>{label} ≠ {other}? {sure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ≠ {other}? {sure}</translation>
     </message>
     <message>
         <source>{label}? {sure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}? {sure}</translation>
     </message>
 </context>
 <context>
     <name>RowsPane</name>
     <message>
         <source>Line {line}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {reason}.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zeilen</translation>
     </message>
     <message>
         <source>Suggested: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: {what}</translation>
     </message>
     <message>
         <source>{aspect} {label}, {sure} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{aspect} {label}, {sure} sicher</translation>
     </message>
     <message>
         <source>{what}: like {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: wie {near}</translation>
     </message>
 </context>
 <context>
     <name>RunCharts</name>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientennorm</translation>
     </message>
     <message>
         <source>How large a step the optimizer takes: it warms up, then falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Schritte des Optimierers sind: erst steigend, dann fallend.</translation>
     </message>
     <message>
         <source>How strongly the data pulls at the adapter; spikes are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Daten am Adapter ziehen; Spitzen werden gekappt.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbereitet</translation>
     </message>
     <message>
         <source>stopped; it can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten; kann weitergehen</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>trainiert</translation>
     </message>
     <message>
         <source>{state} · step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · Schritt {step}</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>SettingsPanel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>A new name makes a new topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Name legt ein neues Thema an.</translation>
     </message>
     <message>
         <source>Answers of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten eines Modells</translation>
     </message>
     <message>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Zellen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>First row names columns</source>
+        <translation>Erste Zeile nennt Spalten</translation>
     </message>
     <message>
         <source>For tasks that do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Aufgaben ohne Angabe</translation>
     </message>
     <message>
         <source>How to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gelesen wird</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Split</translation>
     </message>
     <message>
         <source>Take rows as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nehmen als</translation>
     </message>
     <message>
         <source>Tasks with a reference answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben mit Referenzantwort</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>What is like a task of another split goes there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einer Aufgabe eines anderen Splits gleicht, geht stattdessen dorthin.</translation>
     </message>
     <message>
         <source>by what right they are used</source>
-        <translation type="unfinished"></translation>
+        <translation>mit welchem Recht sie genutzt werden</translation>
     </message>
     <message>
         <source>format {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Format {name}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>such as CC-BY-4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa CC-BY-4.0</translation>
     </message>
     <message>
         <source>where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>woher sie stammen</translation>
     </message>
 </context>
 <context>
     <name>SharesCard</name>
     <message>
         <source>Shares by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile nach Art</translation>
     </message>
     <message>
         <source>{count} train tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Train-Aufgaben</translation>
     </message>
 </context>
 <context>
     <name>SnapshotDialog</name>
     <message numerus="yes">
         <source>%n cell(s) lie below the floor of train tasks:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle liegt unter der Untergrenze an Train-Aufgaben:</numerusform>
+            <numerusform>%n Zellen liegen unter der Untergrenze an Train-Aufgaben:</numerusform>
         </translation>
     </message>
     <message>
         <source>A snapshot freezes what a run learns from; later changes leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Snapshot friert ein, woraus ein Lauf lernt; spätere Änderungen lassen ihn, wie er ist.</translation>
     </message>
     <message>
         <source>Answers (SFT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten (SFT)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cells below their floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen unter ihrer Untergrenze</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Counting what would go in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt, was hineinkäme …</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeit</translation>
     </message>
     <message>
         <source>Every floor is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Untergrenze ist erreicht.</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze</translation>
     </message>
     <message>
         <source>It cannot be made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt sich noch nicht erstellen.</translation>
     </message>
     <message>
         <source>It is recorded with the snapshot and with every run that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird beim Snapshot und bei jedem Lauf festgehalten, der ihn nutzt.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Make it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem erstellen</translation>
     </message>
     <message>
         <source>Make snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot erstellen</translation>
     </message>
     <message>
         <source>Preferences (DPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Präferenzen (DPO)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reason to make it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, ihn trotzdem zu erstellen</translation>
     </message>
     <message numerus="yes">
         <source>Snapshot made: %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Snapshot erstellt: %n Zeile.</numerusform>
+            <numerusform>Snapshot erstellt: %n Zeilen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es da ist</translation>
     </message>
     <message>
         <source>{train} rows to train on, {validation} to validate on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{train} Zeilen zum Trainieren, {validation} zum Validieren.</translation>
     </message>
 </context>
 <context>
     <name>Spin</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>Split</name>
     <message>
         <source>Eval</source>
-        <translation type="unfinished"></translation>
+        <translation>Eval</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Train</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
 </context>
 <context>
     <name>SplitsDialog</name>
     <message numerus="yes">
         <source>%n group(s); each stays in one split.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe; sie bleibt in einem Split.</numerusform>
+            <numerusform>%n Gruppen; jede bleibt in einem Split.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them move, eval before validation before train.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon wechselt: Eval vor Validierung vor Train.</numerusform>
+            <numerusform>%n davon wechseln: Eval vor Validierung vor Train.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of different groups belong together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe verschiedener Gruppen gehört zusammen.</numerusform>
+            <numerusform>%n Aufgaben verschiedener Gruppen gehören zusammen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) would move with their groups:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe würde mit ihrer Gruppe wechseln:</numerusform>
+            <numerusform>%n Aufgaben würden mit ihren Gruppen wechseln:</numerusform>
         </translation>
     </message>
     <message>
         <source>A task leaks where a task to train on says nearly the same (word triples, 70 % alike), is the same, or is of its group. Paraphrases are not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe sickert durch, wenn eine Train-Aufgabe fast dasselbe sagt (Worttripel, 70 % gleich), dieselbe ist oder zu ihrer Gruppe gehört. Umschreibungen werden nicht gefunden.</translation>
     </message>
     <message>
         <source>Also tasks of one small source (a call, a document)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Aufgaben einer kleinen Quelle (Anruf, Dokument)</translation>
     </message>
     <message>
         <source>Assign splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Splits zuweisen</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt …</translation>
     </message>
     <message>
         <source>Give at least one split a size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens einem Split eine Größe.</translation>
     </message>
     <message>
         <source>Group near-duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinahe-Dubletten gruppieren</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Leakage 0: nothing held out is given away by a task to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leakage 0: Keine Train-Aufgabe verrät etwas Zurückgehaltenes.</translation>
     </message>
     <message numerus="yes">
         <source>Leakage: %n held-out task(s) given away by tasks to train on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leakage: %n zurückgehaltene Aufgabe durch Train-Aufgaben verraten.</numerusform>
+            <numerusform>Leakage: %n zurückgehaltene Aufgaben durch Train-Aufgaben verraten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave %n task(s) in snapshots where they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe in Snapshots lassen, wo sie ist</numerusform>
+            <numerusform>%n Aufgaben in Snapshots lassen, wo sie sind</numerusform>
         </translation>
     </message>
     <message>
         <source>No near-duplicates are in different groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beinahe-Dubletten liegen in verschiedenen Gruppen.</translation>
     </message>
     <message>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Splits</translation>
     </message>
     <message>
         <source>The splits are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Splits sind geändert.</translation>
     </message>
     <message>
         <source>The tasks are divided as nearly so as groups allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgaben sind so nahe daran verteilt, wie Gruppen es zulassen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Working out who goes where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermittelt, was wohin geht …</translation>
     </message>
     <message>
         <source>{count} from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {old} nach {new}</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message numerus="yes">
         <source>%n answer(s) nobody has decided on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort, über die niemand entschieden hat</numerusform>
+            <numerusform>%n Antworten, über die niemand entschieden hat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) not checked yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch ungeprüfte Antwort</numerusform>
+            <numerusform>%n noch ungeprüfte Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) below floor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle unter der Untergrenze</numerusform>
+            <numerusform>%n Zellen unter der Untergrenze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) stopped halfway</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf auf halbem Weg angehalten</numerusform>
+            <numerusform>%n Läufe auf halbem Weg angehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -3395,456 +3560,503 @@
     <name>Status</name>
     <message>
         <source>How the task stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Aufgabe steht</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n more job(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Vorgang läuft</numerusform>
+            <numerusform>%n weitere Vorgänge laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n validation or eval task(s) resemble tasks to train on or share their group.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Validierungs- oder Eval-Aufgabe gleicht Train-Aufgaben oder teilt ihre Gruppe.</numerusform>
+            <numerusform>%n Validierungs- oder Eval-Aufgaben gleichen Train-Aufgaben oder teilen ihre Gruppe.</numerusform>
         </translation>
     </message>
     <message>
         <source>All changes kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gesichert</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: {name}</translation>
     </message>
     <message>
         <source>Leakage {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leakage {count}</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet {name} …</translation>
     </message>
     <message>
         <source>Paraphrases are not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschreibungen werden nicht gefunden.</translation>
     </message>
     <message>
         <source>Progress of the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des laufenden Vorgangs</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar</translation>
     </message>
     <message>
         <source>State of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Projekts</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Text size: {zoom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße: {zoom}</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Overview of the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht der Unterschiede</translation>
     </message>
 </context>
 <context>
     <name>TargetDialog</name>
     <message>
         <source>Becomes version {number} when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Verlassen zu Version {number}.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Go to the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fehler</translation>
     </message>
     <message numerus="yes">
         <source>Kept as a draft until it is right: %n thing(s) to mend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Als Entwurf behalten, bis es stimmt: %n Punkt zu beheben.</numerusform>
+            <numerusform>Als Entwurf behalten, bis es stimmt: %n Punkte zu beheben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zurücknehmen</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Version {number} stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} bleibt gültig.</translation>
     </message>
     <message>
         <source>Version {number}. Nothing changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}. Noch nichts geändert.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Versions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen ({count})</translation>
     </message>
     <message>
         <source>Whatever you write is kept; there is no Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie schreiben, bleibt erhalten; Speichern ist nicht nötig.</translation>
     </message>
 </context>
 <context>
     <name>TargetForm</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
     <name>TargetSummary</name>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel bearbeiten</translation>
     </message>
     <message>
         <source>Floors</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenzen</translation>
     </message>
     <message>
         <source>In scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört dazu</translation>
     </message>
     <message>
         <source>No target yet. Say what the student shall do, and what a good answer looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ziel. Sagen Sie, was der Student tun soll und wie eine gute Antwort aussieht.</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört nicht dazu</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Student</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Prompt</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Unfinished changes: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Änderungen: weiter</translation>
     </message>
     <message>
         <source>Version {number}: show all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}: alle Versionen zeigen</translation>
     </message>
     <message>
         <source>Write the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel festlegen</translation>
     </message>
     <message>
         <source>about {tokens}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {tokens}</translation>
     </message>
     <message>
         <source>as in the last snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im letzten Snapshot</translation>
     </message>
     <message>
         <source>changed since snapshot: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem Snapshot geändert: {parts}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>TaskForm</name>
     <message>
         <source>Add tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge hinzufügen</translation>
     </message>
     <message>
         <source>Between conversation and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Gespräch und Einordnung</translation>
     </message>
     <message>
         <source>Conversation and tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch und Werkzeuge</translation>
     </message>
     <message>
         <source>Labels, reference and graders</source>
-        <translation type="unfinished"></translation>
+        <translation>Einordnung, Referenz und Bewertungsregeln</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Tools, as JSON</source>
+        <translation>Werkzeuge als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>(nothing but white space)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graders</source>
+        <translation>Bewertungsregeln</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>Toasts</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
 </context>
 <context>
     <name>TrainingCard</name>
     <message>
         <source>No run yet. Its curves are drawn here while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf. Seine Kurven erscheinen hier, während er trainiert.</translation>
     </message>
     <message>
         <source>Run whose curves are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf, dessen Kurven gezeigt werden</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
 </context>
 <context>
     <name>TrialBox</name>
     <message>
         <source>Answer to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zum Ausprobieren</translation>
     </message>
     <message>
         <source>How the answer to try fares</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die ausprobierte Antwort abschneidet</translation>
     </message>
     <message>
         <source>It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Try an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort ausprobieren</translation>
     </message>
     <message>
         <source>Type an answer to see how the graders judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie eine Antwort, um zu sehen, wie die Regeln sie bewerten</translation>
     </message>
 </context>
 <context>
     <name>TurnBox</name>
     <message>
         <source>Add tool calls to this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Beitrag Werkzeugaufrufe geben</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistent</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Take the turn out</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag entfernen</translation>
     </message>
     <message>
         <source>The call that it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf, den er beantwortet</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugaufrufe</translation>
     </message>
     <message>
         <source>Tool calls, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugaufrufe als JSON</translation>
     </message>
     <message>
         <source>Turn {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} von {count}</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer spricht</translation>
     </message>
     <message>
         <source>id of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Aufrufs</translation>
     </message>
     <message>
         <source>{turn}: drag it, or move it with ↑ and ↓ (from its text: Alt+Shift+↑, ↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>{turn}: ziehen oder mit ↑ und ↓ bewegen (im Text: Alt+Umschalt+↑, ↓)</translation>
     </message>
     <message>
         <source>{turn}: what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>{turn}: was gesagt wird</translation>
     </message>
     <message>
         <source>{turn}: who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>{turn}: wer spricht</translation>
     </message>
 </context>
 <context>
     <name>TurnList</name>
     <message>
         <source>Add a system message</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemnachricht hinzufügen</translation>
     </message>
     <message>
         <source>Add a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag hinzufügen</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+Eingabe</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Not gradable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertbar</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
 </context>
 <context>
     <name>VersionsPane</name>
     <message>
         <source>No snapshot was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Snapshot erstellt.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geändert.</translation>
     </message>
     <message>
         <source>Since the last snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Snapshot</translation>
     </message>
     <message>
         <source>The first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>A project’s folder can also be dropped on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projektordner lässt sich auch auf dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>Distil what a large teacher model can do into a small student of your own, and see by measurement whether it is good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destillieren Sie, was ein großes Teacher-Modell kann, in einen kleinen eigenen Student, und sehen Sie durch Messung, ob er gut genug ist.</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu …</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt öffnen</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
 </context>
 </TS>

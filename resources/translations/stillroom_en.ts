@@ -184,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message numerus="yes">
+        <source>%n chosen task(s)</source>
+        <translation>
+            <numerusform>%n chosen task</numerusform>
+            <numerusform>%n chosen tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message numerus="yes">
         <source>%n task(s)</source>
@@ -257,6 +267,16 @@
         <translation>
             <numerusform>%n task belong to “{topic}”. No task is deleted.</numerusform>
             <numerusform>%n tasks belong to “{topic}”. No task is deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n label(s) read unlike the tasks around them.</source>
+        <translation>
+            <numerusform>%n label read unlike the tasks around them.</numerusform>
+            <numerusform>%n labels read unlike the tasks around them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 """Every string of the window is translated, and what is loaded is what was written."""
 
-import string
+import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -80,8 +80,7 @@ def test_places_to_fill_in_are_the_same_in_german() -> None:
 
 
 def _places(text: str) -> set[str]:
-
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    return set(re.findall(r"\{\w+\}|%n", text))
 
 
 def test_merging_keeps_what_was_translated_and_drops_what_is_gone(tmp_path: Path) -> None:
