@@ -53,7 +53,10 @@ class _Steps:
             button.setGeometry(
                 right, (self._field.height() - size.height()) // 2, size.width(), size.height()
             )
-        # The margins are of Qt's own field, which has no frame of ours.
+        # Qt fills its own field and lets no sheet say otherwise: the outline stands around it.
+        edge = self._theme.tokens.stroke.focus
+        inside = self._field.rect().adjusted(edge, edge, -edge, -edge)
+        self._field.lineEdit().setGeometry(inside)
         self._field.lineEdit().setTextMargins(self._theme.tokens.space.xs, 0, self.width(), 0)
 
 
