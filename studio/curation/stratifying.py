@@ -71,6 +71,11 @@ def assign(
     return _assignment(members, now, chosen, fractions, kept=len(_of(groups, fixed)))
 
 
+def assign_all(members: Sequence[Member], fractions: Fractions) -> Assignment:
+    """Propose a split for every group, also for those that snapshots hold."""
+    return assign(members, fractions, keep_frozen=False)
+
+
 def _place(
     order: Sequence[str], groups: Mapping[str, list[Member]], balance: "_Balance"
 ) -> dict[str, Split]:

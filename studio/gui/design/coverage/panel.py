@@ -8,6 +8,7 @@ from studio.gui.actions.bindings import ActionSet
 from studio.gui.design.coverage.aspects import Aspect
 from studio.gui.design.coverage.controls import AspectCombo, MapBody, PlaceCombo
 from studio.gui.design.coverage.model import CoverageModel
+from studio.gui.design.splits import opening
 from studio.gui.operations.projects import OpenProject
 from studio.gui.shell.kit import Kit
 from studio.gui.theme.fonts import TextSize, Weight
@@ -39,6 +40,7 @@ class CoveragePanel(QWidget):
         self._lay_out()
         self._restore()
         actions.provide(ENLARGE, self.open_large)
+        opening.provide(kit, actions, self)
         self.model.chosen_changed.connect(self.chosen.emit)
         self.model.coding_changed.connect(self._remember)
         kit.session.opened.connect(self._follow)
