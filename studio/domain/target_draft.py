@@ -139,8 +139,8 @@ class TargetDraft:
             return target is None and not self._is_begun()
 
     def _is_begun(self) -> bool:
-        texts = (self.statement, self.in_scope, self.out_of_scope, self.system_prompt)
-        texts += (self.schema, self.tools, self.fixture, self.example)
+        texts = [self.statement, self.in_scope, self.out_of_scope, self.system_prompt]
+        texts += [self.schema, self.tools, self.fixture, self.example]
         chosen = self.type is not ContractType.TEXT or bool(self.floors)
         return chosen or any(text.strip() for text in texts)
 

@@ -50,8 +50,11 @@ def _words(error: ValidationError) -> str:
 
 def _pattern_fault(schema: Mapping[str, Any]) -> Misfit | None:
     for path, one in _schemas(schema, ()):
-        patterns = [(("pattern",), one["pattern"])] if "pattern" in one else []
-        patterns += [(("patternProperties", key), key) for key in one.get("patternProperties", ())]
+        patterns: list[tuple[tuple[str, ...], str]] = [
+            (("patternProperties", key), key) for key in one.get("patternProperties", ())
+        ]
+        if "pattern" in one:
+            patterns.append((("pattern",), one["pattern"]))
         for place, pattern in patterns:
             try:
                 regex.compile(pattern)

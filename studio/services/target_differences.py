@@ -1,6 +1,6 @@
 """Says in words how one target differs from another, field by field."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from studio.domain.target import Contract, Target
@@ -73,7 +73,7 @@ def _tools(before: Contract, after: Contract) -> Iterator[Difference]:
         yield Difference(field=TargetField.TOOLS, brief="tools", words=f"tools: {said}")
 
 
-def _named(old: dict[str, object], new: dict[str, object]) -> list[str]:
+def _named(old: Mapping[str, object], new: Mapping[str, object]) -> list[str]:
     added = [name for name in new if name not in old]
     removed = [name for name in old if name not in new]
     changed = [name for name in new if name in old and new[name] != old[name]]

@@ -135,7 +135,7 @@ def test_a_name_that_is_taken_is_said_and_makes_nothing(
     _press(dialog, Qt.Key.Key_Return)
     assert dialog.isVisible()
     assert "already" in dialog.folder.accessibleDescription()
-    assert not dialog.create.isEnabled()
+    assert not dialog.make_button.isEnabled()
     _press(dialog, Qt.Key.Key_Escape)
     assert window.kit.session.current is None
 

@@ -66,8 +66,8 @@ def test_a_new_project_says_how_tasks_come_into_it(
     dialog = window.findChildren(NewProjectDialog)[0]
     dialog.folder.setText(str(tmp_path))
     dialog.name.setText("mine")
-    qtbot.waitUntil(dialog.create.isEnabled)
-    dialog.create.click()
+    qtbot.waitUntil(dialog.make_button.isEnabled)
+    dialog.make_button.click()
     _wait_open(window, "mine", qtbot)
     window.show_screen("overview")
 

@@ -54,8 +54,8 @@ class NewProjectDialog(Dialog):
         self.preset = Combo(kit.theme, self.tr("Distribution"))
         self._lay_out()
         self.add_close(self.tr("Cancel"))
-        self.create = self.add_button(self.tr("Make the project"), kind=Kind.PRIMARY)
-        self.create.setDefault(False)  # Enter counts in a line at once, before the name is checked
+        self.make_button = self.add_button(self.tr("Make the project"), kind=Kind.PRIMARY)
+        self.make_button.setDefault(False)  # Enter counts in a line at once, before the name is checked
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._connect()
         self._check()
@@ -141,7 +141,7 @@ class NewProjectDialog(Dialog):
         self.preset.picked.connect(lambda _key: self._show_words())
         self._timer.timeout.connect(self._check)
         self.choose.clicked.connect(lambda _checked: self._choose_folder())
-        self.create.clicked.connect(lambda _checked: self._make())
+        self.make_button.clicked.connect(lambda _checked: self._make())
 
     def _check(self) -> bool:
         """Say at each field what is wrong; True where the project can be made."""
@@ -155,7 +155,7 @@ class NewProjectDialog(Dialog):
         topics = self._topic_problem()
         self._topics.set_error(topics)
         sound = bool(name.strip()) and not (problem or folder or topics)
-        self.create.setEnabled(sound)
+        self.make_button.setEnabled(sound)
         where = self.tr("It will be {path}").format(path=self.path()) if name.strip() else ""
         self._folder.set_help(where)
         self._show_words()

@@ -58,6 +58,6 @@ def test_any_path_of_any_value_is_found(value: object, data: st.DataObject) -> N
         steps: list[str | int] = list(value) if isinstance(value, dict) else [*range(len(value))]
         step = data.draw(st.sampled_from(steps))
         path.append(step)
-        value = value[step]  # type: ignore[index,call-overload]
+        value = value[step]  # type: ignore[index]
     found, _ = json.JSONDecoder().raw_decode(text, json_places.offset(text, path))
     assert found == value

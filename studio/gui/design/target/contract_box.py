@@ -87,8 +87,8 @@ class ContractBox(QWidget):
                 self._rows.addWidget(label, row, column)
         if len(rows) > _LINES:
             more = self.tr("and %n more", "", len(rows) - _LINES)
-            label = Label(self._theme, more, size=TextSize.SMALL, tone=Tone.MUTED)
-            self._rows.addWidget(label, _LINES, 0, 1, 3)
+            rest = Label(self._theme, more, size=TextSize.SMALL, tone=Tone.MUTED)
+            self._rows.addWidget(rest, _LINES, 0, 1, 3)
         self._box.setVisible(bool(rows))
 
     def show_check(self, fault: Fault | None) -> None:

@@ -85,10 +85,10 @@ class TargetSummary(QWidget):
         head.setSpacing(space.s)
         head.addWidget(Label(self._kit.theme, self.tr("Target"), weight=Weight.STRONG))
         head.addWidget(self.version)
-        self.changed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self.changed, 1)
+        head.addStretch(1)
         head.addWidget(self.edit)
         whole.addLayout(head)
+        whole.addWidget(self.changed)
         whole.addWidget(self.draft)
         self._pages.addWidget(self._empty_page())
         self._pages.addWidget(self._full_page())
@@ -122,7 +122,6 @@ class TargetSummary(QWidget):
             self._pair((self.tr("System prompt"), self.tokens), (self.tr("Student"), self.student))
         )
         column.addWidget(self.contract)
-        column.addWidget(self._heading(self.tr("Floors")))
         self._floors.setHorizontalSpacing(space.m)
         self._floors.setVerticalSpacing(0)
         column.addLayout(self._floors)
@@ -161,11 +160,11 @@ class TargetSummary(QWidget):
         target = sheet.target if sheet else None
         self.version.setVisible(target is not None)
         self.edit.setVisible(target is not None)
-        self.changed.setVisible(target is not None)
         self.draft.setVisible(bool(sheet and sheet.draft and not self.model.is_written))
         self.write.setVisible(not (sheet and sheet.draft))
         self._pages.setCurrentIndex(0 if target is None else 1)
         self._pages.setVisible(sheet is not None)
+        self.changed.hide()
         if sheet is not None and target is not None:
             self._show_target(sheet, target)
 
@@ -185,17 +184,11 @@ class TargetSummary(QWidget):
         self._show_floors(target)
 
     def _show_changes(self, sheet: "TargetSheet") -> None:
-        since = sheet.since_snapshot
-        if since is None:
-            self.changed.setText("")
-            return
+        since = sheet.since_snapshot or ()
         parts = ", ".join(dict.fromkeys(one.brief for one in since))
-        self.changed.setText(
-            self.tr("changed since snapshot: {parts}").format(parts=parts)
-            if parts
-            else self.tr("as in the last snapshot")
-        )
+        self.changed.setText(self.tr("changed since snapshot: {parts}").format(parts=parts))
         self.changed.setAccessibleDescription("; ".join(one.words for one in since))
+        self.changed.setVisible(bool(since))
 
     def _show_scope(self, label: Label, entries: tuple[str, ...]) -> None:
         said = visible.show(", ".join(entries)) or "–"
@@ -209,17 +202,18 @@ class TargetSummary(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        theme = self._kit.theme
+        theme, small = self._kit.theme, TextSize.SMALL
+        self._floors.addWidget(self._heading(self.tr("Floors")), 0, 0, 1, 4)
         if not target.floors:
-            self._floors.addWidget(Label(theme, self.tr("none"), tone=Tone.MUTED), 0, 0)
-        for row, (metric, share) in enumerate(target.floors.items()):
-            name = ElidedLabel(theme, self._labels.metric(metric))
-            value = Label(
-                theme, f"≥ {text.percent(share, decimals=_decimals(share))}", weight=Weight.MEDIUM
-            ).as_figures()
-            self._floors.addWidget(name, row, 0)
-            self._floors.addWidget(value, row, 1)
-            self._floors.setColumnStretch(0, 1)
+            self._floors.addWidget(Label(theme, self.tr("none"), tone=Tone.MUTED), 1, 0)
+        for index, (metric, share) in enumerate(target.floors.items()):
+            row, column = divmod(index, 2)
+            name = ElidedLabel(theme, self._labels.metric(metric), size=small)
+            least = f"≥ {text.percent(share, decimals=_decimals(share))}"
+            value = Label(theme, least, size=small, weight=Weight.MEDIUM).as_figures()
+            self._floors.addWidget(name, row + 1, 2 * column)
+            self._floors.addWidget(value, row + 1, 2 * column + 1)
+            self._floors.setColumnStretch(2 * column, 1)
 
     def _show_tokens(self, count: "TokenCount") -> None:
         said = self.tr("%n token(s)", "", count.tokens)
