@@ -22,6 +22,7 @@ from studio.services.pipeline import PipelineService, Stages
 from studio.services.reports import ReportService
 from studio.services.review import ReviewService
 from studio.services.samples import SampleService
+from studio.services.searching import SearchService
 from studio.services.snapshots import SnapshotService
 from studio.services.splits import SplitService
 from studio.services.targeting import TargetService
@@ -56,6 +57,7 @@ class Project:
         self.beginning = BeginningService(db, self.target, self.design)
         self.exporting = ExportService(db, snapshots)
         self.checking = CheckService(db)
+        self.search = SearchService(db)
         self.splits = SplitService(db)
         self.importing = ImportService(db, self.splits)
         self.coverage = CoverageService(db, folder)

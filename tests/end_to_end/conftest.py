@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -82,7 +83,9 @@ def open_window(
 
 
 def close(window: MainWindow, qtbot: QtBot) -> None:
-    """Close a window and wait until all it owned has ended."""
+    """Close a window and wait until all it owned has ended; harmless the second time."""
+    if not shiboken6.isValid(window) or not shiboken6.isValid(window.kit.theme):
+        return
     if not window.is_ended:
         with qtbot.waitSignal(window.ended, timeout=30_000):
             window.close()

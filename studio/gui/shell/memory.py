@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias, cast
 
@@ -11,6 +13,7 @@ from studio.gui.language import Language
 from studio.gui.theme.theme import Appearance
 
 _MOST_RECENT = 8
+_OPENED = "recent.opened"
 _FOLDER = "new.folder"  # the dialog for a new project keeps the last one there, too
 
 JsonValue: TypeAlias = (
@@ -90,16 +93,33 @@ class Memory:
 
     @property
     def recent(self) -> tuple[Path, ...]:
-        """Projects opened lately and still there, newest first."""
+        """Projects opened lately, newest first, whether or not they are still there."""
+        return tuple(self.opened_at)
+
+    @property
+    def opened_at(self) -> Mapping[Path, str]:
+        """When each recent project was opened last (ISO 8601), newest first; "" where unknown."""
         stored = self._settings.value("recent", [])
         names = [stored] if isinstance(stored, str) else stored
-        paths = [Path(name) for name in names] if isinstance(names, list) else []
-        return tuple(path for path in paths if path.is_dir())[:_MOST_RECENT]
+        paths = [str(name) for name in names] if isinstance(names, list) else []
+        moments = self.get(_OPENED, {})
+        known = moments if isinstance(moments, dict) else {}
+        return {Path(name): str(known.get(name, "")) for name in paths[:_MOST_RECENT]}
 
     def add_recent(self, path: Path) -> None:
-        """Put a project at the head of the recent ones."""
-        others = [str(known) for known in self.recent if known != path]
-        self._settings.setValue("recent", [str(path), *others][:_MOST_RECENT])
+        """Put a project at the head of the recent ones, opened now."""
+        moments = {str(known): at for known, at in self.opened_at.items() if known != path}
+        now = {str(path): datetime.now(UTC).isoformat(timespec="seconds")}
+        self._keep_recent(now | moments)
+
+    def forget_recent(self, path: Path) -> None:
+        """Take a project off the recent ones; nothing of it is touched."""
+        self._keep_recent({str(one): at for one, at in self.opened_at.items() if one != path})
+
+    def _keep_recent(self, moments: dict[str, str]) -> None:
+        kept = dict(list(moments.items())[:_MOST_RECENT])
+        self._settings.setValue("recent", list(kept))
+        self.set(_OPENED, dict(kept))
 
     def get(self, key: str, default: JsonValue = None, *, project: Path | None = None) -> JsonValue:
         """Give a JSON value kept under a key, of this computer or of one project on it."""

@@ -1,23 +1,25 @@
 """What the window shows while no project is open: what this is, and the ways in."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.gui.actions.bindings import ActionSet
+from studio.gui.shell.recent import Recent
+from studio.gui.shell.recent_entry import RecentEntry
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Button, Kind
 from studio.gui.widgets.card import clear
-from studio.gui.widgets.labels import ElidedLabel, Label, Tone
+from studio.gui.widgets.labels import Label, Tone
 
 
 class Welcome(QScrollArea):
     """Recent projects first; the sample is the primary step for who has none."""
 
     project_chosen = Signal(object)  # Path
+    forget_asked = Signal(object)  # Path
 
     def __init__(self, theme: Theme, actions: ActionSet) -> None:
         super().__init__()
@@ -43,32 +45,22 @@ class Welcome(QScrollArea):
         self._recent = QVBoxLayout()
         self._recent.setSpacing(space.xs)
         self._column.addLayout(self._recent)
+        drop = self.tr("A project’s folder can also be dropped on this window.")
+        hint = Label(theme, drop, size=TextSize.SMALL, tone=Tone.MUTED)
+        hint.setContentsMargins(0, space.m, 0, 0)
+        self._column.addWidget(hint)
         self._column.addStretch(1)
         self.setWidget(page)
 
-    def show_recent(self, projects: Sequence[Path]) -> None:
+    def show_recent(self, projects: Sequence[Recent]) -> None:
         """List the projects opened lately."""
         clear(self._recent)
         self._recent_title.setVisible(bool(projects))
-        for path in projects:
-            self._recent.addWidget(self._entry(path))
-
-    def _entry(self, path: Path) -> Button:
-        button = Button(self._theme, "", kind=Kind.ENTRY)
-        button.setAccessibleName(f"{path.stem}, {path.parent}")
-        button.setMaximumWidth(self._theme.px(2 * self._theme.tokens.size.inspector))
-        column = QVBoxLayout(button)
-        column.setContentsMargins(self._theme.tokens.space.m, 0, self._theme.tokens.space.m, 0)
-        column.setSpacing(0)
-        name = ElidedLabel(self._theme, path.stem, weight=Weight.MEDIUM)
-        place = ElidedLabel(self._theme, str(path.parent), size=TextSize.SMALL, tone=Tone.MUTED)
-        column.addStretch(1)
-        for label in (name, place):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(label)
-        column.addStretch(1)
-        button.clicked.connect(lambda _checked: self.project_chosen.emit(path))
-        return button
+        for recent in projects:
+            entry = RecentEntry(self._theme, recent)
+            entry.chosen.connect(self.project_chosen)
+            entry.forget_asked.connect(self.forget_asked)
+            self._recent.addWidget(entry)
 
     def _add_heading(self) -> None:
         self._column.addWidget(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -34,6 +34,7 @@ from studio.gui.shell.menu_row import MenuRow
 from studio.gui.shell.palette.box import PaletteBox
 from studio.gui.shell.palette.model import PaletteModel, Ways
 from studio.gui.shell.rail import Rail
+from studio.gui.shell.recent import RecentProjects, dropped_project
 from studio.gui.shell.screens import DesignPage, MakeScreen, Screen, ScreenLoader
 from studio.gui.shell.standing import StandingModel
 from studio.gui.shell.status_bar import StatusBar
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.standing = StandingModel(kit.runner, [one.key for one in screens.all_screens()], self)
         central = self._lay_out()
         self.palette_model = PaletteModel(kit, self.actions_, self._ways(), self)
+        self.recent = RecentProjects(kit.memory, self)
         self.palette_box = PaletteBox(kit.theme, self.palette_model, central)
         self.toasts = Toasts(kit.theme, central)
         self.bringing_in = BringingIn(kit, self.actions_, self, self.toasts.tell)
@@ -122,6 +124,18 @@ class MainWindow(QMainWindow):
         """Go to a topic's column."""
         self._ask_design(lambda page: page.show_topic(TopicId(topic_id)))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a project that is dragged over the window."""
+        if dropped_project(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a project that is dropped on the window."""
+        path = dropped_project(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.open(path)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Load the screens once the window itself is on the display."""
         super().showEvent(event)
@@ -146,6 +160,7 @@ class MainWindow(QMainWindow):
 
     def _end(self) -> None:
         self.loader.wait()
+        self.recent.wait()
         self.kit.background.shut_down()
         self.kit.runner.shut_down()
         self.kit.collector.stop()
@@ -202,6 +217,8 @@ class MainWindow(QMainWindow):
         self.loader.loaded.connect(self._add_screen)
         self.loader.failed.connect(self.toasts.warn)
         self.welcome.project_chosen.connect(self.open)
+        self.welcome.forget_asked.connect(self.recent.forget)
+        self.recent.changed.connect(self.welcome.show_recent)
         self.bringing_in.undone.connect(self.history.undo)
 
     def _restore(self) -> None:
@@ -240,7 +257,7 @@ class MainWindow(QMainWindow):
             self.leakage.clear()
             self.panel.activity.clear(())
             self.kit.pipeline.clear()
-            self.welcome.show_recent(self.kit.memory.recent)
+            self.recent.load()
             self.stack.setCurrentWidget(self.welcome)
         else:
             self.kit.memory.add_recent(project.path)

@@ -1,3 +1,4 @@
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,7 @@ def test_a_spoilt_settings_file_is_as_none(tmp_path: Path, text: str) -> None:
     memory = _memory(tmp_path)
 
     assert (memory.appearance, memory.zoom) == (Appearance.SYSTEM, 1.0)
-    assert memory.recent == ()
+    assert all(isinstance(path, Path) for path in memory.recent)
 
 
 def test_recent_projects_are_newest_first_and_once_each(tmp_path: Path) -> None:
@@ -62,13 +63,24 @@ def test_a_single_recent_project_survives_the_settings_file(tmp_path: Path) -> N
     assert _memory(tmp_path).recent == (tmp_path / "only",)
 
 
-def test_a_project_that_is_gone_is_not_offered(tmp_path: Path) -> None:
+def test_it_is_kept_when_a_project_was_opened_last(tmp_path: Path) -> None:
     memory = _memory(tmp_path)
-    (tmp_path / "a").mkdir()
+    before = datetime.now(UTC).replace(microsecond=0)
     memory.add_recent(tmp_path / "a")
-    (tmp_path / "a").rmdir()
+    memory.save()
 
-    assert memory.recent == ()
+    opened = _memory(tmp_path).opened_at[tmp_path / "a"]
+    assert before <= datetime.fromisoformat(opened) <= datetime.now(UTC)
+
+
+def test_a_project_is_taken_off_the_list_by_hand_alone(tmp_path: Path) -> None:
+    memory = _memory(tmp_path)
+    memory.add_recent(tmp_path / "gone")
+    memory.add_recent(tmp_path / "other")
+    assert memory.recent == (tmp_path / "other", tmp_path / "gone")
+
+    memory.forget_recent(tmp_path / "gone")
+    assert memory.recent == (tmp_path / "other",)
 
 
 def test_no_more_than_eight_are_kept(tmp_path: Path) -> None:
