@@ -17,7 +17,17 @@ from studio.formats.stillroom import GRADER_TYPES
 from studio.services.splits import SplitService
 from studio.services.task_detail import Saved, TaskChoices, TaskDetail
 from studio.services.task_writer import TaskWriter
-from studio.store import changes, events, sources, targets, task_edits, task_list, tasks, topics
+from studio.store import (
+    changes,
+    events,
+    sources,
+    targets,
+    task_edits,
+    task_list,
+    task_outcomes,
+    tasks,
+    topics,
+)
 from studio.store.database import Database
 
 _TASK = frozenset({Entity.TASK})
@@ -49,6 +59,10 @@ class TaskService:
     def ids(self, query: TaskQuery) -> list[TaskId]:
         """Give all tasks in use that are asked for, in their order."""
         return task_list.ids(self._db, query)
+
+    def by_outcome(self, *, resolved: bool) -> frozenset[TaskId]:
+        """Give the tasks that the student resolved, or did not, when it was last measured."""
+        return task_outcomes.ids(self._db, resolved=resolved)
 
     def get(self, task_id: TaskId) -> TaskDetail:
         """Give one task, in use or not. Raises NotFoundError."""

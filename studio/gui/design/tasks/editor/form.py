@@ -64,6 +64,7 @@ class TaskForm(QWidget):
         self._show_tools(bool(typed.tools))
         self.reference.show_reference(typed, opened.contract)
         self.graders.show_graders(typed.graders)
+        self._leave_room()
         self.trial.text.set_text("")
         self.trial.show_grades(())
         self.reference.verdicts.show_grades(())
@@ -93,8 +94,11 @@ class TaskForm(QWidget):
         tools.addWidget(self.add_tools, 0, Qt.AlignmentFlag.AlignLeft)
         left = self._page(self.turns, tools)
         right = self._page(self.labels, self.reference, self.graders, self.trial)
-        self.panes.addWidget(self._area(left, self.tr("Conversation and tools")))
-        self.panes.addWidget(self._area(right, self.tr("Labels, reference and graders")))
+        self._left = self._area(left, self.tr("Conversation and tools"))
+        self._right = self._area(right, self.tr("Labels, reference and graders"))
+        self.panes.addWidget(self._left)
+        self.panes.addWidget(self._right)
+        self._theme.changed.connect(self._leave_room)
         self.panes.start_with(_LEFT, _RIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -124,6 +128,13 @@ class TaskForm(QWidget):
         page.setAutoFillBackground(True)
         area.setWidget(page)
         return area
+
+    def _leave_room(self) -> None:
+        """Let no pane be narrower than what is in it: nothing is ever cut off."""
+        bar = self._right.verticalScrollBar().sizeHint().width()
+        for area in (self._left, self._right):
+            page = area.widget()
+            area.setMinimumWidth(page.minimumSizeHint().width() + bar)
 
     def _connect(self) -> None:
         for part in (self.turns, self.labels, self.reference, self.graders, self.tools):

@@ -11,7 +11,8 @@ from studio.domain.typed_task import TypedTask
 from studio.gui import text
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.combo import Combo
-from studio.gui.widgets.form import Form
+from studio.gui.widgets.flow import FlowLayout
+from studio.gui.widgets.form import Field, Form
 from studio.gui.widgets.line_edit import LineEdit
 from studio.gui.widgets.segmented import Segmented
 
@@ -44,9 +45,7 @@ class LabelsForm(QWidget):
         form = Form(theme)
         form.add_row([(self.tr("Kind"), self.kind, ""), (self.tr("Topic"), self.topic, "")])
         self._new_topic = form.add("", self.new_topic)
-        form.add_row(
-            [(self.tr("Difficulty"), self.difficulty, ""), (self.tr("Split"), self.split, "")]
-        )
+        form.add("", _side_by_side(theme, self.difficulty, self.split))
         self._group, _source = form.add_row(
             [(self.tr("Group"), self.group, ""), (self.tr("Source"), self.source, "")]
         )
@@ -123,3 +122,14 @@ class LabelsForm(QWidget):
         if is_new:
             self.new_topic.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edited.emit()
+
+
+def _side_by_side(theme: Theme, *choices: Segmented) -> QWidget:
+    """Put choices under their names beside each other, or below where there is no room."""
+    row = QWidget()
+    flow = FlowLayout(theme.tokens.space.l)
+    for choice in choices:
+        flow.addWidget(Field(theme, choice.accessibleName(), choice))
+    row.setLayout(flow)
+    row.setAccessibleName(", ".join(choice.accessibleName() for choice in choices))
+    return row

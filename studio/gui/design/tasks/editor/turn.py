@@ -35,7 +35,7 @@ class TurnBox(QFrame):
         self.grip = Grip(theme, "", self)
         self.role = Combo(theme, self.tr("Who speaks"))
         self.role.set_items([(role, self._role_name(role)) for role in ROLES])
-        self.number = Label(theme, size=TextSize.SMALL, tone=Tone.MUTED)
+        self.number = Label(theme, size=TextSize.SMALL, tone=Tone.MUTED).as_figures()
         self.call_id = LineEdit(theme, self.tr("The call that it answers"), mono=True)
         self.call_id.setPlaceholderText(self.tr("id of the call"))
         self.add_calls = Button(theme, self.tr("Tool calls"), kind=Kind.SMALL, icon="plus")
