@@ -11,8 +11,10 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 from sklearn.decomposition import TruncatedSVD
 from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.preprocessing import normalize
 from threadpoolctl import threadpool_limits
 
 Plane = NDArray[np.float64]
@@ -22,6 +24,12 @@ LONGEST = 2_000  # characters of a text that count; the rest of a long one says 
 LANDMARKS = 4_000  # so many texts are laid out; any others are put among their nearest of these
 MARGIN = 0.04  # left free on every side
 _NGRAMS = (3, 4)
+_MANY = 200
+# An n-gram that more than this part of the texts have is left out, …
+_SHARES = (0.1, 0.5)
+# … unless fewer than this part of the texts would keep so many n-grams.
+_LEAST_TEXTS = 0.9
+_LEAST_NGRAMS = 5
 _FEATURES = 40_000
 _COMPONENTS = 20
 _NEIGHBOURS = 12
@@ -65,14 +73,11 @@ def fit(plane: Plane) -> Plane:
 
 def _components(texts: Sequence[str], seed: int) -> Rows:
     """Give each text's row of length 1; a text without two characters in a row is all 0."""
-    many = len(texts) >= 200
     vectorizer = TfidfVectorizer(
         analyzer="char_wb",
         ngram_range=_NGRAMS,
         max_features=_FEATURES,
-        # What hardly any text has, or many have, tells no topics apart.
-        min_df=2 if many else 1,
-        max_df=0.1 if many else 0.5,
+        min_df=2 if len(texts) >= _MANY else 1,
         sublinear_tf=True,
         dtype=np.float32,
     )
@@ -80,12 +85,28 @@ def _components(texts: Sequence[str], seed: int) -> Rows:
         weights = vectorizer.fit_transform(text[:LONGEST] for text in texts)
     except ValueError:  # no n-gram is left
         return np.zeros((len(texts), 2), np.float32)
-    count = min(_COMPONENTS, min(weights.shape) - 1)
+    telling = _telling(weights)
+    count = min(_COMPONENTS, min(telling.shape) - 1)
     if count < 2:
         return np.zeros((len(texts), 2), np.float32)
     svd = TruncatedSVD(n_components=count, n_iter=4, random_state=seed)
-    rows = svd.fit_transform(weights)
+    with np.errstate(invalid="ignore"):  # equal texts have no variance to explain
+        rows = svd.fit_transform(telling)
     return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9), "f4")
+
+
+def _telling(weights: csr_matrix) -> csr_matrix:
+    """Keep the n-grams that few texts have, which tell topics apart, as far as there are such.
+
+    Where texts are made of one small vocabulary, what many have is all there is to compare.
+    """
+    texts = weights.shape[0]
+    having = weights.getnnz(axis=0)
+    for share in _SHARES if texts >= _MANY else _SHARES[1:]:
+        kept = weights[:, np.flatnonzero(having <= share * texts)]
+        if (kept.getnnz(axis=1) >= _LEAST_NGRAMS).mean() >= _LEAST_TEXTS:
+            return normalize(kept)
+    return weights
 
 
 def _drawn(rows: Rows, chance: np.random.Generator) -> Plane:
