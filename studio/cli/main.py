@@ -16,6 +16,7 @@ from studio.cli import (
     design,
     doctor,
     keeping,
+    listing,
     measuring,
     projects,
     splits,
@@ -34,7 +35,19 @@ def group() -> None:
     """
 
 
-for module in (projects, design, target, splits, data, training, measuring, keeping, doctor, demo):
+for module in (
+    projects,
+    design,
+    target,
+    listing,
+    splits,
+    data,
+    training,
+    measuring,
+    keeping,
+    doctor,
+    demo,
+):
     for verb in module.COMMANDS:
         group.add_command(verb)
 

@@ -56,8 +56,8 @@ def ids(db: Database, query: TaskQuery) -> list[TaskId]:
 
 def _all(db: Database, order: Order, *, offset: int, limit: int) -> list[int]:
     """Page through all tasks from the nearer end, as each row passed over takes its time."""
-    total = int(db.value("SELECT count(*) FROM task_line")) if offset > limit else 0
-    if offset <= total / 2:
+    total = int(db.value("SELECT count(*) FROM task_line")) if offset > limit else None
+    if total is None or offset <= total / 2:
         return _walk(db, order, offset=offset, limit=limit)
     shown = max(0, min(limit, total - offset))
     return _walk(db, order.reversed(), offset=total - offset - shown, limit=shown)[::-1]
