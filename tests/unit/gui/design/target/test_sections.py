@@ -195,3 +195,16 @@ def test_an_underline_stays_inside_what_is_there(theme: Theme, qtbot: QtBot) -> 
         edit.mark(line, column)
         edit.grab()  # paints, and must not fail
         assert edit.marked == (line, column)
+
+
+def test_a_very_long_text_is_taken_without_colours(theme: Theme, qtbot: QtBot) -> None:
+    edit = CodeEdit(theme, "code")
+    qtbot.addWidget(edit)
+    edit.highlight("json")
+    edit.set_text('{"a": 1}')
+    assert edit.document().firstBlock().layout().formats()
+    edit.replace_all('{"a": 1}\n' * 20_000)
+    assert not edit.document().firstBlock().layout().formats()
+    assert edit.text().count("a") == 20_000
+    edit.set_text('{"a": 1}')
+    qtbot.waitUntil(lambda: bool(edit.document().firstBlock().layout().formats()))
