@@ -50,8 +50,12 @@ def ids(db: Database, query: TaskQuery) -> list[TaskId]:
     """Give the ids of all the tasks that a query wants, in its order."""
     order, wanted = Order.of(db, query), task_filter.read(db, query)
     rows = wanted.rows() if wanted else f"task_line {order.index}"
-    sql = f"SELECT task_line.task_id AS id FROM {rows} ORDER BY {order.by}"
-    return [row["id"] for row in db.rows(sql, wanted.values)]
+    # The bound bounds nothing; it keeps SQLite from passing the order over.
+    sql = f"SELECT task_line.task_id AS id FROM {rows} ORDER BY {order.by} LIMIT -1"
+    found: list[TaskId] = json_text.load(
+        db.value(f"SELECT json_group_array(id) FROM ({sql})", wanted.values)
+    )
+    return found
 
 
 def _all(db: Database, order: Order, *, offset: int, limit: int) -> list[int]:
@@ -120,22 +124,41 @@ def _saying(db: Database, wanted: Filter, numbers: list[int]) -> list[int]:
 
 
 def _numbers(db: Database, sql: str, values: dict[str, Cell]) -> list[int]:
-    return [row["number"] for row in db.rows(sql, values)]
+    """Read a column of numbers at once: a thread that draws would be in the way at every row."""
+    found: list[int] = json_text.load(
+        db.value(f"SELECT json_group_array(number) FROM ({sql})", values)
+    )
+    return found
 
 
 def _lines(db: Database, numbers: list[int]) -> list[TaskLine]:
+    columns = ", ".join(f"'{name}', {value}" for name, value in _COLUMNS.items())
     sql = (
-        "SELECT task.id, task.name, task_line.first, task.kind, topic.name AS topic,"
-        " task.difficulty, task.split, task.group_id, source.name AS source, task_line.graders,"
-        " task.reference_json IS NOT NULL AS has_reference, task.created_at"
-        " FROM json_each(?) AS wanted"
+        f"SELECT json_group_array(json_object({columns})) FROM json_each(?) AS wanted"
         " CROSS JOIN task_line ON task_line.number = wanted.value"
         " CROSS JOIN task ON task.id = task_line.task_id"
         " LEFT JOIN topic ON topic.id = task.topic_id"
         " LEFT JOIN source ON source.id = task.source_id"
-        " ORDER BY wanted.key"
     )
-    return [_line(row) for row in db.rows(sql, (json_text.dump(numbers),))]
+    rows = json_text.load(db.value(sql, (json_text.dump(numbers),)))
+    return [_line(row) for row in sorted(rows, key=lambda row: row["place"])]
+
+
+_COLUMNS = {
+    "place": "wanted.key",
+    "id": "task.id",
+    "name": "task.name",
+    "first": "task_line.first",
+    "kind": "task.kind",
+    "topic": "topic.name",
+    "difficulty": "task.difficulty",
+    "split": "task.split",
+    "group_id": "task.group_id",
+    "source": "source.name",
+    "graders": "task_line.graders",
+    "has_reference": "task.reference_json IS NOT NULL",
+    "created_at": "task.created_at",
+}
 
 
 def _line(row: Row) -> TaskLine:

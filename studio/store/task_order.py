@@ -50,8 +50,6 @@ class Order:
     @property
     def index(self) -> str:
         """Which index of task_line holds the rows in this order."""
-        if self.column == "number":
-            return "NOT INDEXED"
         return f"INDEXED BY {_INDICES.get(self.column, f'task_line_by_{self.column}')}"
 
     @property

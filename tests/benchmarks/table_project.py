@@ -73,7 +73,7 @@ def _rows(count: int) -> Iterator[Row]:
 
 def _words(dice: random.Random) -> list[str]:
     """Give made-up words, the most frequent first; the first few are real."""
-    beginnings, ends = "b d f g k l m n p r s t v w br st tr".split(), "a e i o u ai ou".split()
+    beginnings, ends = (*"bdfgklmnprstvw", "br", "st", "tr"), (*"aeiou", "ai", "ou")
     made = {
         "".join(dice.choice(beginnings) + dice.choice(ends) for _ in range(dice.randint(2, 4)))
         for _ in range(2 * _VOCABULARY)

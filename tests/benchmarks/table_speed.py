@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from studio.domain.task import Difficulty, Kind, Split
-from studio.domain.task_query import TaskColumn, TaskQuery
+from studio.domain.task_query import TaskColumn, TaskLine, TaskQuery
 from studio.services.clock import utc_now
 from studio.store import database, layout, task_list
 from studio.store.database import Database
@@ -71,7 +71,7 @@ def _measure(folder: Path) -> list[Line]:
             _pages(db, "jump to three quarters, every order", lambda _: 3 * total // 4),
             _pages(db, "jump to the end, every order", lambda _: total - 100),
             _following(db, total),
-            _times("count all", [lambda: task_list.count(db, TaskQuery())]),
+            _times("count all", [_count(db, TaskQuery())]),
             *_filters(db),
             *_words(db),
         ]
@@ -86,7 +86,7 @@ def _orders() -> list[TaskQuery]:
 def _pages(db: Database, name: str, offset: Callable[[TaskQuery], int]) -> Line:
     return _times(
         name,
-        [lambda q=query: task_list.page(db, q, offset=offset(q)) for query in _orders()],
+        [_page(db, query, offset=offset(query)) for query in _orders()],
     )
 
 
@@ -94,7 +94,7 @@ def _following(db: Database, total: int) -> Line:
     work = []
     for query in _orders():
         last = task_list.page(db, query, offset=total // 3)[-1]
-        work.append(lambda q=query, line=last: task_list.page(db, q, after=line))
+        work.append(_page(db, query, after=last))
     return _times("next page (keyset), every order", work)
 
 
@@ -114,7 +114,7 @@ def _filters(db: Database) -> list[Line]:
     ]
     return [
         _times("filter by labels, every order", [_page(db, query) for query in sorted_]),
-        _times("count of labels", [lambda q=query: task_list.count(db, q) for query in filters]),
+        _times("count of labels", [_count(db, query) for query in filters]),
     ]
 
 
@@ -138,12 +138,18 @@ def _words(db: Database) -> list[Line]:
             "filter by words, every order", [_page(db, one) for _, many in ordered for one in many]
         ),
         _times("filter by words and a rare kind", [_page(db, query) for query in both]),
-        _times("count of words", [lambda q=query: task_list.count(db, q) for query in queries]),
+        _times("count of words", [_count(db, query) for query in queries]),
     ]
 
 
-def _page(db: Database, query: TaskQuery) -> Callable[[], object]:
-    return lambda: task_list.page(db, query)
+def _page(
+    db: Database, query: TaskQuery, *, offset: int = 0, after: TaskLine | None = None
+) -> Callable[[], object]:
+    return lambda: task_list.page(db, query, offset=offset, after=after)
+
+
+def _count(db: Database, query: TaskQuery) -> Callable[[], object]:
+    return lambda: task_list.count(db, query)
 
 
 def _times(name: str, work: Sequence[Callable[[], object]]) -> Line:

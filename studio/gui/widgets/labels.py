@@ -88,14 +88,14 @@ class ElidedLabel(Label):
         del event
         text = self.text().replace("\n", " ")
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(_plain_tip(self.text()) if shown != text else "")
+        self.setToolTip(plain_tip(self.text()) if shown != text else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(self.contentsRect(), self.alignment(), shown)
         painter.end()
 
 
-def _plain_tip(text: str) -> str:
+def plain_tip(text: str) -> str:
     """Tool tips guess at markup, so text that looks like it must be escaped."""
     return "<p>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</p>"
 

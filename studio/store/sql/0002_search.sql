@@ -85,6 +85,8 @@ INSERT INTO task_line SELECT * FROM task_as_line;
 INSERT INTO task_search (rowid, text) SELECT number, text FROM searched_text;
 
 CREATE INDEX task_text_unspaced ON task_text (number) WHERE unspaced;
+-- Narrower than the table, for walking far into the order in which tasks came.
+CREATE INDEX task_line_by_number ON task_line (number);
 CREATE INDEX task_line_by_kind ON task_line (kind);
 CREATE INDEX task_line_by_topic ON task_line (topic);
 CREATE INDEX task_line_by_difficulty ON task_line (difficulty);
