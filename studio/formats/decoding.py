@@ -19,6 +19,7 @@ _NAMES = {"utf-8": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16",
 _SAMPLE = 4096
 # In UTF-16 text of Latin letters every other byte is 0.
 _MANY_NULS = 0.3
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
 _ESCAPED = re.compile("[\udc80-\udcff]")
 
 
@@ -73,14 +74,13 @@ def _decoded(text: str, encoding: str, name: str, *, note: str = "") -> Decoded:
 
 
 def _without_mark(sample: bytes, name: str) -> str:
-    """Tell UTF-16's byte order by where the zeros are."""
+    """Tell UTF-16's byte order by where the zeros are, if it is text at all."""
     even, odd = sample[::2].count(0), sample[1::2].count(0)
-    half = max(len(sample) // 2, 1)
-    if odd / half > _MANY_NULS and even < odd / 4:
-        return "utf-16-le"
-    if even / half > _MANY_NULS and odd < even / 4:
-        return "utf-16-be"
-    raise ImportFileError(f"{name} is a binary file; choose a text file.")
+    encoding = "utf-16-le" if odd > even else "utf-16-be"
+    text = sample[: len(sample) // 2 * 2].decode(encoding, "replace")
+    if max(even, odd) < _MANY_NULS * len(sample) / 2 or _CONTROL.search(text):
+        raise ImportFileError(f"{name} is a binary file; choose a text file.")
+    return encoding
 
 
 def _is_western(text: str) -> bool:

@@ -59,8 +59,9 @@ class RowsModel(QAbstractTableModel):
     def show(self, items: list[Item]) -> None:
         """Show other rows; the same rows only change what they say."""
         if items == self._items and len(items) < 5_000:
-            last = self.index(len(items) - 1, len(Column) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+            if items:
+                last = self.index(len(items) - 1, len(Column) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
             return
         self.beginResetModel()
         self._items = items

@@ -37,11 +37,13 @@ class Turns(QObject):
 
     def _go(self) -> None:
         end = time.monotonic() + _TURN_SECONDS
-        while time.monotonic() < end:
+        while True:
             done = sum(1 for _ in zip(range(_CHUNK), self._steps, strict=False))
             if done < _CHUNK:
                 self._timer.stop()
                 then, self._then = self._then, None
                 if then is not None:
                     then()
+                return
+            if time.monotonic() >= end:
                 return
