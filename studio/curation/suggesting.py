@@ -219,7 +219,8 @@ def _weights(vectors: Matrix, codes: NDArray[np.int64], labels: int) -> NDArray[
     from sklearn.feature_selection import chi2
 
     statistic, _ = chi2(vectors, codes)
-    return np.sqrt(np.nan_to_num(statistic)).astype(np.float32)
+    found: NDArray[np.float32] = np.sqrt(np.nan_to_num(statistic)).astype(np.float32)
+    return found
 
 
 def _weighted(vectors: Matrix, weights: NDArray[np.float32]) -> Matrix:

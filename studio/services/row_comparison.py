@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from studio.curation import twins, words
+from studio.curation.near_duplicates import SHINGLE_WORDS
 from studio.domain import message
 from studio.domain.message import Conversation
 from studio.domain.task import content_hash
@@ -128,7 +129,7 @@ class _Twin:
 
 def _near(new: Sequence[PreviewRow], known: Sequence[Known], tell: Tell) -> dict[int, list[_Twin]]:
     """Give the tasks and the earlier rows that each row is like, tasks first."""
-    there = {one.task.task_id: said(one.messages) for one in known}
+    there: dict[str, str] = {one.task.task_id: said(one.messages) for one in known}
     asked = {f"row {one.number}": said(one.row.messages) for one in new}
     twins_ = {
         one.task.task_id: _Twin(text=there[one.task.task_id], group=one.task.group, task=one)
@@ -183,7 +184,7 @@ def _most_alike(text: str, near: Sequence[_Twin]) -> Likeness | None:
 
 def _similarity(left: str, right: str) -> float:
     """Jaccard similarity of two texts' word 3-grams, as the index of twins has it."""
-    ours, theirs = (words.shingles(text, twins.SHINGLE_WORDS) for text in (left, right))
+    ours, theirs = (words.shingles(text, SHINGLE_WORDS) for text in (left, right))
     return len(ours & theirs) / len(ours | theirs)
 
 

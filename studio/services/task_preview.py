@@ -53,8 +53,7 @@ def preview(
     found = _found(document, table, mapping)
     if Field.MESSAGE not in found.mapping.values():
         raise ImportFileError("No column is the message; say which one holds what the user says.")
-    good, bad = task_cells.read_all(table, found.mapping)
-    good, bad = _sound(good, bad, material.target)
+    good, bad = _sound(*task_cells.read_all(table, found.mapping), material.target)
     known = [row_comparison.read(one) for one in material.known]
     rows, refused = row_comparison.compare(good, known)
     _part(progress, 0)(1.0)
@@ -155,7 +154,7 @@ def _with_texts(
     if not errors:
         return ()
     lines = tables.lines(document)
-    begins = sorted({one.line for one in (*table.records, *table.errors)})
+    begins = sorted({one.line for one in table.records} | {one.line for one in table.errors})
 
     def text(line: int) -> str:
         following = bisect_right(begins, line)

@@ -42,7 +42,9 @@ def test_one_bad_byte_among_good_text_spoils_no_more_than_itself() -> None:
     assert not decoding.is_storable(second)
 
 
-@pytest.mark.parametrize("raw", [b"\x00\x01\x02\xff\xfe" * 50, b"\x00\x01\x02\xff" * 99, b"abc\0def" * 2000])
+@pytest.mark.parametrize(
+    "raw", [b"\x00\x01\x02\xff\xfe" * 50, b"\x00\x01\x02\xff" * 99, b"abc\0def" * 2000]
+)
 def test_a_binary_file_is_refused_by_its_name(raw: bytes) -> None:
     with pytest.raises(ImportFileError, match=r"photo\.png"):
         decoding.decode(raw, "photo.png")

@@ -120,7 +120,6 @@ class BringingInDialog(Dialog):
         across.addWidget(right)
         across.setStretchFactor(1, 1)
         across.setChildrenCollapsible(False)
-        self.settings.setMinimumWidth(theme.px(160))
         self.body.addWidget(across, 1)
         across.setSizes([theme.px(_SETTINGS), theme.px(_SIZE[0] - _SETTINGS)])
         self.panes.setSizes([theme.px(_TEXT), theme.px(_SIZE[1] - _TEXT)])
@@ -137,7 +136,7 @@ class BringingInDialog(Dialog):
         self.relabel.setToolTip(
             self.tr("Tasks that are there already get the labels of these rows.")
         )
-        self.rows.layout().addWidget(self.relabel)
+        self.rows.add_widget(self.relabel)
         self.add_close(self.tr("Cancel"))
         self.go = self.add_button(self.tr("Import"), kind=Kind.PRIMARY)
         self.go.setDefault(False)  # Enter in a field must not import

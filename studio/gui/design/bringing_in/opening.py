@@ -107,7 +107,7 @@ class BringingIn(QObject):
         said = self.tr("%n task(s) imported.", "", count)
         if imported.relabelled:
             said += " " + self.tr("%n task(s) got other labels.", "", imported.relabelled)
-        offers = [(self.tr("Undo"), self.undone.emit)]
+        offers: list[tuple[str, Callable[[], None]]] = [(self.tr("Undo"), self.undone.emit)]
         if ids:
             offers.append((self.tr("Show"), lambda: self.shown.emit(ids)))
         self._tell(said, offers)

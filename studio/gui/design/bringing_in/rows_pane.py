@@ -40,7 +40,7 @@ class RowsPane(QWidget):
         self.why = ElidedLabel(theme, tone=Tone.MUTED)
         self.bar = LabelBar(theme)
         space = theme.tokens.space
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.s)
         column.addWidget(self.parts)
@@ -70,6 +70,10 @@ class RowsPane(QWidget):
         """Give the row the keys are at."""
         row = self.table.current()
         return None if row is None else self.rows.item(row)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put something else under the verbs."""
+        self._column.addWidget(widget)
 
     def show_part(self, part: Part) -> None:
         """Show other rows."""

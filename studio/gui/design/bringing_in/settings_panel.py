@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QFrame, QScrollArea, QWidget
 
 from studio.domain.task import Difficulty, Kind, Split
@@ -42,7 +42,7 @@ class SettingsPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form = Form(theme)
         space = theme.tokens.space
-        self.form.layout().setContentsMargins(space.l, space.l, space.l, space.l)
+        self.form.setContentsMargins(space.l, space.l, space.l, space.l)
         self._add_reading()
         self.columns_title = self.form.add_section(self.tr("Columns"))
         self.columns = Form(theme)
@@ -52,6 +52,11 @@ class SettingsPanel(QScrollArea):
         self.setWidget(self.form)
         model.found_changed.connect(self._show)
         self._show(None)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never so narrow that a setting is cut off; it scrolls up and down alone."""
+        form = self.form.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(form, super().minimumSizeHint().height())
 
     def offer(self, topics: list[str], sources: list[str]) -> None:
         """Complete what is typed by the topics and sources there are."""

@@ -1,10 +1,12 @@
 """The table of rows: lazy, with several rows to select by keyboard."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import cast
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -40,8 +42,8 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw from the tokens."""
         color, space = self._theme.color, self._theme.tokens.space
-        box = QRect(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        box = QRect(option.rect)
+        state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         if selected:
@@ -116,13 +118,9 @@ class RowsTable(QTableView):
 
     def selected(self) -> list[int]:
         """Give the numbers of the selected rows in their order."""
-        return sorted(
-            {
-                row
-                for part in self.selectionModel().selection()
-                for row in range(part.top(), part.bottom() + 1)
-            }
-        )
+        # A selection is a list of ranges, which the stubs do not know.
+        ranges = cast(Iterable[QItemSelectionRange], self.selectionModel().selection())
+        return sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
 
     def current(self) -> int | None:
         """Give the number of the row the keys are at."""

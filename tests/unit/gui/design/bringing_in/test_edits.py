@@ -8,7 +8,7 @@ from studio.domain.task import Kind, Split
 from studio.domain.task_preview import Defaults, Labels, Likeness, Status
 from studio.formats.rows import RowError, TaskRow
 from studio.gui.design.bringing_in.edits import Edits
-from studio.gui.design.bringing_in.sifting import Part, Sifted
+from studio.gui.design.bringing_in.sifting import Item, Part, Sifted
 from studio.services.preview_rows import PreviewRow
 
 
@@ -86,7 +86,7 @@ def test_rows_are_parted_by_what_to_look_at() -> None:
     near = replace(
         _row(1), status=Status.NEAR, split=Split.EVAL, like=Likeness(text="x", similarity=0.9)
     )
-    rows = [
+    rows: list[Item] = [
         RowError(line=9, reason="is bad"),
         _row(0, kind=Kind.COMMON),
         near,

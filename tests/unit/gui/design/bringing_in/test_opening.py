@@ -4,14 +4,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.actions.table import When
 from studio.gui.design.bringing_in import opening
-from studio.gui.design.bringing_in.dialog import KEPT
-from studio.gui.design.bringing_in.opening import BringingIn
+from studio.gui.design.bringing_in.opening import KEPT, BringingIn
 from studio.gui.shell.kit import Kit
 
 # A dialog is a window, which the offscreen platform can neither size nor raise.
@@ -141,7 +141,7 @@ def test_after_an_import_undo_and_show_are_offered(
     dialog = bringing_in.dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.go.isEnabled(), timeout=60_000)
-    qtbot.keyClick(dialog.go, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.go, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: bool(said))
     text, offers = said[0]
     assert text.startswith("2 ")

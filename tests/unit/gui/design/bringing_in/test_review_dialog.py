@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -49,7 +50,7 @@ def test_relabelling_takes_the_selected_ones_alone(
     dialog: ReviewDialog, reviews: list[Review], qtbot: QtBot
 ) -> None:
     first = reviews[0].doubts[0]
-    qtbot.keyClick(dialog.take, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.take, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: len(reviews) > 1, timeout=60_000)
     left = {(one.task_id, one.aspect) for one in reviews[-1].doubts}
     assert (first.task_id, first.aspect) not in left
@@ -59,6 +60,6 @@ def test_a_kept_label_is_not_listed_again(
     dialog: ReviewDialog, reviews: list[Review], qtbot: QtBot
 ) -> None:
     count = len(reviews[0].doubts)
-    qtbot.keyClick(dialog.keep, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.keep, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: len(reviews) > 1, timeout=60_000)
     assert len(reviews[-1].doubts) == count - 1
