@@ -26,6 +26,9 @@ class DesignPage(Protocol):
     def show_topic(self, topic_id: TopicId) -> None:
         """Choose a topic's cells."""
 
+    def show_tasks(self, task_ids: frozenset[TaskId], title: str = "") -> None:
+        """List these tasks under a title."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:

@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
         self.welcome.forget_asked.connect(self.recent.forget)
         self.recent.changed.connect(self.welcome.show_recent)
         self.bringing_in.undone.connect(self.history.undo)
+        self.bringing_in.shown.connect(self._show_imported)
 
     def _restore(self) -> None:
         memory = self.kit.memory
@@ -284,6 +285,10 @@ class MainWindow(QMainWindow):
         self._name_steps()
         present = (when for when, true in holds.items() if true)
         self.actions_.refresh(present, screen=self.screen_shown)
+
+    def _show_imported(self, task_ids: frozenset[TaskId]) -> None:
+        title = self.tr("Imported tasks")
+        self._ask_design(lambda page: page.show_tasks(task_ids, title))
 
     def _ask_design(self, ask: "Callable[[DesignPage], None]") -> None:
         page = self.pages.get(_DESIGN)
