@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from studio.gui.theme.fonts import TextSize, Weight
+from studio.gui.tables.head import Head
+from studio.gui.tables.source import Column
 from studio.gui.theme.theme import Theme
 
 
@@ -105,10 +106,10 @@ class RowsTable(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionsMovable(True)
+        head = Head(theme, _columns(model, widths), self.tr("Columns"), self)
+        self.setHorizontalHeader(head)
+        head.setSectionsClickable(False)
+        head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         head.setStretchLastSection(True)
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
         self.selectionModel().currentChanged.connect(lambda *_: self.selection_changed.emit())
@@ -154,11 +155,14 @@ class RowsTable(QTableView):
     def _restyle(self) -> None:
         theme = self._theme
         self.setFont(theme.font(figures=True))
-        self.horizontalHeader().setFont(theme.font(TextSize.SMALL, Weight.MEDIUM))
-        self.horizontalHeader().setFixedHeight(theme.px(theme.tokens.size.table_head))
-        palette = QPalette(self.horizontalHeader().palette())
-        palette.setColor(QPalette.ColorRole.ButtonText, QColor(theme.color.text_muted))
-        self.horizontalHeader().setPalette(palette)
         self.verticalHeader().setDefaultSectionSize(theme.px(theme.tokens.size.row))
         for column, width in enumerate(self._widths):
             self.setColumnWidth(column, theme.px(width))
+
+
+def _columns(model: QAbstractTableModel, widths: Sequence[int]) -> tuple[Column, ...]:
+    titles = (model.headerData(number, Qt.Orientation.Horizontal) for number in range(len(widths)))
+    return tuple(
+        Column(key=str(title), title=str(title), width=width, sortable=False)
+        for title, width in zip(titles, widths, strict=True)
+    )
