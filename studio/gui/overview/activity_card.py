@@ -52,7 +52,7 @@ class ActivityCard(Card):
         if entry.detail:
             detail = ElidedLabel(self.theme, entry.detail, size=TextSize.SMALL, tone=Tone.MUTED)
             layout.addWidget(detail, 1)
-        row.setFixedHeight(self.theme.px(self.theme.tokens.size.row_dense))
+        layout.addStrut(self.theme.px(self.theme.tokens.size.row_dense))
         return row
 
 

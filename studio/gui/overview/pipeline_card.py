@@ -96,5 +96,5 @@ class PipelineCard(Card):
         layout.addWidget(sign)
         layout.addWidget(ElidedLabel(self.theme, step.title, weight=weight), 1)
         layout.addWidget(Label(self.theme, word, size=TextSize.SMALL, tone=Tone.MUTED))
-        row.setFixedHeight(self.theme.px(self.theme.tokens.size.row))
+        layout.addStrut(self.theme.px(self.theme.tokens.size.row))
         return row

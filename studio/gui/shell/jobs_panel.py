@@ -159,5 +159,5 @@ def _line(theme: Theme, activity: "Activity") -> QWidget:
     row.addWidget(ElidedLabel(theme, activity.label), 2)
     row.addWidget(ElidedLabel(theme, activity.detail, size=TextSize.SMALL, tone=Tone.MUTED), 3)
     row.addWidget(Label(theme, said, size=TextSize.SMALL, tone=Tone.MUTED).as_figures())
-    line.setFixedHeight(theme.px(theme.tokens.size.row_dense))
+    row.addStrut(theme.px(theme.tokens.size.row_dense))
     return line

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from studio.gui.theme import fonts, palette, sheet
+from studio.gui.theme.focus_ring import FocusRing
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.icons import IconSet
 from studio.gui.theme.tokens import Color, Scheme, Series, Tokens
@@ -32,6 +33,7 @@ class Theme(QObject):
         self._icons = IconSet()
         self._appearance = Appearance.SYSTEM
         self._zoom = 1.0
+        self._ring = FocusRing(app, self)
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 

@@ -50,6 +50,8 @@ class Dialog(QDialog):
         column.addWidget(self._problem)
         column.addLayout(self._buttons)
         self._resize(size)
+        self._zoom = theme.zoom
+        theme.changed.connect(self._rescale)
 
     def add_button(
         self, text: str, *, kind: Kind = Kind.NORMAL, icon: str = "", left: bool = False
@@ -91,6 +93,13 @@ class Dialog(QDialog):
         wanted = QSize(*kept) if kept else QSize(self.theme.px(size[0]), self.theme.px(size[1]))
         room = self.screen().availableSize()
         self.resize(wanted.boundedTo(room))
+
+    def _rescale(self) -> None:
+        """Grow and shrink with the text."""
+        ratio, self._zoom = self.theme.zoom / self._zoom, self.theme.zoom
+        if ratio != 1.0:
+            wanted = QSize(round(self.width() * ratio), round(self.height() * ratio))
+            self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     def _keep(self) -> None:
         if self._memory is not None and self._key:
