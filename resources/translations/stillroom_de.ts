@@ -56,12 +56,20 @@
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>Edit task…</source>
+        <translation>Aufgabe bearbeiten …</translation>
+    </message>
+    <message>
         <source>Enlarge the coverage map</source>
         <translation>Abdeckungskarte vergrößern</translation>
     </message>
     <message>
         <source>Export report…</source>
         <translation>Bericht exportieren …</translation>
+    </message>
+    <message>
+        <source>Find tasks</source>
+        <translation>Aufgaben finden</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -158,6 +166,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Withdraw tasks</source>
+        <translation>Aufgaben zurückziehen</translation>
     </message>
     <message>
         <source>Write the target…</source>
@@ -676,6 +688,51 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Einordnung</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>Was ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
     <name>CellPainter</name>
     <message>
         <source>Floor of train tasks</source>
@@ -1005,6 +1062,20 @@
 </context>
 <context>
     <name>DesignView</name>
+    <message numerus="yes">
+        <source>%n task(s) chosen</source>
+        <translation>
+            <numerusform>%n Aufgabe gewählt</numerusform>
+            <numerusform>%n Aufgaben gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) chosen in the map</source>
+        <translation>
+            <numerusform>%n Aufgabe in der Karte gewählt</numerusform>
+            <numerusform>%n Aufgaben in der Karte gewählt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add topics</source>
         <translation>Themen hinzufügen</translation>
@@ -1032,6 +1103,10 @@
     <message>
         <source>Target and map</source>
         <translation>Ziel und Karte</translation>
+    </message>
+    <message>
+        <source>Tasks without a topic</source>
+        <translation>Aufgaben ohne Thema</translation>
     </message>
     <message>
         <source>Write the target</source>
@@ -1098,6 +1173,24 @@
     <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>DraftLine</name>
+    <message numerus="yes">
+        <source>%n task(s) not saved yet: “{first}”</source>
+        <translation>
+            <numerusform>%n Aufgabe noch nicht gespeichert: „{first}“</numerusform>
+            <numerusform>%n Aufgaben noch nicht gespeichert: „{first}“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on with the task that is not saved yet</source>
+        <translation>Mit der noch nicht gespeicherten Aufgabe weitermachen</translation>
     </message>
 </context>
 <context>
@@ -1219,9 +1312,9 @@
     <name>Filters</name>
     <message numerus="yes">
         <source>%n chosen task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewählte Aufgabe</numerusform>
+            <numerusform>%n gewählte Aufgaben</numerusform>
         </translation>
     </message>
     <message>
@@ -1230,11 +1323,11 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Group: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe: {name}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1242,7 +1335,7 @@
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Quelle</translation>
     </message>
     <message>
         <source>No topic</source>
@@ -1250,7 +1343,7 @@
     </message>
     <message>
         <source>Not resolved by the student</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Student nicht gelöst</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1258,11 +1351,11 @@
     </message>
     <message>
         <source>Resolved by the student</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Student gelöst</translation>
     </message>
     <message>
         <source>Show all tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufgaben zeigen</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1278,7 +1371,7 @@
     </message>
     <message>
         <source>{what}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {names}</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2234,10 @@
         <translation>Wiederholt: {step}</translation>
     </message>
     <message>
+        <source>Imported tasks</source>
+        <translation>Importierte Aufgaben</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -2709,8 +2806,8 @@
         <translation>Aufgaben nach Art und Split</translation>
     </message>
     <message>
-        <source>{now} of {wanted}</source>
-        <translation>{now} von {wanted}</translation>
+        <source>{split}, wanted {share}</source>
+        <translation>{split}, gewünscht {share}</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3218,13 @@
     <message>
         <source>{what}: like {near}</source>
         <translation>{what}: wie {near}</translation>
+    </message>
+</context>
+<context>
+    <name>RowsTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -3750,10 +3854,6 @@
         <translation>etwa {tokens}</translation>
     </message>
     <message>
-        <source>as in the last snapshot</source>
-        <translation>wie im letzten Snapshot</translation>
-    </message>
-    <message>
         <source>changed since snapshot: {parts}</source>
         <translation>seit dem Snapshot geändert: {parts}</translation>
     </message>
@@ -3793,11 +3893,11 @@
     <name>Tasks</name>
     <message>
         <source>(nothing but white space)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nur Leerraum)</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Difficulty</source>
@@ -3805,7 +3905,7 @@
     </message>
     <message>
         <source>First message</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Nachricht</translation>
     </message>
     <message>
         <source>Graders</source>
@@ -3834,6 +3934,124 @@
     <message>
         <source>Topic</source>
         <translation>Thema</translation>
+    </message>
+</context>
+<context>
+    <name>TasksHead</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find tasks</source>
+        <translation>Aufgaben finden</translation>
+    </message>
+    <message>
+        <source>Find tasks by their words</source>
+        <translation>Aufgaben nach ihren Worten finden</translation>
+    </message>
+    <message>
+        <source>Find, filter and change tasks</source>
+        <translation>Aufgaben finden, filtern und ändern</translation>
+    </message>
+    <message>
+        <source>Let go: {what}</source>
+        <translation>Loslassen: {what}</translation>
+    </message>
+    <message>
+        <source>Paste many</source>
+        <translation>Viele einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPane</name>
+    <message numerus="yes">
+        <source>%n more of their groups</source>
+        <translation>
+            <numerusform>%n weitere aus ihrer Gruppe</numerusform>
+            <numerusform>%n weitere aus ihren Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) moved to {split}.</source>
+        <translation>
+            <numerusform>%n Aufgabe nach {split} verschoben.</numerusform>
+            <numerusform>%n Aufgaben nach {split} verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) withdrawn.</source>
+        <translation>
+            <numerusform>%n Aufgabe zurückgezogen.</numerusform>
+            <numerusform>%n Aufgaben zurückgezogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A task is one thing that people will ask. Write one, paste a list with one question a line, or bring a file in.</source>
+        <translation>Eine Aufgabe ist etwas, das gefragt werden wird. Schreiben Sie eine, fügen Sie eine Liste mit einer Frage je Zeile ein oder holen Sie eine Datei herein.</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close the editor first</source>
+        <translation>Schließen Sie zuerst den Editor</translation>
+    </message>
+    <message>
+        <source>Done: {what}.</source>
+        <translation>Fertig: {what}.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>No task is like that</source>
+        <translation>Keine solche Aufgabe</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Noch keine Aufgaben</translation>
+    </message>
+    <message>
+        <source>Nothing has these words and labels.</source>
+        <translation>Nichts hat diese Worte und Einordnung.</translation>
+    </message>
+    <message>
+        <source>Paste many</source>
+        <translation>Viele einfügen</translation>
+    </message>
+    <message>
+        <source>Select a task first</source>
+        <translation>Wählen Sie zuerst eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation>Alle Aufgaben zeigen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>They are in {split} already.</source>
+        <translation>Sie sind schon in {split}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{named} and {also} moved to {split}.</source>
+        <translation>{named} und {also} nach {split} verschoben.</translation>
     </message>
 </context>
 <context>

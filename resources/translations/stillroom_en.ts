@@ -120,6 +120,23 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContractBox</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -164,12 +181,39 @@
     </message>
 </context>
 <context>
+    <name>DesignView</name>
+    <message numerus="yes">
+        <source>%n task(s) chosen</source>
+        <translation>
+            <numerusform>%n task chosen</numerusform>
+            <numerusform>%n tasks chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) chosen in the map</source>
+        <translation>
+            <numerusform>%n task chosen in the map</numerusform>
+            <numerusform>%n tasks chosen in the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiffPane</name>
     <message numerus="yes">
         <source>%n equal line(s)</source>
         <translation>
             <numerusform>%n equal line</numerusform>
             <numerusform>%n equal lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftLine</name>
+    <message numerus="yes">
+        <source>%n task(s) not saved yet: “{first}”</source>
+        <translation>
+            <numerusform>%n task not saved yet: “{first}”</numerusform>
+            <numerusform>%n tasks not saved yet: “{first}”</numerusform>
         </translation>
     </message>
 </context>
@@ -424,6 +468,37 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksPane</name>
+    <message numerus="yes">
+        <source>%n more of their groups</source>
+        <translation>
+            <numerusform>%n more of their groups</numerusform>
+            <numerusform>%n more of their groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) moved to {split}.</source>
+        <translation>
+            <numerusform>%n task moved to {split}.</numerusform>
+            <numerusform>%n tasks moved to {split}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) withdrawn.</source>
+        <translation>
+            <numerusform>%n task withdrawn.</numerusform>
+            <numerusform>%n tasks withdrawn.</numerusform>
         </translation>
     </message>
 </context>
