@@ -32,7 +32,7 @@ def _press(window: QWidget, key: Qt.Key) -> None:
 def _ask(window: MainWindow, key: Qt.Key, qtbot: QtBot) -> None:
     """Press a key of the window's own, once the window has the keyboard."""
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.isActiveWindow, timeout=20_000)
     QTest.keyClick(window, key, _CTRL)
 
 
@@ -57,10 +57,14 @@ def _tab_to(window: QWidget, name: str) -> None:
 
 
 def _dialog(window: MainWindow, kind: type[Shown], qtbot: QtBot) -> Shown:
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(kind)))
+    qtbot.waitUntil(
+        lambda: any(one.isVisible() for one in window.findChildren(kind)), timeout=20_000
+    )
     dialog = next(one for one in window.findChildren(kind) if one.isVisible())
     dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)  # being its window's dialog is not enough for keys
+    qtbot.waitUntil(
+        dialog.isActiveWindow, timeout=20_000
+    )  # being its window's dialog is not enough for keys
     return dialog
 
 
@@ -78,7 +82,7 @@ def _begin(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     _press(dialog, Qt.Key.Key_Right)  # from text to JSON
     _tab_to(dialog, "Topics")
     _type(dialog, "taste\norigin\nprice\nstorage\npairing")
-    qtbot.waitUntil(dialog.preset.isEnabled)
+    qtbot.waitUntil(dialog.preset.isEnabled, timeout=20_000)
     _press(dialog, Qt.Key.Key_Tab)
     _press(dialog, Qt.Key.Key_Down)
     _tab_to(dialog, "Make the project")
@@ -90,7 +94,7 @@ def _summary(window: MainWindow, qtbot: QtBot) -> TargetSummary:
     qtbot.waitUntil(lambda: "design" in window.pages, timeout=20_000)
     summary = window.pages["design"].findChild(TargetSummary)
     assert isinstance(summary, TargetSummary)
-    qtbot.waitUntil(lambda: summary.model.sheet.value is not None)
+    qtbot.waitUntil(lambda: summary.model.sheet.value is not None, timeout=20_000)
     return summary
 
 
@@ -100,9 +104,11 @@ def test_a_project_is_begun_by_keyboard_and_opens_on_its_design(
     window = open_window()
     qtbot.waitUntil(lambda: "design" in window.pages, timeout=20_000)
     _begin(window, tmp_path / "mine", qtbot)
-    qtbot.waitUntil(lambda: window.screen_shown == "design")
+    qtbot.waitUntil(lambda: window.screen_shown == "design", timeout=20_000)
     summary = _summary(window, qtbot)
-    qtbot.waitUntil(lambda: summary.statement.text() == "Answer a question about a cheese.")
+    qtbot.waitUntil(
+        lambda: summary.statement.text() == "Answer a question about a cheese.", timeout=20_000
+    )
     close(window, qtbot)
     with Project.open(tmp_path / "mine" / "cheese.stillroom", read_only=True) as project:
         target = project.target.current()
@@ -147,7 +153,7 @@ def test_the_target_is_written_by_keyboard_and_undone_from_the_menu(
     qtbot.waitUntil(lambda: "design" in window.pages, timeout=20_000)
     _begin(window, tmp_path, qtbot)
     summary = _summary(window, qtbot)
-    qtbot.waitUntil(lambda: summary.version.text() == "v1")
+    qtbot.waitUntil(lambda: summary.version.text() == "v1", timeout=20_000)
     _ask(window, Qt.Key.Key_T, qtbot)
     dialog = _dialog(window, TargetDialog, qtbot)
     _tab_to(dialog, "System prompt")
@@ -166,7 +172,7 @@ def test_the_target_is_written_by_keyboard_and_undone_from_the_menu(
     qtbot.waitUntil(lambda: summary.contract.verdict.text() == "example passes", timeout=20_000)
 
     undo = window.actions_["edit.undo"]
-    qtbot.waitUntil(undo.isEnabled)
+    qtbot.waitUntil(undo.isEnabled, timeout=20_000)
     assert "system prompt, schema, example answer" in undo.text()
     undo.trigger()
-    qtbot.waitUntil(lambda: summary.version.text() == "v1")
+    qtbot.waitUntil(lambda: summary.version.text() == "v1", timeout=20_000)

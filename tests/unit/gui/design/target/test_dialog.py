@@ -25,9 +25,9 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 def dialog(summary: TargetSummary, actions: ActionSet, qtbot: QtBot) -> TargetDialog:
     """The editor as the key opens it."""
     actions["design.target"].trigger()
-    qtbot.waitUntil(lambda: bool(summary.findChildren(TargetDialog)))
+    qtbot.waitUntil(lambda: bool(summary.findChildren(TargetDialog)), timeout=20_000)
     dialog = summary.findChildren(TargetDialog)[0]
-    qtbot.waitUntil(dialog.form.purpose.statement.hasFocus)
+    qtbot.waitUntil(dialog.form.purpose.statement.hasFocus, timeout=20_000)
     return dialog
 
 
@@ -57,7 +57,7 @@ def test_one_sitting_of_many_keys_is_one_version_and_one_step_to_undo(
     assert sheet.target.statement == "Answer. Now! Please."
     undone: list[ChangeSet] = []
     kit.runner.change(lambda project: project.history.undo(), undone.append)
-    qtbot.waitUntil(lambda: bool(undone))
+    qtbot.waitUntil(lambda: bool(undone), timeout=20_000)
     assert undone[0].label == "Undid: Change target (statement)"
     assert read().number == 2
 
@@ -75,7 +75,7 @@ def test_what_is_typed_is_kept_while_the_form_is_still_open(
     dialog: TargetDialog, read: Read, qtbot: QtBot
 ) -> None:
     _type(dialog, " Now!")
-    qtbot.waitUntil(lambda: read().draft is not None)
+    qtbot.waitUntil(lambda: read().draft is not None, timeout=20_000)
     draft = read().draft
     assert draft is not None
     assert draft.statement == "Answer. Now!"
@@ -98,7 +98,9 @@ def test_a_schema_that_is_none_is_said_as_it_is_typed_and_stays_a_draft(
     qtbot.waitUntil(lambda: summary.draft.isVisibleTo(summary), timeout=20_000)
 
     summary.draft.click()
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in summary.findChildren(TargetDialog)))
+    qtbot.waitUntil(
+        lambda: any(one.isVisible() for one in summary.findChildren(TargetDialog)), timeout=20_000
+    )
     again = next(one for one in summary.findChildren(TargetDialog) if one.isVisible())
     assert "strng" in again.form.contract.schema.text()
     again.form.contract.schema.replace_all('{"type": "object"}')
@@ -120,7 +122,7 @@ def test_changes_can_be_taken_back(
     dialog: TargetDialog, summary: TargetSummary, read: Read, qtbot: QtBot
 ) -> None:
     _type(dialog, " Now!")
-    qtbot.waitUntil(lambda: dialog.back.isVisible())
+    qtbot.waitUntil(lambda: dialog.back.isVisible(), timeout=20_000)
     dialog.back.click()
     assert dialog.form.purpose.statement.text() == "Answer."
     _leave(dialog, summary, qtbot)
@@ -132,7 +134,7 @@ def test_closing_the_window_at_once_loses_nothing(
 ) -> None:
     _type(dialog, " Now!")
     owner.close()
-    qtbot.waitUntil(lambda: read().draft is not None or read().number == 3)
+    qtbot.waitUntil(lambda: read().draft is not None or read().number == 3, timeout=20_000)
     sheet = read()
     kept = sheet.draft.statement if sheet.draft else sheet.target and sheet.target.statement
     assert kept == "Answer. Now!"
@@ -143,12 +145,15 @@ def test_another_project_gets_nothing_of_what_was_written_for_this_one(
 ) -> None:
     _type(dialog, " Now!")
     kit.session.create(tmp_path / "other")
-    qtbot.waitUntil(lambda: kit.session.current is not None and kit.session.current.name == "other")
-    qtbot.waitUntil(lambda: not summary.findChildren(TargetDialog))
+    qtbot.waitUntil(
+        lambda: kit.session.current is not None and kit.session.current.name == "other",
+        timeout=20_000,
+    )
+    qtbot.waitUntil(lambda: not summary.findChildren(TargetDialog), timeout=20_000)
     qtbot.wait(300)
     assert (read().number, read().draft) == (0, None)
     kit.session.open(tmp_path / "cheese.stillroom")
-    qtbot.waitUntil(lambda: read().target is not None)
+    qtbot.waitUntil(lambda: read().target is not None, timeout=20_000)
     # It was right, so it is the next version: at the latest now that the project is open again.
     qtbot.waitUntil(lambda: read().number == 3, timeout=20_000)
 
@@ -162,7 +167,7 @@ def test_a_draft_that_a_killed_program_left_is_taken_up(
     kept: list[ChangeSet] = []
     other = TargetDraft.from_json(draft.to_json() | {"statement": "Left behind."})
     kit.runner.change(lambda project: project.target.keep_draft(other), kept.append)
-    qtbot.waitUntil(lambda: bool(kept))
+    qtbot.waitUntil(lambda: bool(kept), timeout=20_000)
     kit.session.close()
     kit.session.open(tmp_path / "cheese.stillroom")
     qtbot.waitUntil(lambda: summary.statement.text() == "Left behind.", timeout=20_000)
@@ -170,7 +175,7 @@ def test_a_draft_that_a_killed_program_left_is_taken_up(
 
 
 def test_versions_show_how_they_differ(dialog: TargetDialog, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: "2" in dialog.tabs.row.tabText(1))
+    qtbot.waitUntil(lambda: "2" in dialog.tabs.row.tabText(1), timeout=20_000)
     dialog.show_page("versions")
     shown = [label.text() for label in dialog.versions.findChildren(Label)]
     assert "floor of valid json: now 90 %" in shown

@@ -54,10 +54,10 @@ def test_a_project_without_a_target_offers_to_write_one(
     kit: Kit, actions: ActionSet, qtbot: QtBot, tmp_path: Path
 ) -> None:
     kit.session.create(tmp_path / "empty")
-    qtbot.waitUntil(lambda: kit.session.current is not None)
+    qtbot.waitUntil(lambda: kit.session.current is not None, timeout=20_000)
     summary = TargetSummary(kit, actions)
     qtbot.addWidget(summary)
-    qtbot.waitUntil(lambda: summary.model.sheet.value is not None)
+    qtbot.waitUntil(lambda: summary.model.sheet.value is not None, timeout=20_000)
     assert summary.write.isVisibleTo(summary)
     assert not summary.edit.isVisibleTo(summary)
 
