@@ -1,15 +1,16 @@
 """Which tasks the table shows: a menu to choose by, and chips that say what is chosen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from studio.domain.task import Difficulty, Kind, Split
 from studio.domain.task_query import TaskQuery
+from studio.domain.typed_task import TypedTask
 from studio.gui import text
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.menu_button import MenuButton
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 # The names of TaskQuery's sets.
 _SETS = ("kinds", "topics", "difficulties", "splits", "sources")
+Value = TypeVar("Value")
 Options: TypeAlias = list[tuple[Any, str]]
 
 
@@ -77,10 +79,23 @@ class Filters(QObject):
         """Let one of the choices go."""
         if key == "outcome":
             self.outcome = None
+        elif key in _SETS:
+            self.query = _with(self.query, key, frozenset())
         else:
-            empty = frozenset() if key in _SETS else None
-            self.query = replace(self.query, **{key: empty})
+            self.query = replace(self.query, ids=None, group=None)
         self.changed.emit()
+
+    def start(self) -> TypedTask:
+        """Give a new task the labels that the table is limited to."""
+        query, blank = self.query, TypedTask()
+        return replace(
+            blank,
+            kind=_only(query.kinds, blank.kind),
+            topic_id=_only(query.topics, blank.topic_id),
+            difficulty=_only(query.difficulties, blank.difficulty),
+            split=_only(query.splits, blank.split),
+            source=_only(query.sources, blank.source) or "",
+        )
 
     def clear(self) -> None:
         """Show all tasks, in the order they are in."""
@@ -92,7 +107,7 @@ class Filters(QObject):
     def toggle(self, name: str, value: object) -> None:
         """Choose one more of a set, or one less."""
         chosen = getattr(self.query, name) ^ {value}
-        self.query = replace(self.query, **{name: frozenset(chosen)})
+        self.query = _with(self.query, name, frozenset(chosen))
         self.changed.emit()
 
     def set_outcome(self, resolved: bool | None) -> None:
@@ -139,3 +154,14 @@ class Filters(QObject):
         if resolved:
             return self.tr("Resolved by the student")
         return self.tr("Not resolved by the student")
+
+
+def _with(query: TaskQuery, name: str, chosen: frozenset[Any]) -> TaskQuery:
+    """Give the query with another of its sets."""
+    change: dict[str, Any] = {name: chosen}
+    return replace(query, **change)
+
+
+def _only(chosen: Collection[Value], otherwise: Value) -> Value:
+    """Give the one value that is chosen, where it is one."""
+    return next(iter(chosen)) if len(chosen) == 1 else otherwise

@@ -14,7 +14,7 @@ from studio.gui.operations.runner import OperationRunner
 
 if TYPE_CHECKING:
     from studio.project import Project
-    from studio.services.splits import Moved
+    from studio.services.split_values import Moved
     from studio.services.task_detail import TaskChoices
     from studio.services.task_drafts import KeptTask
 

@@ -7,11 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from studio.domain.change import ChangeSet, Entity
+from studio.domain.change import Entity
 from studio.domain.ids import TaskId
-from studio.domain.task import Split
 from studio.domain.task_query import TaskLine, TaskQuery
-from studio.domain.typed_task import TypedTask
 from studio.gui import text
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.design.tasks import remembering
@@ -20,6 +18,7 @@ from studio.gui.design.tasks.editor.panel import EditorPanel
 from studio.gui.design.tasks.filters import Filters
 from studio.gui.design.tasks.head import DraftLine, TasksHead
 from studio.gui.design.tasks.model import TasksModel
+from studio.gui.design.tasks.news import TaskNews
 from studio.gui.design.tasks.rows import TaskRows
 from studio.gui.shell.kit import Kit
 from studio.gui.tables.model import LazyModel
@@ -29,7 +28,6 @@ from studio.gui.widgets.empty_state import EmptyState
 from studio.reporting import visible
 
 if TYPE_CHECKING:
-    from studio.services.splits import Moved
     from studio.services.task_detail import Saved
     from studio.services.task_drafts import KeptTask
 
@@ -50,6 +48,7 @@ class TasksPane(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.model = TasksModel(kit.runner, self)
+        self.news = TaskNews(self.model, kit.news, actions)
         self.filters = Filters(theme, self)
         self.bulk = BulkBar(theme, actions)
         self.head = TasksHead(theme, actions, filters=self.filters, bulk=self.bulk)
@@ -71,7 +70,7 @@ class TasksPane(QWidget):
         if kit.session.current is not None:
             self._load()
 
-    def show(self, query: TaskQuery | None = None, title: str = "") -> None:  # type: ignore[override]
+    def show(self, query: TaskQuery | None = None, title: str = "") -> None:
         """Show a query's tasks; what was searched for, split, source and order stay.
 
         Without a query, the widget is shown, as any other.
@@ -100,16 +99,7 @@ class TasksPane(QWidget):
 
     def add(self) -> None:
         """Begin a task with the labels that the table is limited to."""
-        query = self.filters.query
-        start = TypedTask()
-        for name, chosen in (
-            ("kind", query.kinds), ("topic_id", query.topics), ("difficulty", query.difficulties),
-            ("split", query.splits), ("source", query.sources),
-        ):  # fmt: skip
-            if len(chosen) == 1:
-                (value,) = chosen
-                start = replace(start, **{name: value or ("" if name == "source" else value)})
-        self._editor().begin(start)
+        self._editor().begin(self.filters.start())
         self._allow()
 
     def withdraw(self) -> None:
@@ -122,7 +112,7 @@ class TasksPane(QWidget):
         if row is not None:
             self.open(row.task_id)
 
-    def find(self) -> None:
+    def find_words(self) -> None:
         """Go to the field to search with."""
         self.head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.head.search.selectAll()
@@ -187,9 +177,6 @@ class TasksPane(QWidget):
         model.choices.changed.connect(self._show_choices)
         model.total.changed.connect(lambda _: self._show_page())
         model.drafts.changed.connect(self._show_drafts)
-        model.withdrawn.connect(self._tell_withdrawn)
-        model.labelled.connect(self._tell_labelled)
-        model.moved.connect(self._tell_moved)
         self.filters.changed.connect(self._choose)
         self.head.dropped.connect(self.filters.drop)
         self.head.search.searched.connect(self._search)
@@ -217,7 +204,7 @@ class TasksPane(QWidget):
         actions.provide("task.add", self.add)
         actions.provide("task.edit", self.edit)
         actions.provide("task.withdraw", self.withdraw)
-        actions.provide("task.find", self.find)
+        actions.provide("task.find", self.find_words)
         self._allow()
 
     def _load(self) -> None:
@@ -340,31 +327,6 @@ class TasksPane(QWidget):
         if not self._is_editing() or self.editor is None or not self.editor.model.is_open:
             return
         self.table.select_ids([saved.task_id])
-
-    def _tell_withdrawn(self, count: int) -> None:
-        if count:
-            self._tell(self.tr("%n task(s) withdrawn.", "", count))
-
-    def _tell_labelled(self, change: ChangeSet) -> None:
-        if change.entities:
-            self._tell(self.tr("Done: {what}.").format(what=change.label))
-
-    def _tell_moved(self, moved: "Moved") -> None:
-        split = text.split(Split(moved.split))
-        if not moved.tasks:
-            self._kit.news.tell(self.tr("They are in {split} already.").format(split=split))
-        elif moved.also:
-            named = self.tr("%n task(s)", "", moved.tasks - moved.also)
-            also = self.tr("%n more of their groups", "", moved.also)
-            said = self.tr("{named} and {also} moved to {split}.")
-            self._tell(said.format(named=named, also=also, split=split))
-        else:
-            said = self.tr("%n task(s) moved to {split}.", "", moved.tasks)
-            self._tell(said.format(split=split))
-
-    def _tell(self, said: str) -> None:
-        undo = self._actions["edit.undo"]
-        self._kit.news.tell(said, [(self.tr("Undo"), undo.trigger)])
 
 
 def _page(widget: QWidget) -> QWidget:

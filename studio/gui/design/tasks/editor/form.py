@@ -134,7 +134,8 @@ class TaskForm(QWidget):
         bar = self._right.verticalScrollBar().sizeHint().width()
         for area in (self._left, self._right):
             page = area.widget()
-            area.setMinimumWidth(page.minimumSizeHint().width() + bar)
+            if page is not None:
+                area.setMinimumWidth(page.minimumSizeHint().width() + bar)
 
     def _connect(self) -> None:
         for part in (self.turns, self.labels, self.reference, self.graders, self.tools):

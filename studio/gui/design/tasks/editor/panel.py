@@ -117,11 +117,12 @@ class EditorPanel(QFrame):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Keep Tab inside: what the editor covers cannot be seen."""
         current = QApplication.focusWidget() or self
-        widget: QWidget | None = current
+        widget: QWidget = current
         for _ in range(10_000):
-            widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-            if widget is None or widget is current:
+            following = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+            if following is None or following is current:
                 return False
+            widget = following
             if self.isAncestorOf(widget) and _takes_tab(widget):
                 reason = Qt.FocusReason.TabFocusReason
                 back = Qt.FocusReason.BacktabFocusReason
