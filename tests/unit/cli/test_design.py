@@ -1,4 +1,5 @@
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ def _json(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]
 
 
 def _share(found: dict[str, Any], **wanted: str) -> float:
-    return sum(
+    return math.fsum(
         cell["share"]
         for cell in found["cells"]
         if all(cell[key] == value for key, value in wanted.items())

@@ -1,6 +1,6 @@
 import pytest
 
-from studio.domain.distribution import Plan
+from studio.domain.distribution import Place, Plan
 from studio.domain.grid import Grid, Tally
 from studio.domain.task import Difficulty, Kind, Split
 from studio.services.design_words import headline
@@ -20,8 +20,8 @@ def _spread(count: int, *, without: tuple[Kind, ...] = (), topic: str = "a") -> 
     ]
 
 
-def _say(tallies: list[Tally], *topics: str, plans: dict[object, Plan] | None = None) -> str:
-    found: Grid = making.grid(topics or ("a",), [*tallies, *EVAL], plans=plans)  # type: ignore[arg-type]
+def _say(tallies: list[Tally], *topics: str, plans: dict[Place, Plan] | None = None) -> str:
+    found: Grid = making.grid(topics or ("a",), [*tallies, *EVAL], plans=plans)
     return headline(found)
 
 

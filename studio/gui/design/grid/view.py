@@ -132,6 +132,9 @@ class GridView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the chosen part; everything else is a table's own."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            event.accept()  # the field's own Enter comes by here as well
+            return
         part = self.part()
         plain = not event.modifiers() & (
             Qt.KeyboardModifier.ControlModifier

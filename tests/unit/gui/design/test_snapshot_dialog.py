@@ -60,7 +60,7 @@ def test_cells_below_their_floor_are_listed_and_a_reason_is_wanted(
 ) -> None:
     dialog = _open(short, sample_kit, window, qtbot)
     rows = [
-        [dialog.cells.item(row, column).text() for column in range(5)]
+        [str(dialog.cells.model().index(row, column).data()) for column in range(5)]
         for row in range(dialog.cells.rowCount())
     ]
 

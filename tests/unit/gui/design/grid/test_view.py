@@ -98,7 +98,7 @@ def test_digits_set_a_target(make: Make, qtbot: QtBot) -> None:
     assert field.text() == "1"
 
     QTest.keyClicks(field, "8")
-    with qtbot.waitSignal(view.target_entered) as told:
+    with qtbot.assertNotEmitted(view.opened), qtbot.waitSignal(view.target_entered) as told:
         QTest.keyClick(field, Qt.Key.Key_Return)
 
     assert told.args == [FIRST, "18"]
@@ -266,9 +266,7 @@ def test_what_is_chosen_stays_when_figures_change(make: Make, qtbot: QtBot) -> N
     assert view.part() == FIRST
 
 
-def test_a_head_that_is_dragged_tells_the_new_place_and_goes_back(
-    make: Make, qtbot: QtBot
-) -> None:
+def test_a_head_that_is_dragged_tells_the_new_place_and_goes_back(make: Make, qtbot: QtBot) -> None:
     view = make()
 
     with qtbot.waitSignal(view.topic_moved) as told:
