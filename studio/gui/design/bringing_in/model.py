@@ -228,6 +228,9 @@ class BringingInModel(QObject):
             return
         self._task = None
         self.preview = preview
+        # Looking through this many rows for garbage, again and again, would hold the window up.
+        if len(preview.rows) > _MANY_ROWS:
+            self._kit.collector.settle()
         self._set_busy(False)
         self.sift()
 

@@ -19,6 +19,8 @@ from studio.reporting import visible
 from studio.services.preview_rows import PreviewRow
 
 _SHOWN = 300
+# Comparing more rows than this takes longer than showing them anew.
+_MOST_COMPARED = 2_000
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole
 
@@ -58,7 +60,7 @@ class RowsModel(QAbstractTableModel):
 
     def show(self, items: list[Item]) -> None:
         """Show other rows; the same rows only change what they say."""
-        if items == self._items and len(items) < 5_000:
+        if len(items) < _MOST_COMPARED and items == self._items:
             if items:
                 last = self.index(len(items) - 1, len(Column) - 1)
                 self.dataChanged.emit(self.index(0, 0), last)
