@@ -36,6 +36,7 @@ class DiffView(QWidget):
         self.right = DiffPane(theme, right_name, is_left=False)
         self.left.setReadOnly(True)
         self.area = QScrollArea()
+        self._panes = QWidget()
         self.strip = Strip(theme, self)
         self._typing = QTimer(self, singleShot=True, interval=0)
         self._typing.timeout.connect(self.compare)
@@ -152,14 +153,13 @@ class DiffView(QWidget):
         self.current_changed.emit(self._current + 1, count)
 
     def _lay_out(self) -> None:
-        panes = QWidget()
-        row = QHBoxLayout(panes)
+        row = QHBoxLayout(self._panes)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.left, 1)
         row.addWidget(Hairline(self._theme, Qt.Orientation.Vertical))
         row.addWidget(self.right, 1)
-        self.area.setWidget(panes)
+        self.area.setWidget(self._panes)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -197,5 +197,5 @@ class DiffView(QWidget):
             if pane.hasFocus():
                 self._open_at(pane.textCursor().blockNumber(), side)
                 place = pane.cursorRect().center()
-                inside = pane.viewport().mapTo(self.area.widget(), place)
+                inside = pane.viewport().mapTo(self._panes, place)
                 self.area.ensureVisible(inside.x(), inside.y(), 0, pane.cursorRect().height())
