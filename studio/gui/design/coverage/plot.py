@@ -65,6 +65,11 @@ class CoveragePlot(QWidget):
         side = self._theme.px(self._theme.tokens.size.inspector)
         return QSize(side, round(side * 0.8))
 
+    def minimumSizeHint(self) -> QSize:
+        """Still large enough to draw around points."""
+        side = self._theme.px(self._theme.tokens.size.inspector)
+        return QSize(side // 2, side // 2)
+
     def show_window(self, window: MapWindow) -> None:
         """Show another part of the map."""
         if window != self.window_:
