@@ -13,6 +13,7 @@ from studio.gui.design.tasks.editor.graders import GraderList
 from studio.gui.design.tasks.editor.labels_form import LabelsForm
 from studio.gui.design.tasks.editor.model import Opened
 from studio.gui.design.tasks.editor.turns import TurnList
+from studio.gui.operations.turns import Step
 from studio.gui.theme.fonts import Weight
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Button, Kind
@@ -32,27 +33,21 @@ class TaskForm(QWidget):
 
     def __init__(self, theme: Theme, memory: Remembers) -> None:
         super().__init__()
-        self._theme = theme
-        self.turns = TurnList(theme)
-        self.labels = LabelsForm(theme)
-        self.reference = ReferenceBox(theme)
-        self.graders = GraderList(theme)
-        self.trial = TrialBox(theme)
-        self.tools = ExactEdit(theme, self.tr("Tools, as JSON"), mono=True, rows=3)
-        self.tools.setPlaceholderText(_TOOL_EXAMPLE)
-        self.tools.highlight("json")
-        self.add_tools = Button(theme, self.tr("Add tools"), kind=Kind.QUIET, icon="plus")
-        self.add_tools.setAccessibleName(self.add_tools.text())
-        self._tools_title = Label(theme, self.tr("Tools"), weight=Weight.STRONG)
-        self.panes = Splitter(
-            theme,
-            Qt.Orientation.Horizontal,
-            self.tr("Between conversation and labels"),
-            memory=memory,
-            key="tasks.editor.panes",
+        self._theme, self._memory = theme, memory
+
+    def steps(self) -> tuple[Step, ...]:
+        """Give what makes the form, in steps of a few milliseconds; take all before it is shown."""
+        return (
+            self._make_turns,
+            self._make_tools,
+            self._make_labels,
+            self._make_reference,
+            self._make_graders,
+            self._make_trial,
+            self._lay_out_left,
+            self._lay_out_right,
+            self._connect,
         )
-        self._lay_out()
-        self._connect()
 
     def show_task(self, opened: Opened) -> None:
         """Show another task without announcing it."""
@@ -86,19 +81,51 @@ class TaskForm(QWidget):
         self.tools.setReadOnly(read_only)
         self.add_tools.setDisabled(read_only)
 
-    def _lay_out(self) -> None:
+    def _make_turns(self) -> None:
+        self.turns = TurnList(self._theme)
+
+    def _make_tools(self) -> None:
+        theme = self._theme
+        self.tools = ExactEdit(theme, self.tr("Tools, as JSON"), mono=True, rows=3)
+        self.tools.setPlaceholderText(_TOOL_EXAMPLE)
+        self.tools.highlight("json")
+        self.add_tools = Button(theme, self.tr("Add tools"), kind=Kind.QUIET, icon="plus")
+        self.add_tools.setAccessibleName(self.add_tools.text())
+        self._tools_title = Label(theme, self.tr("Tools"), weight=Weight.STRONG)
+
+    def _make_labels(self) -> None:
+        self.labels = LabelsForm(self._theme)
+
+    def _make_reference(self) -> None:
+        self.reference = ReferenceBox(self._theme)
+
+    def _make_graders(self) -> None:
+        self.graders = GraderList(self._theme)
+
+    def _make_trial(self) -> None:
+        self.trial = TrialBox(self._theme)
+
+    def _lay_out_left(self) -> None:
         tools = QVBoxLayout()
         tools.setSpacing(self._theme.tokens.space.s)
         for part in (self._tools_title, self.tools):
             tools.addWidget(part)
         tools.addWidget(self.add_tools, 0, Qt.AlignmentFlag.AlignLeft)
-        left = self._page(self.turns, tools)
-        right = self._page(self.labels, self.reference, self.graders, self.trial)
-        self._left = self._area(left, self.tr("Conversation and tools"))
-        self._right = self._area(right, self.tr("Labels, reference and graders"))
+        page = self._page(self.turns, tools)
+        self._left = self._area(page, self.tr("Conversation and tools"))
+
+    def _lay_out_right(self) -> None:
+        page = self._page(self.labels, self.reference, self.graders, self.trial)
+        self._right = self._area(page, self.tr("Labels, reference and graders"))
+        self.panes = Splitter(
+            self._theme,
+            Qt.Orientation.Horizontal,
+            self.tr("Between conversation and labels"),
+            memory=self._memory,
+            key="tasks.editor.panes",
+        )
         self.panes.addWidget(self._left)
         self.panes.addWidget(self._right)
-        self._theme.changed.connect(self._leave_room)
         self.panes.start_with(_LEFT, _RIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -138,6 +165,7 @@ class TaskForm(QWidget):
                 area.setMinimumWidth(page.minimumSizeHint().width() + bar)
 
     def _connect(self) -> None:
+        self._theme.changed.connect(self._leave_room)
         for part in (self.turns, self.labels, self.reference, self.graders, self.tools):
             part.edited.connect(self.edited)
         self.trial.edited.connect(self.tried)

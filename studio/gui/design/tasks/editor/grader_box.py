@@ -39,8 +39,13 @@ class GraderBox(QFrame):
         self._fields: dict[str, QWidget] = {}
         self._page = QWidget()
         self._lay_out(title)
-        self._show_settings(grader.settings)
         self.edited.connect(self._touch)
+        self.show_grader(grader)
+
+    def show_grader(self, grader: TypedGrader) -> None:
+        """Show another grader of the same type without announcing it."""
+        self._given = grader
+        self._show_settings(grader.settings)
 
     def grader(self) -> TypedGrader:
         """Give what is typed; untouched, it is what was given, to the last space."""

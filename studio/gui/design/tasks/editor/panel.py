@@ -1,5 +1,7 @@
 """The editor over the screen it was opened from; Esc goes back, and nothing is lost."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -12,6 +14,7 @@ from studio.gui import text
 from studio.gui.design.tasks.editor.form import TaskForm
 from studio.gui.design.tasks.editor.model import EditorModel, Opened, Tried
 from studio.gui.design.tasks.editor.status import Status
+from studio.gui.operations.turns import Turns
 from studio.gui.shell.kit import Kit
 from studio.gui.theme.fonts import Weight
 from studio.gui.widgets.buttons import Button
@@ -38,26 +41,18 @@ class EditorPanel(QFrame):
         self._kit = kit
         self._before: QWidget | None = None
         self._shown: Opened | None = None
-        theme = kit.theme
+        self._waiting: Callable[[], None] | None = None  # what was asked for before all is made
+        self._is_ready = False
         self.model = EditorModel(kit.runner, self)
-        self.form = TaskForm(theme, kit.memory)
-        self.back = Button(theme, self.tr("Tasks"), kind=ButtonKind.QUIET, icon="arrow-left")
-        self.title = Label(theme, weight=Weight.STRONG)
-        self.fact = ElidedLabel(theme, tone=Tone.MUTED)
-        self.status = Status(theme)
-        self.up = IconButton(theme, "chevron-up", self.tr("Task before this one (Alt+↑)"))
-        self.down = IconButton(theme, "chevron-down", self.tr("Next task (Alt+↓)"))
-        self.forget = Button(theme, self.tr("Take back"), kind=ButtonKind.QUIET)
-        self.done = Button(theme, self.tr("Done"), kind=ButtonKind.PRIMARY)
+        self.form = TaskForm(kit.theme, kit.memory)
         self._collect_timer = QTimer(self, singleShot=True, interval=_COLLECT_MS)
         self.setAccessibleName(self.tr("Task editor"))
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self._lay_out()
-        self._connect()
-        self._bind_keys()
         self.hide()
         host.installEventFilter(self)
+        steps = (*self.form.steps(), self._make_head, self._lay_out, self._connect, self._begin)
+        Turns(steps, self)
 
     @property
     def is_open(self) -> bool:
@@ -66,12 +61,18 @@ class EditorPanel(QFrame):
 
     def open(self, task_id: TaskId) -> None:
         """Show a task; what stands in the editor is saved first."""
+        if not self._is_ready:
+            self._waiting = partial(self.open, task_id)
+            return
         self._rise()
         self._leave()
         self.model.open(task_id)
 
     def begin(self, start: TypedTask) -> None:
         """Begin a new task."""
+        if not self._is_ready:
+            self._waiting = partial(self.begin, start)
+            return
         self._rise()
         self._leave()
         self.model.begin(start)
@@ -129,6 +130,24 @@ class EditorPanel(QFrame):
                 widget.setFocus(reason if forward else back)
                 return True
         return False
+
+    def _make_head(self) -> None:
+        theme = self._kit.theme
+        self.back = Button(theme, self.tr("Tasks"), kind=ButtonKind.QUIET, icon="arrow-left")
+        self.title = Label(theme, weight=Weight.STRONG)
+        self.fact = ElidedLabel(theme, tone=Tone.MUTED)
+        self.status = Status(theme)
+        self.up = IconButton(theme, "chevron-up", self.tr("Task before this one (Alt+↑)"))
+        self.down = IconButton(theme, "chevron-down", self.tr("Next task (Alt+↓)"))
+        self.forget = Button(theme, self.tr("Take back"), kind=ButtonKind.QUIET)
+        self.done = Button(theme, self.tr("Done"), kind=ButtonKind.PRIMARY)
+
+    def _begin(self) -> None:
+        """Do what was asked for while the parts were being made."""
+        self._bind_keys()
+        self._is_ready = True
+        if self._waiting is not None:
+            self._waiting()
 
     def _lay_out(self) -> None:
         theme = self._kit.theme

@@ -1,5 +1,7 @@
 """The turns of a task, one under the other; they can be added, moved and taken out."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from studio.domain.typed_task import TypedTurn
 from studio.gui.design.tasks.editor.grip import MIME
 from studio.gui.design.tasks.editor.turn import TurnBox
+from studio.gui.operations.turns import Turns
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Button, Kind
 
@@ -23,6 +26,8 @@ class TurnList(QWidget):
         super().__init__()
         self._theme = theme
         self._read_only = False
+        self._waiting: tuple[TypedTurn, ...] | None = None  # shown, but not all built yet
+        self._spare: list[TurnBox] = []  # to be shown again
         self.boxes: list[TurnBox] = []
         self.setAccessibleName(self.tr("Conversation"))
         self.setAcceptDrops(True)
@@ -47,24 +52,39 @@ class TurnList(QWidget):
         whole.addLayout(self._column)
         whole.addLayout(foot)
 
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether every turn has its box."""
+        return self._waiting is None
+
     def show_turns(self, turns: tuple[TypedTurn, ...]) -> None:
-        """Show other turns without announcing it."""
+        """Show other turns without announcing it; boxes not made yet come in turns."""
+        self._waiting = turns
         while len(self.boxes) > len(turns):
             self._drop(self.boxes[-1])
-        while len(self.boxes) < len(turns):
-            self._insert(len(self.boxes))
-        for box, turn in zip(self.boxes, turns, strict=True):
+        for box, turn in zip(self.boxes, turns, strict=False):
             box.show_turn(turn)
+        if not self.boxes:
+            self._put_next(turns)
+        if len(self.boxes) < len(turns):
+            missing = len(turns) - len(self.boxes)
+            coming = Turns([partial(self._put_next, turns) for _ in range(missing)], self)
+            coming.finished.connect(coming.deleteLater)
+        else:
+            self._waiting = None
         self._number()
 
     def turns(self) -> tuple[TypedTurn, ...]:
         """Give what is typed."""
+        if self._waiting is not None:
+            return self._waiting
         return tuple(box.turn() for box in self.boxes)
 
     def add(self) -> None:
         """Add a turn at the end, of whoever speaks next."""
         if self._read_only:
             return
+        self._build_all()
         last = self.boxes[-1].turn().role if self.boxes else "system"
         self._grow(len(self.boxes), _NEXT[last])
 
@@ -74,6 +94,7 @@ class TurnList(QWidget):
 
     def move_turn(self, box: TurnBox, by: int) -> None:
         """Move a turn up (negative) or down; it keeps the focus."""
+        self._build_all()
         at = self.boxes.index(box)
         self._move_to(box, max(0, min(len(self.boxes) - 1, at + by)))
 
@@ -124,7 +145,25 @@ class TurnList(QWidget):
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edited.emit()
 
+    def _put_next(self, turns: tuple[TypedTurn, ...]) -> None:
+        """Build the next of what waits, unless other turns are shown by now."""
+        if self._waiting is turns and len(self.boxes) < len(turns):
+            self._insert(len(self.boxes)).show_turn(turns[len(self.boxes) - 1])
+            if len(self.boxes) == len(turns):
+                self._waiting = None
+            self._number()
+
+    def _build_all(self) -> None:
+        """Build what waits at once, as somebody is about to change it."""
+        while self._waiting is not None:
+            self._put_next(self._waiting)
+
+    def _tell(self) -> None:
+        self._build_all()
+        self.edited.emit()
+
     def _add_system(self) -> None:
+        self._build_all()
         self._grow(0, "system")
 
     def _grow(self, at: int, role: str) -> None:
@@ -135,16 +174,22 @@ class TurnList(QWidget):
         self.edited.emit()
 
     def _insert(self, at: int) -> TurnBox:
-        box = TurnBox(self._theme)
+        box = self._spare.pop() if self._spare else self._make()
         box.set_read_only(self._read_only)
-        box.edited.connect(self.edited)
-        box.removed.connect(lambda: self._remove(box))
-        box.moved.connect(lambda by: self.move_turn(box, by))
         self.boxes.insert(at, box)
         self._column.insertWidget(at, box)
+        box.show()
+        return box
+
+    def _make(self) -> TurnBox:
+        box = TurnBox(self._theme)
+        box.edited.connect(self._tell)
+        box.removed.connect(lambda: self._remove(box))
+        box.moved.connect(lambda by: self.move_turn(box, by))
         return box
 
     def _remove(self, box: TurnBox) -> None:
+        self._build_all()
         at = self.boxes.index(box)
         self._drop(box)
         self._number()
@@ -155,7 +200,7 @@ class TurnList(QWidget):
         self.boxes.remove(box)
         self._column.removeWidget(box)
         box.hide()
-        box.deleteLater()
+        self._spare.append(box)
 
     def _number(self) -> None:
         """Number the turns, and let Tab follow their order."""

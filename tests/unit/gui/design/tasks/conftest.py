@@ -63,6 +63,8 @@ def eval_task(ask: Ask) -> TaskId:
 
 
 def open_task(panel: EditorPanel, task_id: TaskId, qtbot: QtBot) -> None:
-    """Open a task and wait until its graders have been tried."""
+    """Open a task and wait until all is shown and its graders have been tried."""
     with qtbot.waitSignal(panel.model.tried):
         panel.open(task_id)
+    form = panel.form
+    qtbot.waitUntil(lambda: form.turns.is_complete and form.graders.is_complete)

@@ -1,0 +1,43 @@
+"""Spreads work of the window's own thread over turns of its loop, so that keys are answered."""
+
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+Step: TypeAlias = Callable[[], object]
+_TURN_SECONDS = 0.006
+
+
+class Turns(QObject):
+    """Takes steps in order, as many a turn as fit into a few milliseconds, at least one."""
+
+    finished = Signal()
+
+    def __init__(self, steps: Iterable[Step], parent: QObject) -> None:
+        super().__init__(parent)
+        self._steps = deque(steps)
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._take)
+        self._timer.start()
+
+    def _take(self) -> None:
+        until = time.perf_counter() + _TURN_SECONDS
+        while self._steps:
+            self._steps.popleft()()
+            if time.perf_counter() >= until:
+                break
+        if not self._steps:
+            self._timer.stop()
+            self.finished.emit()
+
+
+def polish(page: QWidget) -> Turns:
+    """Dress all of a page's parts in turns, so that showing it later takes no time for that."""
+    parts = [page, *page.findChildren(QWidget)]
+    turns = Turns((part.ensurePolished for part in parts), page)
+    turns.finished.connect(turns.deleteLater)
+    return turns
