@@ -67,7 +67,7 @@ def propose(
 
     Tasks that are ``new`` follow those that were there before.
     """
-    groups = {member.task_id: member.group_id for member in members}
+    groups: dict[str, str] = {member.task_id: member.group_id for member in members}
     forest = _Forest(groups.values())
     near = sum(forest.join(left, right) for left, right in _links(groups, close))
     same = sum(forest.join(left, right) for left, right in _same(members))

@@ -142,14 +142,14 @@ def _pull(plane: Plane, one: NDArray[np.int64], other: NDArray[np.int64], near: 
     force /= 1 + _CURVE_A * square**_CURVE_B
     pulls = np.clip(force[:, None] * away, -_STEEPEST, _STEEPEST)
     sums = [np.bincount(one, pulls[:, axis], len(plane)) for axis in (0, 1)]
-    return np.stack(sums, axis=1) * (2 / near)
+    return np.asarray(np.stack(sums, axis=1) * (2 / near), np.float64)
 
 
 def _push(plane: Plane, others: NDArray[np.int64]) -> Plane:
     away = plane - plane[others]
     square = (away**2).sum(axis=1)
     force = 2 * _CURVE_B / ((0.001 + square) * (1 + _CURVE_A * square**_CURVE_B))
-    return np.clip(force[:, None] * away, -_STEEPEST, _STEEPEST)
+    return np.asarray(np.clip(force[:, None] * away, -_STEEPEST, _STEEPEST), np.float64)
 
 
 def _nearest(

@@ -98,7 +98,7 @@ def gaps(plane: Plane, task_ids: Sequence[TaskId], topics: Sequence[str | None])
         ellipse = _between(one, other, heights) if _neighbours(one, other, regions) else None
         if ellipse is None:
             continue
-        inside = np.flatnonzero(ellipse.holds(plane))
+        inside = np.flatnonzero(ellipse.holds(plane)).tolist()
         if len(inside) > GAP_TASKS * (len(one.members) + len(other.members)):
             continue
         gap = Gap(

@@ -7,7 +7,7 @@ from studio.services.importing import ImportRequest
 TEXT = "My parcel was due on Monday and nobody has called me about where it is"
 
 
-def test_an_eval_task_that_is_nearly_a_train_task_is_counted(tmp_path: Path) -> None:
+def test_an_import_leaves_nothing_held_out_given_away(tmp_path: Path) -> None:
     rows = [
         {"messages": [{"role": "user", "content": TEXT}], "split": "train"},
         {"messages": [{"role": "user", "content": TEXT + " now"}], "split": "eval"},
@@ -18,4 +18,4 @@ def test_an_eval_task_that_is_nearly_a_train_task_is_counted(tmp_path: Path) -> 
     with projects.create(tmp_path / "p.stillroom") as project:
         project.importing.run(ImportRequest(path=path, content="tasks"))
         found = project.splits.leaks()
-    assert (found.eval, found.of_eval) == (1, 2)
+    assert (found.eval, found.of_eval) == (0, 3)

@@ -72,7 +72,7 @@ class CoverageModel(QObject):
         self.sentence = ""  # why it failed
         self.tasks = 0
         self.aspect = Aspect.TOPIC
-        self.coding = aspects.code((), self.aspect)
+        self.coding: Coding = aspects.code((), self.aspect)
         self.chosen: frozenset[TaskId] = frozenset()
         self.work: Task | None = None
         self._map = CoverageMap()
@@ -208,7 +208,7 @@ class CoverageModel(QObject):
         self.state_changed.emit()
 
     def _code(self) -> None:
-        self.coding: Coding = aspects.code(self.scene.points, self.aspect)
+        self.coding = aspects.code(self.scene.points, self.aspect)
         self.coding_changed.emit()
 
 

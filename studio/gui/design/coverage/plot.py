@@ -57,8 +57,10 @@ class CoveragePlot(QWidget):
     @property
     def hovered(self) -> str:
         """What the task under the pointer says first; "" where none is."""
-        points = self._model.scene.points
-        return visible.show(points[self._hovered].first) if self._hovered >= 0 else ""
+        if self._hovered < 0:
+            return ""
+        first = self._model.scene.points[self._hovered].first
+        return visible.show(first) or self.tr("(no words)")
 
     def sizeHint(self) -> QSize:
         """About as high as the picture in the inspector."""

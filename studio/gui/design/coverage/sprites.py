@@ -59,6 +59,7 @@ class Sprites:
         rows[:, _OPACITY] = opacity
         # Qt takes a C array; ten thousand wrapped objects would cost more than the drawing.
         first = shiboken6.wrapInstance(rows.ctypes.data, QPainter.PixmapFragment)
+        assert isinstance(first, QPainter.PixmapFragment)
         painter.drawPixmapFragments(first, len(rows), self._atlas)
 
 

@@ -52,7 +52,8 @@ class MapWindow:
     def pixels(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
         """Give the px of places, row by row."""
         corner = np.array([self.across - self.span / 2, self.up + self.span / 2])
-        return (places - corner) * np.array([self.width, -self.height]) / self.span
+        scale = np.array([self.width, -self.height]) / self.span
+        return np.asarray((places - corner) * scale)
 
     def pixel(self, across: float, up: float) -> QPointF:
         """Give the px of one place."""

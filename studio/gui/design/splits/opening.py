@@ -11,7 +11,11 @@ ACTION = "design.splits"
 
 def provide(kit: Kit, actions: ActionSet, over: QWidget) -> None:
     """Let the action open the dialog over a widget's window."""
-    actions.provide(ACTION, lambda: show(kit, over))
+
+    def run() -> None:
+        show(kit, over)
+
+    actions.provide(ACTION, run)
 
 
 def show(kit: Kit, over: QWidget) -> SplitsDialog:
