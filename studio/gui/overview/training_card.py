@@ -73,11 +73,17 @@ class TrainingCard(Card):
         self.body.addLayout(self._grid)
         size = theme.tokens.size
         self.main = ChartBox(theme, height=size.queue - size.header, labelled=True)
-        self.others = [ChartBox(theme, height=size.queue // 2, labelled=False) for _ in range(2)]
+        self.others: list[ChartBox] = []
         self._grid.addWidget(self.main, 0, 0, 1, 2)
-        for column, box in enumerate(self.others):
-            self._grid.addWidget(box, 1, column)
-            self._grid.setColumnStretch(column, 1)
+
+    def add_box(self) -> None:
+        """Make room for one more chart ahead of need: each takes some milliseconds."""
+        column = len(self.others)
+        box = ChartBox(self.theme, height=self.theme.tokens.size.queue // 2, labelled=False)
+        box.hide()
+        self.others.append(box)
+        self._grid.addWidget(box, 1, column)
+        self._grid.setColumnStretch(column, 1)
 
     def show_curves(self, curves: Sequence[Curve]) -> None:
         """Draw the newest numbers; a run that has just begun comes to the front."""
@@ -102,6 +108,8 @@ class TrainingCard(Card):
         self.choice.setVisible(curve is not None)
         self.set_fact("" if curve is None else run_charts.summary(curve))
         charts = [] if curve is None else run_charts.charts(curve, self._curves, self._labels)
+        while len(self.others) < len(charts) - 1:
+            self.add_box()
         live = curve is not None and curve.status is RunStatus.RUNNING
         for index, box in enumerate((self.main, *self.others)):
             box.setVisible(index < len(charts))

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.domain.board import Board, FunnelStage
 from studio.domain.target import Target
+from studio.gui import labels
 from studio.gui.actions.bindings import ActionSet
+from studio.gui.operations.turns import Turns
 from studio.gui.overview import measures
 from studio.gui.overview.activity_card import ActivityCard
 from studio.gui.overview.board_card import BoardCard
@@ -23,7 +25,6 @@ from studio.gui.overview.training_card import TrainingCard
 from studio.gui.shell.kit import Kit
 from studio.gui.shell.toasts import copy_text
 from studio.gui.widgets.hairline import Hairline
-from studio.reporting import labels
 
 _ONE_COLUMN_BELOW = 940
 
@@ -34,7 +35,12 @@ def make(kit: Kit, actions: ActionSet) -> QWidget:
 
 
 class OverviewView(QWidget):
-    """Shows the open project; every number comes from the view-model."""
+    """Shows the open project; every number comes from the view-model.
+
+    Its cards are built in turns, as all of them at once would hold the window up.
+    """
+
+    ready = Signal()
 
     def __init__(self, kit: Kit, model: OverviewModel, actions: ActionSet) -> None:
         super().__init__()
@@ -42,26 +48,60 @@ class OverviewView(QWidget):
         self.model = model
         model.setParent(self)
         self._labels = labels.load()
-        theme = kit.theme
+        self._actions = actions
+        self.is_ready = False
         self.setAccessibleName(self.tr("Overview"))
-        self.head = OverviewHead(theme, kit.pipeline, actions)
-        self.board = BoardCard(theme, self._labels, actions["run.pipeline"])
-        self.funnel = FunnelCard(theme)
-        self.training = TrainingCard(theme, self._labels)
-        self.models = ModelsCard(theme, self._labels)
-        self.pipeline = PipelineCard(theme, kit.pipeline, actions)
-        self.shares = SharesCard(theme, self._labels)
-        self.activity = ActivityCard(theme)
-        self.empty = EmptyProject(theme, actions)
         self._area = QScrollArea()
         self._pages = QStackedWidget()
         self._pages.setAccessibleName(self.tr("Overview"))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side = QWidget()
+        self._main, self._beside = self._column(), self._column()
+        self._whole = QVBoxLayout(self)
         self._lay_out()
+        first = (self._build_head, self._build_top)
+        rest = (self._build_models, self._build_steps, self._build_side, self._finish)
+        Turns((*first, self._build_training, self._add_box, self._add_box, *rest), self)
+
+    def _build_head(self) -> None:
+        theme = self._kit.theme
+        self.head = OverviewHead(theme, self._kit.pipeline, self._actions)
+        self._whole.insertWidget(0, self.head)
+        self.empty = EmptyProject(theme, self._actions)
+        self._pages.addWidget(self.empty)
+
+    def _build_top(self) -> None:
+        theme = self._kit.theme
+        self.board = BoardCard(theme, self._labels, self._actions["run.pipeline"])
+        self.funnel = FunnelCard(theme)
+        _append(self._main, self.board, self.funnel)
+
+    def _build_training(self) -> None:
+        self.training = TrainingCard(self._kit.theme, self._labels)
+        _append(self._main, self.training)
+
+    def _add_box(self) -> None:
+        self.training.add_box()
+
+    def _build_models(self) -> None:
+        self.models = ModelsCard(self._kit.theme, self._labels)
+        _append(self._main, self.models)
+
+    def _build_steps(self) -> None:
+        self.pipeline = PipelineCard(self._kit.theme, self._kit.pipeline, self._actions)
+        _append(self._beside, self.pipeline)
+
+    def _build_side(self) -> None:
+        self.shares = SharesCard(self._kit.theme, self._labels)
+        self.activity = ActivityCard(self._kit.theme)
+        _append(self._beside, self.shares, self.activity)
+
+    def _finish(self) -> None:
         self._connect()
-        if kit.session.current is not None:
+        if self._kit.session.current is not None:
             self.reload()
+        self.is_ready = True
+        self.ready.emit()
 
     def reload(self) -> None:
         """Read everything of the project that was opened."""
@@ -77,11 +117,9 @@ class OverviewView(QWidget):
 
     def _lay_out(self) -> None:
         space = self._kit.theme.tokens.space
-        main = self._column(self.board, self.funnel, self.training, self.models)
-        side = self._column(self.pipeline, self.shares, self.activity)
-        self._side.setLayout(side)
+        self._side.setLayout(self._beside)
         self._columns.setSpacing(space.m)
-        self._columns.addLayout(main, 2)
+        self._columns.addLayout(self._main, 2)
         self._columns.addWidget(self._side, 1)
         self._leave_margin(0)
         page = QWidget()
@@ -93,11 +131,9 @@ class OverviewView(QWidget):
         area.setWidget(page)
         area.setAccessibleName(self.tr("Overview"))
         self._pages.addWidget(area)
-        self._pages.addWidget(self.empty)
-        whole = QVBoxLayout(self)
+        whole = self._whole
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.head)
         whole.addWidget(Hairline(self._kit.theme, Qt.Orientation.Horizontal))
         whole.addWidget(self._pages, 1)
 
@@ -110,12 +146,10 @@ class OverviewView(QWidget):
         space = self._kit.theme.tokens.space
         self._columns.setContentsMargins(space.l, space.m, max(0, space.l - taken), space.l)
 
-    def _column(self, *cards: QWidget) -> QVBoxLayout:
+    def _column(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._kit.theme.tokens.space.m)
-        for card in cards:
-            column.addWidget(card)
         column.addStretch(1)
         return column
 
@@ -154,3 +188,9 @@ class OverviewView(QWidget):
         narrow = self.width() < self._kit.theme.px(_ONE_COLUMN_BELOW)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
+
+
+def _append(column: QVBoxLayout, *cards: QWidget) -> None:
+    """Put cards at the end of a column, over the room that is left."""
+    for card in cards:
+        column.insertWidget(column.count() - 1, card)

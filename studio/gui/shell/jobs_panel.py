@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.change import Entity
+from studio.gui import text
 from studio.gui.operations.jobs import JobList
 from studio.gui.operations.live import LiveValue
 from studio.gui.operations.runner import OperationRunner
@@ -156,7 +157,7 @@ def _line(theme: Theme, activity: "Activity") -> QWidget:
     row.setSpacing(space.m)
     moment = datetime.fromisoformat(activity.at).astimezone()
     said = QLocale().toString(moment.replace(tzinfo=None), QLocale.FormatType.ShortFormat)
-    row.addWidget(ElidedLabel(theme, activity.label), 2)
+    row.addWidget(ElidedLabel(theme, text.said(activity.label)), 2)
     row.addWidget(ElidedLabel(theme, activity.detail, size=TextSize.SMALL, tone=Tone.MUTED), 3)
     row.addWidget(Label(theme, said, size=TextSize.SMALL, tone=Tone.MUTED).as_figures())
     row.addStrut(theme.px(theme.tokens.size.row_dense))

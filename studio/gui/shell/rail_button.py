@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton
 
+from studio.gui import text
 from studio.gui.shell.standing import meaning
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
@@ -103,10 +104,10 @@ class RailButton(Button):
         if self._count:
             painter.setFont(self._theme.font(TextSize.SMALL, Weight.MEDIUM, figures=True))
             painter.setPen(QColor(self._ink(muted=True)))
-            text = f"{self._count:,}"
+            count = text.number(self._count)
             middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, text)
-            room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(text) - space.xs)
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, count)
+            room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(count) - space.xs)
         painter.setFont(self.font())
         painter.setPen(QColor(self._ink()))
         name = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
@@ -146,7 +147,7 @@ class RailButton(Button):
 def short(count: int) -> str:
     """Write a count in at most five characters: 1,086 as it is, then 12k, 3.4M."""
     if count < 10_000:
-        return f"{count:,}"
+        return text.number(count)
     if count < 999_500:
         return f"{count / 1_000:.0f}k"
     return f"{count / 1_000_000:.1f}M"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias, runtime_checkable
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QWidget
 
 from studio.domain.ids import TaskId, TopicId
@@ -28,6 +28,14 @@ class DesignPage(Protocol):
 
     def show_tasks(self, task_ids: frozenset[TaskId], title: str = "") -> None:
         """List these tasks under a title."""
+
+
+@runtime_checkable
+class Gradual(Protocol):
+    """A screen that is built in several turns; it is shown once it is ready."""
+
+    ready: SignalInstance
+    is_ready: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ from studio.gui.actions.bindings import ActionSet
 from studio.gui.actions.keymap import Keymap
 from studio.gui.actions.table import When
 from studio.gui.design.bringing_in.opening import BringingIn
+from studio.gui.operations import turns
 from studio.gui.operations.history import HistoryModel
 from studio.gui.operations.jobs import JobList
 from studio.gui.operations.leakage import LeakageModel
@@ -35,7 +36,7 @@ from studio.gui.shell.palette.box import PaletteBox
 from studio.gui.shell.palette.model import PaletteModel, Ways
 from studio.gui.shell.rail import Rail
 from studio.gui.shell.recent import RecentProjects, dropped_project
-from studio.gui.shell.screens import DesignPage, MakeScreen, Screen, ScreenLoader
+from studio.gui.shell.screens import DesignPage, Gradual, MakeScreen, Screen, ScreenLoader
 from studio.gui.shell.standing import StandingModel
 from studio.gui.shell.status_bar import StatusBar
 from studio.gui.shell.toasts import Toasts
@@ -231,9 +232,16 @@ class MainWindow(QMainWindow):
 
     def _add_screen(self, screen: Screen, make: MakeScreen) -> None:
         widget = make(self.kit, self.actions_)
+        if isinstance(widget, Gradual) and not widget.is_ready:
+            widget.ready.connect(lambda: self._place_screen(screen, widget))
+        else:
+            self._place_screen(screen, widget)
+
+    def _place_screen(self, screen: Screen, widget: QWidget) -> None:
         self.pages[screen.key] = widget
         self.stack.addWidget(widget)
         self.kit.collector.settle()
+        turns.polish(widget)
         self.setTabOrder(_last_in_focus_chain(widget), self.status.cancel)
         if screen.key == self._remembered_screen() or len(self.pages) == 1:
             self.show_screen(screen.key)
