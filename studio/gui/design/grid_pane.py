@@ -8,7 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from studio.domain.grid import Column, Grid, Part
-from studio.domain.task import Difficulty
+from studio.domain.ids import TopicId
+from studio.domain.task import Difficulty, Kind
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.design.grid import facts
 from studio.gui.design.grid.figures import Figures, Mode
@@ -22,13 +23,15 @@ from studio.gui.design.topic_dialogs import (
     RenameTopicDialog,
 )
 from studio.gui.shell.kit import Kit
+from studio.gui.shell.memory import JsonValue
 from studio.gui.theme.fonts import Weight
-from studio.gui.widgets.buttons import Button, Kind
+from studio.gui.widgets.buttons import Button
+from studio.gui.widgets.buttons import Kind as Look
 from studio.gui.widgets.card import Card
 from studio.gui.widgets.labels import Label
 
 Value = TypeVar("Value", bound=StrEnum)
-_MODE, _LEVEL = "design.mode", "design.difficulty"
+_MODE, _LEVEL, _CELL = "design.mode", "design.difficulty", "design.cell"
 
 
 class GridPane(QWidget):
@@ -45,12 +48,13 @@ class GridPane(QWidget):
         self.mode = Mode.TARGET
         self.level: Difficulty | None = None
         self.grid = Grid()
+        self._wanted: Part | None = None  # chosen when the project was looked at last
         self.setAccessibleName(self.tr("Distribution"))
         self.headline = Headline(kit)
         self.toolbar = GridToolbar(theme)
         self.view = GridView(theme)
         self.legend = Legend(theme)
-        self.unplaced = Button(theme, "", kind=Kind.SMALL)
+        self.unplaced = Button(theme, "", kind=Look.SMALL)
         self.unplaced.setToolTip(self.tr("Show the tasks that have no topic, and so no cell"))
         self._lay_out()
         self._connect()
@@ -62,6 +66,7 @@ class GridPane(QWidget):
         memory = self._kit.memory
         self.mode = _enum(Mode, memory.get(_MODE, project=path)) or Mode.TARGET
         self.level = _enum(Difficulty, memory.get(_LEVEL, project=path))
+        self._wanted = self._kept_part()
         self.toolbar.show_choice(self.mode, self.level)
         self.view.set_writable(project is not None and not project.read_only)
         self._draw()
@@ -151,6 +156,26 @@ class GridPane(QWidget):
     def _show(self, grid: Grid) -> None:
         self.grid = grid
         self._draw()
+        if self._wanted is not None and grid.topics:
+            wanted, self._wanted = self._wanted, None
+            self.view.choose(wanted)
+
+    def _kept_part(self) -> Part | None:
+        project = self._kit.session.current
+        kept = None if project is None else self._kit.memory.get(_CELL, project=project.path)
+        if not isinstance(kept, dict):
+            return None
+        topic = kept.get("topic")
+        return Part(
+            kind=_enum(Kind, kept.get("kind")),
+            topic_id=TopicId(topic) if isinstance(topic, str) else None,
+        )
+
+    def _keep_part(self, part: Part | None) -> None:
+        cell: JsonValue = None
+        if part is not None:
+            cell = {"kind": part.kind and part.kind.value, "topic": part.topic_id}
+        self._remember(_CELL, cell)
 
     def _draw(self) -> None:
         figures = Figures(self.grid, self.mode, self.level)
@@ -167,6 +192,7 @@ class GridPane(QWidget):
 
     def _choose(self, part: Part | None) -> None:
         self._follow()
+        self._keep_part(part)
         self.chosen.emit(part)
 
     def _set_mode(self, mode: Mode) -> None:
@@ -180,7 +206,7 @@ class GridPane(QWidget):
         self._draw()
         self._choose(self.view.part())
 
-    def _remember(self, key: str, value: str | None) -> None:
+    def _remember(self, key: str, value: JsonValue) -> None:
         project = self._kit.session.current
         if project is not None:
             self._kit.memory.set(key, value, project=project.path)

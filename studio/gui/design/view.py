@@ -1,17 +1,22 @@
 """The design screen: what the student becomes, the grid, its tasks, and the target beside them."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.domain.grid import Grid
+from studio.domain.grid import Grid, Part
+from studio.domain.ids import TaskId, TopicId
+from studio.domain.task_query import TaskQuery
 from studio.gui import text
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.design.coverage.panel import CoveragePanel
+from studio.gui.design.grid import facts
 from studio.gui.design.grid_pane import GridPane
 from studio.gui.design.model import DesignModel
 from studio.gui.design.snapshot_dialog import SnapshotDialog
 from studio.gui.design.target.summary import TargetSummary
+from studio.gui.design.tasks.pane import TasksPane
+from studio.gui.operations.turns import Turns
 from studio.gui.shell.kit import Kit
 from studio.gui.widgets.buttons import Button, Kind
 from studio.gui.widgets.chip import Chip, ChipTone
@@ -23,6 +28,7 @@ from studio.gui.widgets.splitter import Splitter
 
 _DRAWER_BELOW = 1100  # of the window's width
 _PARTS = "design.parts"
+_GRID_HEIGHT, _TASKS_HEIGHT, _LEAST_TASKS = 516, 204, 152
 
 
 def make(kit: Kit, actions: ActionSet) -> QWidget:
@@ -31,26 +37,54 @@ def make(kit: Kit, actions: ActionSet) -> QWidget:
 
 
 class DesignView(QWidget):
-    """Puts the parts together; each follows the open project by a model of its own."""
+    """Puts the parts together; each follows the open project by a model of its own.
+
+    They are built in turns, as all of them at once would hold the window up.
+    """
+
+    ready = Signal()
 
     def __init__(self, kit: Kit, model: DesignModel, actions: ActionSet) -> None:
         super().__init__()
         self._kit, self.model, self._actions = kit, model, actions
         model.setParent(self)
-        theme = kit.theme
-        self.setAccessibleName(self.tr("Design"))
-        self.head = DesignHead(kit, actions)
-        self.grid = GridPane(kit, actions, model)
-        self.summary = TargetSummary(kit, actions)
-        self.coverage = CoveragePanel(kit, actions)
-        self.inspector = self._make_inspector()
-        self.drawer = Drawer(theme, self, self.tr("Target and map"))
+        self.is_ready = False
         self._pages = QStackedWidget()
         self._in_drawer = False
-        self._lay_out()
-        self._connect()
-        if kit.session.current is not None:
+        self.setAccessibleName(self.tr("Design"))
+        steps = (
+            self._build_grid,
+            self._build_tasks,
+            self._build_target,
+            self._build_map,
+            self._build_side,
+            self._build_left,
+            self._build_empty,
+            self._lay_out,
+            self._connect,
+            self._finish,
+        )
+        Turns(steps, self)
+
+    def _build_grid(self) -> None:
+        self.head = DesignHead(self._kit, self._actions)
+        self.grid = GridPane(self._kit, self._actions, self.model)
+
+    def _build_tasks(self) -> None:
+        self.tasks = TasksPane(self._kit, self._actions)
+
+    def _build_target(self) -> None:
+        self.summary = TargetSummary(self._kit, self._actions)
+
+    def _build_map(self) -> None:
+        self.coverage = CoveragePanel(self._kit, self._actions)
+
+    def _finish(self) -> None:
+        self.is_ready = True
+        self._fit()
+        if self._kit.session.current is not None:
             self.reload()
+        self.ready.emit()
 
     def reload(self) -> None:
         """Read everything of the project that was opened."""
@@ -60,71 +94,74 @@ class DesignView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the inspector into a drawer where it has no room."""
         super().resizeEvent(event)
-        self._fit()
+        if self.is_ready:
+            self._fit()
 
     def make_snapshot(self) -> None:
         """Ask what to freeze."""
         SnapshotDialog(self._kit.theme, self.window(), self.model).open()
 
-    def _make_inspector(self) -> QScrollArea:
-        space = self._kit.theme.tokens.space
-        page = QWidget()
-        page.setBackgroundRole(QPalette.ColorRole.Base)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        above = QVBoxLayout()
-        above.setContentsMargins(space.l, space.m, space.l, space.m)
-        above.addWidget(self.summary)
-        column.addLayout(above)
-        column.addWidget(Hairline(self._kit.theme, Qt.Orientation.Horizontal))
-        column.addWidget(self.coverage, 1)
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.tr("Inspector"))
-        return area
+    def open_task(self, task_id: TaskId) -> None:
+        """Open a task's editor."""
+        self.tasks.open(task_id)
 
-    def _lay_out(self) -> None:
+    def show_topic(self, topic_id: TopicId) -> None:
+        """Choose a topic's cells."""
+        self.grid.view.choose(Part(topic_id=topic_id))
+        self.grid.view.setFocus()
+
+    def show_tasks(self, task_ids: frozenset[TaskId], title: str = "") -> None:
+        """Show these tasks, whichever cell is chosen."""
+        words = title or self.tr("%n task(s) chosen", "", len(task_ids))
+        self.tasks.show(TaskQuery(ids=task_ids), words)
+
+    def _build_side(self) -> None:
         theme = self._kit.theme
-        self._left = Splitter(
-            theme, Qt.Orientation.Vertical, self.tr("Grid and tasks"),
-            memory=self._kit.memory, key=_PARTS,
-        )  # fmt: skip
-        self._left.addWidget(self.grid)
+        self.inspector = QScrollArea()
+        self.inspector.setWidget(self._make_page())
+        self.inspector.setWidgetResizable(True)
+        self.inspector.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.inspector.setAccessibleName(self.tr("Inspector"))
+        self.drawer = Drawer(theme, self, self.tr("Target and map"))
         self._side = QWidget()
         self._side_row = QHBoxLayout(self._side)
         self._side_row.setContentsMargins(0, 0, 0, 0)
         self._side_row.setSpacing(0)
         self._side_row.addWidget(Hairline(theme, Qt.Orientation.Vertical))
         self._side_row.addWidget(self.inspector, 1)
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._left, 1)
-        row.addWidget(self._side)
-        for part in (self, body, self._side, self.grid):
-            part.setAutoFillBackground(True)
-            part.setBackgroundRole(QPalette.ColorRole.Base)
-        self._pages.setAccessibleName(self.tr("Design"))
-        self._pages.addWidget(body)
-        self._pages.addWidget(self._make_empty())
-        column = QVBoxLayout(self)
+
+    def _make_page(self) -> QWidget:
+        space = self._kit.theme.tokens.space
+        page = QWidget()
+        page.setBackgroundRole(QPalette.ColorRole.Base)
+        above = QVBoxLayout()
+        above.setContentsMargins(space.l, space.m, space.l, space.m)
+        above.addWidget(self.summary)
+        column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(Hairline(theme, Qt.Orientation.Horizontal))
-        column.addWidget(self._pages, 1)
+        column.addLayout(above)
+        column.addWidget(Hairline(self._kit.theme, Qt.Orientation.Horizontal))
+        column.addWidget(self.coverage, 1)
+        return page
 
-    def _make_empty(self) -> EmptyState:
+    def _build_left(self) -> None:
+        theme = self._kit.theme
+        self._left = Splitter(
+            theme, Qt.Orientation.Vertical, self.tr("Grid and tasks"),
+            memory=self._kit.memory, key=_PARTS,
+        )  # fmt: skip
+        self._left.addWidget(self.grid)
+        self._left.addWidget(self.tasks)
+        self._left.start_with(theme.px(_GRID_HEIGHT), theme.px(_TASKS_HEIGHT))
+
+    def _build_empty(self) -> None:
         theme = self._kit.theme
         self.add_topics = Button(theme, self.tr("Add topics"), kind=Kind.PRIMARY, icon="plus")
         self.add_topics.follow(self._actions["design.topics"])
         target = Button(theme, self.tr("Write the target"), icon="target")
         target.follow(self._actions["design.target"])
-        return EmptyState(
+        self.empty = EmptyState(
             theme,
             icon="grid-3x3",
             title=self.tr("No topics yet"),
@@ -136,6 +173,26 @@ class DesignView(QWidget):
             others=[target],
         )
 
+    def _lay_out(self) -> None:
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._left, 1)
+        row.addWidget(self._side)
+        for part in (self, body, self._side, self.grid):
+            part.setAutoFillBackground(True)
+            part.setBackgroundRole(QPalette.ColorRole.Base)
+        self._pages.setAccessibleName(self.tr("Design"))
+        self._pages.addWidget(body)
+        self._pages.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(Hairline(self._kit.theme, Qt.Orientation.Horizontal))
+        column.addWidget(self._pages, 1)
+
     def _connect(self) -> None:
         kit, actions = self._kit, self._actions
         kit.session.opened.connect(lambda _: self.reload())
@@ -143,6 +200,10 @@ class DesignView(QWidget):
         kit.theme.changed.connect(self._fit)
         self.model.changed.connect(self._show)
         self.head.inspector.clicked.connect(lambda _checked: self.drawer.slide_in())
+        self.grid.chosen.connect(self._show_part)
+        self.grid.opened.connect(self._go_to_tasks)
+        self.grid.unplaced_asked.connect(self._show_unplaced)
+        self.coverage.chosen.connect(self._show_lasso)
         actions.provide("design.snapshot", self.make_snapshot)
         actions.provide("design.topics", self.grid.ask_topics)
 
@@ -151,9 +212,36 @@ class DesignView(QWidget):
         self._pages.setCurrentIndex(1 if nothing else 0)
         self.head.show_grid(grid)
 
+    def _show_part(self, part: Part | None) -> None:
+        """Show the tasks of what is chosen in the grid, all where nothing is."""
+        grid = self.grid.grid
+        shown = part or self.grid.part()
+        if shown == Part():
+            self.tasks.show(TaskQuery(), "")
+            return
+        title = f"{facts.name(grid, shown)}: {facts.short(grid, shown)}"
+        self.tasks.show(query_of(shown), title)
+
+    def _go_to_tasks(self, part: Part) -> None:
+        self._show_part(part)
+        self.tasks.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_unplaced(self) -> None:
+        query = TaskQuery(topics=frozenset([None]))
+        self.tasks.show(query, self.tr("Tasks without a topic"))
+
+    def _show_lasso(self, task_ids: frozenset[TaskId]) -> None:
+        if task_ids:
+            words = self.tr("%n task(s) chosen in the map", "", len(task_ids))
+            self.show_tasks(task_ids, words)
+        else:
+            self._show_part(self.grid.view.part())
+
     def _fit(self) -> None:
         theme = self._kit.theme
         narrow = self.window().width() < theme.px(_DRAWER_BELOW)
+        # The tasks' empty state would ask for more than the grid can spare.
+        self.tasks.setMinimumHeight(theme.px(_LEAST_TASKS))
         self.head.inspector.setVisible(narrow)
         self.inspector.setFixedWidth(theme.px(theme.tokens.size.inspector))
         if narrow is self._in_drawer:
@@ -168,6 +256,15 @@ class DesignView(QWidget):
             self.drawer.take_content()
             self._side_row.addWidget(self.inspector, 1)
             self.inspector.show()
+
+
+def query_of(part: Part) -> TaskQuery:
+    """Ask for the tasks of a part."""
+    return TaskQuery(
+        kinds=frozenset() if part.kind is None else frozenset([part.kind]),
+        topics=frozenset() if part.topic_id is None else frozenset([part.topic_id]),
+        difficulties=frozenset() if part.difficulty is None else frozenset([part.difficulty]),
+    )
 
 
 class DesignHead(Header):

@@ -35,6 +35,14 @@ BARS = ("blue", "orange", "green", "purple")
 _Index = QModelIndex | QPersistentModelIndex
 
 
+class Face:
+    """A font with its measures."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.metrics = QFontMetrics(font)
+
+
 class CellPainter(QStyledItemDelegate):
     """A rounded rectangle in its step's colour, its number in the step's ink; marks on top."""
 
@@ -44,6 +52,8 @@ class CellPainter(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
         self.floors = False  # what the next editor edits
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one cell."""
@@ -155,34 +165,39 @@ class CellPainter(QStyledItemDelegate):
 
     def _write(self, painter: QPainter, rect: QRect, figure: Figure, ink: str) -> None:
         strong, rest = self._fonts(figure)
-        wide = QFontMetrics(strong).horizontalAdvance(figure.strong)
-        small = QFontMetrics(rest).horizontalAdvance(figure.rest)
+        wide = strong.metrics.horizontalAdvance(figure.strong)
+        small = rest.metrics.horizontalAdvance(figure.rest)
         room = rect.width() - 2 * self._theme.tokens.space.xs
         if wide + small > room:
             small = 0
         text = figure.strong
         if wide > room:
-            text = QFontMetrics(strong).elidedText(text, Qt.TextElideMode.ElideRight, room)
-            wide = QFontMetrics(strong).horizontalAdvance(text)
+            text = strong.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            wide = strong.metrics.horizontalAdvance(text)
         left = rect.left() + (rect.width() - wide - small) // 2
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         lift = self._theme.px(2) if len(figure.parts) > 1 and figure.scale else 0
         painter.setPen(QColor(ink))
-        painter.setFont(strong)
+        painter.setFont(strong.font)
         line = QRect(left, rect.top() - lift, wide + 1, rect.height())
         painter.drawText(line, middle | Qt.TextFlag.TextDontClip, text)
         if small:
-            painter.setFont(rest)
+            painter.setFont(rest.font)
             painter.drawText(line.translated(wide, 0), middle | Qt.TextFlag.TextDontClip,
                              figure.rest)  # fmt: skip
 
-    def _fonts(self, figure: Figure) -> tuple[QFont, QFont]:
-        theme = self._theme
+    def _fonts(self, figure: Figure) -> tuple[Face, Face]:
         if not figure.scale:
-            font = theme.font(TextSize.SMALL, Weight.MEDIUM, figures=True)
-            return font, theme.font(TextSize.SMALL, figures=True)
+            return self._faces["sum"], self._faces["small"]
         if figure.parts:
-            font = theme.font(TextSize.SMALL, Weight.MEDIUM, figures=True)
-            return font, font
-        strong = theme.font(TextSize.BODY, Weight.STRONG, figures=True)
-        return strong, theme.font(TextSize.SMALL, figures=True)
+            return self._faces["sum"], self._faces["sum"]
+        return self._faces["strong"], self._faces["small"]
+
+    def _restyle(self) -> None:
+        """Make the fonts once, not for every cell."""
+        theme = self._theme
+        self._faces = {
+            "strong": Face(theme.font(TextSize.BODY, Weight.STRONG, figures=True)),
+            "sum": Face(theme.font(TextSize.SMALL, Weight.MEDIUM, figures=True)),
+            "small": Face(theme.font(TextSize.SMALL, figures=True)),
+        }

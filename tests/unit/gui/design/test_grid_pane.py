@@ -156,6 +156,20 @@ def test_views_are_chosen_and_remembered(
     assert again.toolbar.modes.value() == "gaps"
 
 
+def test_the_cell_chosen_last_is_chosen_again(
+    pane: GridPane, sample_kit: Kit, design_actions: ActionSet, model: DesignModel, qtbot: QtBot
+) -> None:
+    part = _choose(pane, Kind.REFUSAL, "customs")
+
+    again = GridPane(sample_kit, design_actions, model)
+    qtbot.addWidget(again)
+    again.restore()
+    with qtbot.waitSignal(again.chosen):
+        model.load()
+
+    assert again.view.part() == part
+
+
 def test_a_preset_is_picked_from_the_menu(pane: GridPane, kept: ReadGrid) -> None:
     menu = {action.text(): action for action in pane.toolbar.presets.actions_()}
     menu["SQL"].trigger()
