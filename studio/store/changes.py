@@ -11,6 +11,7 @@ from studio.store.database import Database, Row
 from studio.store.identifiers import new_id
 
 State: TypeAlias = Literal["done", "undone", "passed"]
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,17 +74,21 @@ def listing(db: Database, *, limit: int = 100) -> list[Change]:
     return [_change(row) for row in db.rows(sql, (limit,))]
 
 
-def rows(db: Database, change_id: ChangeId) -> list[RowChange]:
-    """Give what a step did, in the order in which it was done."""
-    sql = "SELECT * FROM change_row WHERE change_id = ? ORDER BY sequence"
-    return [
-        RowChange(
-            entity=row["entity"],
-            before=None if row["before_json"] is None else json_text.load(row["before_json"]),
-            after=None if row["after_json"] is None else json_text.load(row["after_json"]),
-        )
-        for row in db.rows(sql, (change_id,))
-    ]
+def newest_row(db: Database, change_id: ChangeId) -> int:
+    """Give the number of the last thing that a step did, 0 where it did nothing."""
+    sql = "SELECT coalesce(max(sequence), 0) FROM change_row WHERE change_id = ?"
+    return int(db.value(sql, (change_id,)))
+
+
+def backwards(db: Database, change_id: ChangeId, newest: int) -> Iterator[list[RowChange]]:
+    """Yield what a step did from one thing back to its first, some hundred at a time."""
+    sql = (
+        "SELECT * FROM change_row WHERE change_id = ? AND sequence <= ?"
+        " ORDER BY sequence DESC LIMIT ?"
+    )
+    while rows := list(db.rows(sql, (change_id, newest, _AT_ONCE))):
+        yield [_row_change(row) for row in rows]
+        newest = rows[-1]["sequence"] - 1
 
 
 def forget(db: Database) -> None:
@@ -94,13 +99,17 @@ def forget(db: Database) -> None:
 
 
 @contextmanager
-def rewriting(db: Database, change_id: ChangeId, state: State) -> Iterator[None]:
-    """Replace what is noted of a step by what is done inside: how to go back the other way."""
+def rewriting(db: Database, change_id: ChangeId, state: State) -> Iterator[int]:
+    """Replace what is noted of a step by what is done inside: how to go back the other way.
+
+    Yields the number of the last thing noted before.
+    """
     with db.atomic():
-        db.run("DELETE FROM change_row WHERE change_id = ?", (change_id,))
+        newest = newest_row(db, change_id)
         db.insert("recording", {"change_id": change_id})
-        yield
+        yield newest
         db.run("DELETE FROM recording")
+        db.run("DELETE FROM change_row WHERE change_id = ? AND sequence <= ?", (change_id, newest))
         db.run("UPDATE change SET state = ? WHERE id = ?", (state, change_id))
 
 
@@ -128,6 +137,14 @@ def _pass(db: Database) -> None:
         "DELETE FROM change_row WHERE change_id IN (SELECT id FROM change WHERE state = 'undone')"
     )
     db.run("UPDATE change SET state = 'passed' WHERE state = 'undone'")
+
+
+def _row_change(row: Row) -> RowChange:
+    return RowChange(
+        entity=row["entity"],
+        before=None if row["before_json"] is None else json_text.load(row["before_json"]),
+        after=None if row["after_json"] is None else json_text.load(row["after_json"]),
+    )
 
 
 def _change(row: Row) -> Change:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from studio.domain.ids import CandidateId, DecisionId, RaterId
 from studio.domain.judgement import Decision, Verdict
-from studio.store import json_text
+from studio.store import json_text, times
 from studio.store.database import Database, Row
 from studio.store.identifiers import new_id
 
@@ -31,6 +31,19 @@ def undo(db: Database, decision: Decision, *, rater_id: RaterId | None = None) -
     )
     append(db, undone)
     return undone
+
+
+def moment(db: Database, candidate_id: CandidateId, at: str = "") -> str:
+    """Give the time of a verdict; one that is made now is later than all before it.
+
+    A clock that was put back, or that has not moved on, must not make an old verdict current.
+    """
+    wanted = db.moment(at)
+    sql = "SELECT max(created_at) FROM decision WHERE candidate_id = ?"
+    last = db.value(sql, (candidate_id,))
+    if last is None or (at and wanted != last):
+        return wanted
+    return max(wanted, times.just_after(last))
 
 
 def current(db: Database, candidate_id: CandidateId) -> Decision | None:
@@ -60,7 +73,7 @@ def _to_row(db: Database, decision: Decision, note: str) -> Row:
         "note": note,
         "rater_id": decision.rater_id,
         "supersedes": decision.supersedes,
-        "created_at": db.moment(decision.created_at),
+        "created_at": moment(db, decision.candidate_id, decision.created_at),
     }
 
 

@@ -4,39 +4,68 @@ Tasks, topics and answers are withdrawn rather than removed; decisions and votes
 appended, so the state before is said again by a new row.
 """
 
-from collections.abc import Callable, Mapping
-from datetime import timedelta
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any, TypeAlias
 
-from studio.store import changes, times
+from studio.domain.errors import InvalidValueError
+from studio.store import changes, decisions, json_text
 from studio.store.changes import Change, RowChange, State
 from studio.store.database import Database, Row
 from studio.store.identifiers import new_id
 
 Values: TypeAlias = Mapping[str, Any]
+_TakeBack: TypeAlias = Callable[[Database, Sequence[Values]], None]
 
 
 def revert(db: Database, change: Change) -> frozenset[str]:
     """Put every row as it was before the step; give the tables touched.
 
     What it takes to go back the other way is noted in the step's place, so that undoing and
-    doing again are the same.
+    doing again are the same. Raises InvalidValueError where a step cannot be taken back; then
+    nothing is changed.
     """
-    noted = changes.rows(db, change.change_id)
     state: State = "undone" if change.state == "done" else "done"
-    with changes.rewriting(db, change.change_id, state):
-        for row in reversed(noted):
-            _revert(db, row)
-    return frozenset(row.entity for row in noted)
+    touched: set[str] = set()
+    with changes.rewriting(db, change.change_id, state) as newest:
+        for rows in changes.backwards(db, change.change_id, newest):
+            touched |= {row.entity for row in rows}
+            for like in _alike(rows):
+                _revert(db, like)
+    return frozenset(touched)
 
 
-def _revert(db: Database, row: RowChange) -> None:
-    if row.before is None and row.after is not None:
-        _TAKE_BACK[row.entity](db, row.after)
-    elif row.before is not None and row.after is None:
-        db.insert(row.entity, row.before)
-    elif row.before is not None:
-        _restore(db, row.entity, row.before)
+def _alike(rows: Iterable[RowChange]) -> Iterator[list[RowChange]]:
+    """Yield runs of rows to which the same was done; no row is twice in a run."""
+    for _, run in groupby(rows, key=_way):
+        like: list[RowChange] = []
+        seen: set[object] = set()
+        for row in run:
+            row_id = (row.before or row.after or {}).get("id")
+            if like and (row.entity not in _MANY or row_id in seen):
+                yield like
+                like, seen = [], set()
+            like.append(row)
+            seen.add(row_id)
+        yield like
+
+
+def _way(row: RowChange) -> tuple[str, bool, tuple[str, ...] | None]:
+    return row.entity, row.after is None, None if row.before is None else tuple(row.before)
+
+
+def _revert(db: Database, like: list[RowChange]) -> None:
+    entity = like[0].entity
+    before = [row.before for row in like if row.before is not None]
+    after = [row.after for row in like if row.after is not None]
+    if not before:
+        _TAKE_BACK[entity](db, after)
+    elif not after:
+        db.insert_many(entity, before)
+    elif entity in _MANY:
+        _restore_many(db, entity, before)
+    else:
+        _restore(db, entity, before[0])
 
 
 def _restore(db: Database, entity: str, before: Values) -> None:
@@ -45,75 +74,87 @@ def _restore(db: Database, entity: str, before: Values) -> None:
     db.run(f"UPDATE {entity} SET {values} WHERE {_where(keys)}", before)
 
 
-def _remove(entity: str) -> Callable[[Database, Values], None]:
-    def run(db: Database, added: Values) -> None:
-        keys = _KEYS.get(entity, ("id",))
-        db.run(f"DELETE FROM {entity} WHERE {_where(keys)}", added)
+def _restore_many(db: Database, entity: str, before: Sequence[Values]) -> None:
+    """Write only the columns that differ, as each column written costs its indices time."""
+    rows = {"rows": json_text.dump(list(before))}
+    given = {name: f"json_extract(one.value, '$.{name}')" for name in before[0] if name != "id"}
+    same = f"{entity}.id = json_extract(one.value, '$.id')"
+    differ = ", ".join(
+        f"max({entity}.{name} IS NOT {was}) AS {name}" for name, was in given.items()
+    )
+    found = db.one(
+        f"SELECT {differ} FROM json_each(:rows) AS one CROSS JOIN {entity} ON {same}", rows
+    )
+    changed = [name for name, differs in (found or {}).items() if differs]
+    if "name" in changed and any(row["name"] for row in before):
+        # A name may have passed from one of these rows to another.
+        ids = "SELECT json_extract(value, '$.id') FROM json_each(:rows)"
+        db.run(f"UPDATE {entity} SET name = NULL WHERE name IS NOT NULL AND id IN ({ids})", rows)
+    if changed:
+        values = ", ".join(f"{name} = {given[name]}" for name in changed)
+        db.run(f"UPDATE {entity} SET {values} FROM json_each(:rows) AS one WHERE {same}", rows)
+
+
+def _remove(entity: str) -> _TakeBack:
+    def run(db: Database, added: Sequence[Values]) -> None:
+        for row in added:
+            db.run(f"DELETE FROM {entity} WHERE {_where(_KEYS.get(entity, ('id',)))}", row)
 
     return run
 
 
-def _withdraw(entity: str) -> Callable[[Database, Values], None]:
-    def run(db: Database, added: Values) -> None:
+def _withdraw(entity: str, values: str = "withdrawn_at = :now") -> _TakeBack:
+    def run(db: Database, added: Sequence[Values]) -> None:
+        ids = json_text.dump([row["id"] for row in added])
         db.run(
-            f"UPDATE {entity} SET withdrawn_at = :now WHERE id = :id",
-            {"now": db.now(), "id": added["id"]},
+            f"UPDATE {entity} SET {values} WHERE id IN (SELECT value FROM json_each(:ids))",
+            {"now": db.now(), "ids": ids},
         )
 
     return run
 
 
-def _withdraw_task(db: Database, added: Values) -> None:
-    """Withdraw a task and free its name, so that its file may be imported again."""
-    db.run(
-        "UPDATE task SET withdrawn_at = :now, name = NULL WHERE id = :id",
-        {"now": db.now(), "id": added["id"]},
-    )
-
-
-def _take_back_target(db: Database, added: Values) -> None:
+def _take_back_target(db: Database, added: Sequence[Values]) -> None:
     """Remove a version nothing refers to; otherwise say the version before it again."""
-    used = "SELECT count(*) FROM snapshot WHERE target_id = ?"
-    if not db.value(used, (added["id"],)):
-        db.run("DELETE FROM target WHERE id = ?", (added["id"],))
-        return
-    before = db.one(
-        "SELECT * FROM target WHERE version < ? ORDER BY version DESC LIMIT 1", (added["version"],)
-    )
-    if before is not None:
+    for row in added:
+        if not db.value("SELECT count(*) FROM snapshot WHERE target_id = ?", (row["id"],)):
+            db.run("DELETE FROM target WHERE id = ?", (row["id"],))
+            continue
+        sql = "SELECT * FROM target WHERE version < ? ORDER BY version DESC LIMIT 1"
+        before = db.one(sql, (row["version"],))
+        if before is None:
+            raise InvalidValueError(
+                "the first target cannot be taken back: a snapshot was made for it; change it"
+            )
         version = db.value("SELECT max(version) + 1 FROM target")
-        copy = before | {"id": new_id(), "version": version, "created_at": db.now()}
-        db.insert("target", copy)
+        again = {"id": new_id(), "version": version, "created_at": db.now()}
+        db.insert("target", before | again)
 
 
-def _take_back_decision(db: Database, added: Values) -> None:
-    """Say again what was decided of the candidate before, or that nothing was."""
-    row = _require(db, "decision", added["id"])
-    before = db.one(
-        "SELECT * FROM decision WHERE candidate_id = :candidate_id"
-        " AND (created_at, id) < (:created_at, :id) ORDER BY created_at DESC, id DESC LIMIT 1",
-        row,
-    )
-    blank = row | {"verdict": "undone", "reasons_json": "[]", "note": ""}
-    _say_again(db, "decision", before or blank, instead_of=row)
+def _take_back_decisions(db: Database, added: Sequence[Values]) -> None:
+    """Say again what was decided of each candidate before, or that nothing was."""
+    for values in added:
+        row = _require(db, "decision", values["id"])
+        before = db.one(
+            "SELECT * FROM decision WHERE candidate_id = :candidate_id"
+            " AND (created_at, id) < (:created_at, :id) ORDER BY created_at DESC, id DESC LIMIT 1",
+            row,
+        )
+        blank = row | {"verdict": "undone", "reasons_json": "[]", "note": ""}
+        moment = decisions.moment(db, row["candidate_id"])
+        again = {"id": new_id(), "supersedes": row["id"], "created_at": moment}
+        db.insert("decision", (before or blank) | again)
 
 
-def _take_back_vote(db: Database, added: Values) -> None:
-    """Say the vote again that this one replaced, or take it back with a skip."""
-    row = _require(db, "preference", added["id"])
-    earlier = row["supersedes"]
-    before = None if earlier is None else _require(db, "preference", earlier)
-    blank = row | {"outcome": "skip", "reasons_json": "[]", "confidence": None, "seconds": None}
-    _say_again(db, "preference", before or blank, instead_of=row)
-
-
-def _say_again(db: Database, entity: str, said: Row, *, instead_of: Row) -> None:
-    at = max(db.now(), _just_after(instead_of["created_at"]))
-    db.insert(entity, said | {"id": new_id(), "supersedes": instead_of["id"], "created_at": at})
-
-
-def _just_after(moment: str) -> str:
-    return times.to_text(times.from_text(moment) + timedelta(milliseconds=1))
+def _take_back_votes(db: Database, added: Sequence[Values]) -> None:
+    """Say the vote again that each one replaced, or take it back with a skip."""
+    for values in added:
+        row = _require(db, "preference", values["id"])
+        earlier = row["supersedes"]
+        before = None if earlier is None else _require(db, "preference", earlier)
+        blank = row | {"outcome": "skip", "reasons_json": "[]", "confidence": None, "seconds": None}
+        again = {"id": new_id(), "supersedes": row["id"], "created_at": db.now()}
+        db.insert("preference", (before or blank) | again)
 
 
 def _require(db: Database, entity: str, row_id: str) -> Row:
@@ -127,13 +168,16 @@ def _where(keys: tuple[str, ...]) -> str:
 
 
 _KEYS: Mapping[str, tuple[str, ...]] = {"cell": ("kind", "topic_id", "difficulty")}
-_TAKE_BACK: Mapping[str, Callable[[Database, Values], None]] = {
+# Of these there may be very many; they are known by their ids.
+_MANY = frozenset({"task", "candidate", "decision", "preference"})
+_TAKE_BACK: Mapping[str, _TakeBack] = {
     "cell": _remove("cell"),
     "plan": _remove("plan"),
     "topic": _withdraw("topic"),
     "candidate": _withdraw("candidate"),
-    "task": _withdraw_task,
+    # A withdrawn task gives its name up, so that its file may be imported again.
+    "task": _withdraw("task", "withdrawn_at = :now, name = NULL"),
     "target": _take_back_target,
-    "decision": _take_back_decision,
-    "preference": _take_back_vote,
+    "decision": _take_back_decisions,
+    "preference": _take_back_votes,
 }

@@ -20,7 +20,8 @@ def add_many(
     """
     names, now = names or {}, db.now()
     rows = (_to_row(task, now, name=names.get(task.task_id)) for task in tasks)
-    return db.insert_many("task", rows, on_conflict="ON CONFLICT DO NOTHING")
+    with db.atomic():
+        return sum(db.run(_ADD, {"rows": json_text.dump(chunk)}) for chunk in _chunks(rows))
 
 
 def supersede(db: Database, old_id: TaskId, new: Task) -> None:
@@ -31,12 +32,12 @@ def supersede(db: Database, old_id: TaskId, new: Task) -> None:
 
 
 def withdraw(db: Database, task_ids: Iterable[TaskId]) -> None:
-    """Take tasks out of use; what refers to them stays."""
-    for task_id in task_ids:
-        db.run(
-            "UPDATE task SET withdrawn_at = ? WHERE id = ? AND withdrawn_at IS NULL",
-            (db.now(), task_id),
-        )
+    """Take tasks out of use; what refers to them stays, and their names are free again."""
+    db.run(
+        "UPDATE task SET withdrawn_at = :now, name = NULL WHERE withdrawn_at IS NULL"
+        " AND id IN (SELECT value FROM json_each(:ids))",
+        {"now": db.now(), "ids": json_text.dump(list(task_ids))},
+    )
 
 
 def get(db: Database, task_id: TaskId) -> Task:
@@ -99,6 +100,19 @@ def from_row(row: Row) -> Task:
     )
 
 
+def _chunks(rows: Iterable[Row]) -> Iterator[list[Row]]:
+    chunk: list[Row] = []
+    size = 0
+    for row in rows:
+        chunk.append(row)
+        size += len(row["messages_json"])
+        if len(chunk) == _AT_ONCE or size > _MOST_AT_ONCE:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk
+
+
 def _to_row(task: Task, now: str, *, name: str | None) -> Row:
     return {
         "id": task.task_id,
@@ -116,3 +130,17 @@ def _to_row(task: Task, now: str, *, name: str | None) -> Row:
         "content_hash": task.content_hash,
         "created_at": now,
     }
+
+
+# Many rows by one statement: after each statement that fires a trigger on it, the search index
+# writes a segment of its own, and it is slow with very many.
+_AT_ONCE, _MOST_AT_ONCE = 500, 8_000_000  # rows, characters
+_COLUMNS = (
+    "id", "name", "kind", "topic_id", "difficulty", "split", "group_id", "messages_json",
+    "tools_json", "reference_json", "graders_json", "source_id", "content_hash", "created_at",
+)  # fmt: skip
+_VALUES = ", ".join(f"json_extract(value, '$.{column}')" for column in _COLUMNS)
+_ADD = (
+    f"INSERT INTO task ({', '.join(_COLUMNS)}) SELECT {_VALUES}"
+    " FROM json_each(:rows) WHERE true ON CONFLICT DO NOTHING"
+)

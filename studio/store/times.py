@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TypeAlias
 
 from studio.domain.errors import InvalidValueError
@@ -33,6 +33,11 @@ def from_text(text: str) -> datetime:
 def to_utc(text: str) -> str:
     """Bring any ISO 8601 time to the form that the database holds."""
     return to_text(from_text(text))
+
+
+def just_after(text: str) -> str:
+    """Give the next moment that the database can tell from a time."""
+    return to_text(from_text(text) + timedelta(milliseconds=1))
 
 
 def in_name(text: str) -> str:

@@ -1,4 +1,5 @@
--- What can be undone: each step with what it did to which rows, kept by triggers.
+-- What can be undone: each step with what it did to which rows, kept by triggers. A row that is
+-- written as it was before is no change.
 
 CREATE TABLE change (
     -- One step of a person's work that can be taken back and done again.
@@ -56,6 +57,8 @@ BEGIN
 END;
 
 CREATE TRIGGER record_topic_update AFTER UPDATE ON topic
+WHEN old.name <> new.name OR old.position <> new.position
+    OR old.withdrawn_at IS NOT new.withdrawn_at
 BEGIN
     INSERT INTO change_row (change_id, entity, before_json, after_json)
     SELECT change_id, 'topic',
@@ -74,6 +77,7 @@ BEGIN
 END;
 
 CREATE TRIGGER record_cell_update AFTER UPDATE ON cell
+WHEN old.target_share <> new.target_share OR old.floor <> new.floor
 BEGIN
     INSERT INTO change_row (change_id, entity, before_json, after_json)
     SELECT change_id, 'cell',
@@ -98,6 +102,7 @@ BEGIN
 END;
 
 CREATE TRIGGER record_plan_update AFTER UPDATE ON plan
+WHEN old.planned_tasks <> new.planned_tasks
 BEGIN
     INSERT INTO change_row (change_id, entity, before_json, after_json)
     SELECT change_id, 'plan', json_object('id', old.id, 'planned_tasks', old.planned_tasks),
@@ -120,6 +125,9 @@ END;
 
 CREATE TRIGGER record_task_update AFTER UPDATE OF name, kind, topic_id, difficulty, split,
     group_id, source_id, withdrawn_at ON task
+WHEN old.name IS NOT new.name OR old.kind <> new.kind OR old.topic_id IS NOT new.topic_id
+    OR old.difficulty <> new.difficulty OR old.split <> new.split OR old.group_id <> new.group_id
+    OR old.source_id IS NOT new.source_id OR old.withdrawn_at IS NOT new.withdrawn_at
 BEGIN
     INSERT INTO change_row (change_id, entity, before_json, after_json)
     SELECT change_id, 'task',
@@ -131,6 +139,7 @@ BEGIN
 END;
 
 CREATE TRIGGER record_task_grading_update AFTER UPDATE OF reference_json, graders_json ON task
+WHEN old.reference_json IS NOT new.reference_json OR old.graders_json <> new.graders_json
 BEGIN
     INSERT INTO change_row (change_id, entity, before_json, after_json)
     SELECT change_id, 'task',
@@ -146,7 +155,8 @@ BEGIN
     SELECT change_id, 'candidate', json_object('id', new.id) FROM recording;
 END;
 
-CREATE TRIGGER record_candidate_update AFTER UPDATE ON candidate
+CREATE TRIGGER record_candidate_update AFTER UPDATE OF withdrawn_at ON candidate
+WHEN old.withdrawn_at IS NOT new.withdrawn_at
 BEGIN
     INSERT INTO change_row (change_id, entity, before_json, after_json)
     SELECT change_id, 'candidate',

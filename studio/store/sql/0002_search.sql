@@ -135,13 +135,60 @@ BEGIN
     INSERT INTO task_line SELECT * FROM task_as_line WHERE task_id = new.id;
 END;
 
-CREATE TRIGGER task_is_labelled AFTER UPDATE OF name, kind, topic_id, difficulty, split, group_id,
-    source_id, graders_json ON task
-WHEN old.withdrawn_at IS NULL AND new.withdrawn_at IS NULL
+-- A trigger for each column: what is not set costs no index anything.
+CREATE TRIGGER task_name_changes AFTER UPDATE OF name ON task
+WHEN old.name IS NOT new.name AND old.withdrawn_at IS NULL AND new.withdrawn_at IS NULL
 BEGIN
-    UPDATE task_line SET (kind, topic, difficulty, split, source, graders, group_id, name) = (
-        SELECT kind, topic, difficulty, split, source, graders, group_id, name
-        FROM task_as_line WHERE task_id = new.id)
+    UPDATE task_line SET name = (SELECT name FROM task_as_line WHERE task_id = new.id)
+    WHERE number = (SELECT number FROM task_text WHERE task_id = new.id);
+END;
+
+CREATE TRIGGER task_kind_changes AFTER UPDATE OF kind ON task
+WHEN old.kind <> new.kind AND old.withdrawn_at IS NULL AND new.withdrawn_at IS NULL
+BEGIN
+    UPDATE task_line SET kind = (SELECT kind FROM task_as_line WHERE task_id = new.id)
+    WHERE number = (SELECT number FROM task_text WHERE task_id = new.id);
+END;
+
+CREATE TRIGGER task_topic_changes AFTER UPDATE OF topic_id ON task
+WHEN old.topic_id IS NOT new.topic_id AND old.withdrawn_at IS NULL AND new.withdrawn_at IS NULL
+BEGIN
+    UPDATE task_line SET topic = (SELECT topic FROM task_as_line WHERE task_id = new.id)
+    WHERE number = (SELECT number FROM task_text WHERE task_id = new.id);
+END;
+
+CREATE TRIGGER task_difficulty_changes AFTER UPDATE OF difficulty ON task
+WHEN old.difficulty <> new.difficulty AND old.withdrawn_at IS NULL AND new.withdrawn_at IS NULL
+BEGIN
+    UPDATE task_line SET difficulty = (SELECT difficulty FROM task_as_line WHERE task_id = new.id)
+    WHERE number = (SELECT number FROM task_text WHERE task_id = new.id);
+END;
+
+CREATE TRIGGER task_split_changes AFTER UPDATE OF split ON task
+WHEN old.split <> new.split AND old.withdrawn_at IS NULL AND new.withdrawn_at IS NULL
+BEGIN
+    UPDATE task_line SET split = (SELECT split FROM task_as_line WHERE task_id = new.id)
+    WHERE number = (SELECT number FROM task_text WHERE task_id = new.id);
+END;
+
+CREATE TRIGGER task_group_id_changes AFTER UPDATE OF group_id ON task
+WHEN old.group_id <> new.group_id AND old.withdrawn_at IS NULL AND new.withdrawn_at IS NULL
+BEGIN
+    UPDATE task_line SET group_id = (SELECT group_id FROM task_as_line WHERE task_id = new.id)
+    WHERE number = (SELECT number FROM task_text WHERE task_id = new.id);
+END;
+
+CREATE TRIGGER task_source_changes AFTER UPDATE OF source_id ON task
+WHEN old.source_id IS NOT new.source_id AND old.withdrawn_at IS NULL AND new.withdrawn_at IS NULL
+BEGIN
+    UPDATE task_line SET source = (SELECT source FROM task_as_line WHERE task_id = new.id)
+    WHERE number = (SELECT number FROM task_text WHERE task_id = new.id);
+END;
+
+CREATE TRIGGER task_graders_changes AFTER UPDATE OF graders_json ON task
+WHEN old.graders_json <> new.graders_json AND old.withdrawn_at IS NULL AND new.withdrawn_at IS NULL
+BEGIN
+    UPDATE task_line SET graders = (SELECT graders FROM task_as_line WHERE task_id = new.id)
     WHERE number = (SELECT number FROM task_text WHERE task_id = new.id);
 END;
 
