@@ -3,10 +3,12 @@
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 Step: TypeAlias = Callable[[], object]
 _TURN_SECONDS = 0.006
@@ -38,6 +40,12 @@ class Turns(QObject):
 def polish(page: QWidget) -> Turns:
     """Dress all of a page's parts in turns, so that showing it later takes no time for that."""
     parts = [page, *page.findChildren(QWidget)]
-    turns = Turns((part.ensurePolished for part in parts), page)
+    turns = Turns((partial(_dress, part) for part in parts), page)
     turns.finished.connect(turns.deleteLater)
     return turns
+
+
+def _dress(part: QWidget) -> None:
+    """Dress a part, unless what it showed has changed and it is gone."""
+    if isValid(part):
+        part.ensurePolished()
