@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Stillroom")
         self._ending = False
         self.is_ended = False
+        self._built_at = kit.theme.zoom
         self._screen = ""
         self.pages: dict[str, QWidget] = {}
         self.commands = Commands(kit, self)
@@ -140,6 +141,9 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Load the screens once the window itself is on the display."""
         super().showEvent(event)
+        if self._built_at != self.kit.theme.zoom:  # Qt gives the fonts of before back here
+            self._built_at = self.kit.theme.zoom
+            QTimer.singleShot(0, self, self.kit.theme.changed.emit)
         QTimer.singleShot(0, self.loader, self.loader.start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
