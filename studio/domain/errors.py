@@ -74,5 +74,5 @@ class BelowFloorError(StudioError):
         more = f"; and {count - _NAMED:,} more" if count > _NAMED else ""
         super().__init__(
             f"{cells} below the floor of train rows ({named}{more}); add tasks and accepted "
-            "answers there, lower the floor, or override with a reason, which is recorded"
+            "answers there, lower the floor, or make the snapshot with a reason, which is recorded"
         )
