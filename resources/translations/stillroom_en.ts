@@ -472,7 +472,7 @@
     </message>
 </context>
 <context>
-    <name>TasksPane</name>
+    <name>TaskNews</name>
     <message numerus="yes">
         <source>%n more of their groups</source>
         <translation>

@@ -101,6 +101,11 @@ def role(value: ModelRole) -> str:
     }[value]
 
 
+def said(english: str) -> str:
+    """Give what a service says in the window's language, where it is one of its known words."""
+    return translate("Said", english)
+
+
 _SHORT = QLocale.FormatType.ShortFormat
 
 
