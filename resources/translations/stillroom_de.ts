@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Add a turn in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag im Editor hinzufügen</translation>
     </message>
     <message>
         <source>Add task…</source>
@@ -109,11 +109,11 @@
     </message>
     <message>
         <source>Move in the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Raster bewegen</translation>
     </message>
     <message>
         <source>Move the turn in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag im Editor verschieben</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Next task, or the one before, in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste oder vorige Aufgabe im Editor</translation>
     </message>
     <message>
         <source>Normal text size</source>
