@@ -92,10 +92,12 @@ def straddling(db: Database) -> list[str]:
 
 def given_away(db: Database) -> list[TaskId]:
     """Give the held-out tasks whose very input, or group, is in train as well."""
+    # Two questions, each answered by an index: one with OR would read all tasks for each task.
+    learnt = "SELECT 1 FROM task WHERE withdrawn_at IS NULL AND split = 'train' AND"
     sql = (
         "SELECT id FROM task AS held WHERE withdrawn_at IS NULL AND split <> 'train'"
-        " AND EXISTS (SELECT 1 FROM task WHERE withdrawn_at IS NULL AND split = 'train'"
-        " AND (content_hash = held.content_hash OR group_id = held.group_id)) ORDER BY id"
+        f" AND (EXISTS ({learnt} content_hash = held.content_hash)"
+        f" OR EXISTS ({learnt} group_id = held.group_id)) ORDER BY id"
     )
     return [TaskId(row["id"]) for row in db.rows(sql)]
 
