@@ -1,10 +1,12 @@
 """Runs queries and changes on the data thread and brings what they give back to the window."""
 
+import time
+from collections import deque
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from studio.domain.change import ChangeSet
 from studio.domain.errors import ProjectError
@@ -16,6 +18,7 @@ if TYPE_CHECKING:  # opening a project loads the store and its libraries, which 
     from studio.project import Project
 
 Result = TypeVar("Result")
+_TURN_SECONDS = 0.006
 OnProblem: TypeAlias = Callable[[Problem], None]
 
 
@@ -35,6 +38,9 @@ class OperationRunner(QObject):
         self._project: Project | None = None  # touched on the data thread only
         self._thread = DataThread()
         self._ended = False
+        self._waiting: deque[Callable[[], object]] = deque()  # results, in order of arrival
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._hand_over)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def query(
@@ -86,6 +92,7 @@ class OperationRunner(QObject):
         Results that have not been handed over by then are dropped: who asked may be gone.
         """
         self._ended = True
+        self._turn.stop()
         self._thread.submit(self._close_quietly)
         self._thread.stop()
 
@@ -104,9 +111,20 @@ class OperationRunner(QObject):
         self._thread.submit(run)
 
     @Slot(object)
-    def _deliver(self, arrival: Callable[[], Any]) -> None:
+    def _deliver(self, arrival: Callable[[], object]) -> None:
         if not self._ended:
-            arrival()
+            self._waiting.append(arrival)
+            self._turn.start()
+
+    def _hand_over(self) -> None:
+        """Hand over what fits into a few milliseconds; keys come before the rest of it."""
+        until = time.perf_counter() + _TURN_SECONDS
+        while self._waiting and not self._ended:
+            self._waiting.popleft()()
+            if time.perf_counter() >= until:
+                break
+        if not self._waiting:
+            self._turn.stop()
 
     def _opened(self) -> "Project":
         if self._project is None:

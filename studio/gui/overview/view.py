@@ -47,6 +47,7 @@ class OverviewView(QWidget):
         self._kit = kit
         self.model = model
         model.setParent(self)
+        model.while_shown(self)
         self._labels = labels.load()
         self._actions = actions
         self.is_ready = False

@@ -60,6 +60,7 @@ class JobsPanel(QWidget):
             pause=0.5,
             parent=self,
         )
+        self.activity.while_shown(self)
         self.activity.changed.connect(self._show_before)
         jobs.changed.connect(self._show_jobs)
         theme.changed.connect(self._restyle)
@@ -155,8 +156,7 @@ def _line(theme: Theme, activity: "Activity") -> QWidget:
     row = QHBoxLayout(line)
     row.setContentsMargins(space.l + theme.px(theme.tokens.size.icon) + space.m, 0, space.l, 0)
     row.setSpacing(space.m)
-    moment = datetime.fromisoformat(activity.at).astimezone()
-    said = QLocale().toString(moment.replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+    said = text.date_time(activity.at)
     row.addWidget(ElidedLabel(theme, text.said(activity.label)), 2)
     row.addWidget(ElidedLabel(theme, activity.detail, size=TextSize.SMALL, tone=Tone.MUTED), 3)
     row.addWidget(Label(theme, said, size=TextSize.SMALL, tone=Tone.MUTED).as_figures())

@@ -1,6 +1,8 @@
 import threading
+import time
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from studio import project as projects
@@ -134,3 +136,25 @@ def test_shutting_down_closes_the_project_after_what_was_asked(
 
     assert done == ["p"]
     Project.open(tmp_path / "p.stillroom").close()
+
+
+def test_results_that_arrive_together_are_handed_over_in_turns_and_in_order(
+    opened: OperationRunner, qtbot: QtBot
+) -> None:
+    order: list[object] = []
+
+    def take(number: int) -> None:
+        order.append(number)
+        time.sleep(0.01)
+
+    for number in range(4):
+        opened.query(lambda _, number=number: number, take)  # type: ignore[misc]
+    beat = QTimer(interval=0)
+    beat.timeout.connect(lambda: order.append("key"))
+    time.sleep(0.2)  # all have arrived by now
+    beat.start()
+    qtbot.waitUntil(lambda: 3 in order)
+    beat.stop()
+
+    assert [one for one in order if one != "key"] == [0, 1, 2, 3]
+    assert "key" in order[: order.index(3)]
