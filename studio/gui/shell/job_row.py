@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from studio.gui import text
 from studio.gui.operations import wording
 from studio.gui.operations.jobs import JobEntry, JobState
 from studio.gui.theme.fonts import TextSize, Weight
@@ -97,5 +98,4 @@ class JobRow(QWidget):
 
 
 def _clock(moment: datetime) -> str:
-    local = moment.astimezone()
-    return QLocale().toString(local.time().replace(microsecond=0), QLocale.FormatType.ShortFormat)
+    return text.time(moment.isoformat())

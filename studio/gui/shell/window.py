@@ -31,6 +31,7 @@ from studio.gui.shell.banner import Banner
 from studio.gui.shell.commands import Commands
 from studio.gui.shell.jobs_panel import JobsPanel
 from studio.gui.shell.kit import Kit
+from studio.gui.shell.memory import JsonValue
 from studio.gui.shell.menu_row import MenuRow
 from studio.gui.shell.palette.box import PaletteBox
 from studio.gui.shell.palette.model import PaletteModel, Ways
@@ -303,7 +304,7 @@ class MainWindow(QMainWindow):
         self._ask_design(lambda page: page.show_tasks(task_ids, title))
 
     def _ask_design(self, ask: "Callable[[DesignPage], None]") -> None:
-        page = self.pages.get(_DESIGN)
+        page: object = self.pages.get(_DESIGN)
         self.show_screen(_DESIGN)
         if isinstance(page, DesignPage):
             ask(page)
@@ -325,8 +326,10 @@ class MainWindow(QMainWindow):
         self.actions_["edit.redo"].setText(self.tr("Redo {step}").format(step=redo).strip())
 
     def _keep_keys(self) -> None:
-        chosen = {action_id: list(keys) for action_id, keys in self.keymap.chosen.items()}
-        self.kit.memory.set(_KEYS, dict(chosen) or None)
+        chosen: dict[str, JsonValue] = {
+            action_id: list(keys) for action_id, keys in self.keymap.chosen.items()
+        }
+        self.kit.memory.set(_KEYS, chosen or None)
 
     def _tell_undone(self, label: str) -> None:
         text = self.tr("Undone: {step}").format(step=label)

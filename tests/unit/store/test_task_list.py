@@ -11,7 +11,7 @@ from studio.domain.ids import TaskId, TopicId
 from studio.domain.message import Message
 from studio.domain.task import Difficulty, Kind, Split, Task
 from studio.domain.task_query import TaskColumn, TaskLine, TaskQuery
-from studio.store import sources, task_list, tasks, topics
+from studio.store import sources, task_filter, task_list, tasks, topics
 from studio.store.database import Database
 from studio.store.identifiers import new_id
 from tests.unit.store import making
@@ -93,7 +93,7 @@ def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None
         monkeypatch.setattr(task_list, "_STEP", 20)
         monkeypatch.setattr(task_list, "_FOLLOWED_TEXTS", 40)
         monkeypatch.setattr(task_list, "_FOLLOWED_WORDS", 40)
-        monkeypatch.setattr(task_list.task_filter, "_NARROW", 5)
+        monkeypatch.setattr(task_filter, "_NARROW", 5)
 
 
 def _orders(query: TaskQuery) -> list[TaskQuery]:
@@ -138,7 +138,7 @@ def test_pages_one_after_another_are_the_whole_list_in_order(
     for ordered in _orders(query):
         key = _KEYS[ordered.sort]
         numbered = [(key(line), at) for at, line in enumerate(wanted)]
-        numbered.sort(reverse=ordered.descending)  # type: ignore[type-var]
+        numbered.sort(reverse=ordered.descending)
         expected = [wanted[at].task_id for _, at in numbered]
         assert [line.task_id for line in _through(db, ordered)] == expected
         assert task_list.ids(db, ordered) == expected
