@@ -82,10 +82,14 @@ class StatusBar(QWidget):
         if tasks is not None:
             self.leakage.setText(self.tr("Leakage {count}").format(count=text.number(tasks)))
             self.leakage.set_tone(Tone.WARNING if tasks else Tone.MUTED)
-            said = self.tr(
-                "%n validation or eval task(s) resemble tasks to train on or share their group.",
-                "",
-                tasks,
+            said = (
+                self.tr(
+                    "%n validation or eval task(s) resemble tasks to train on or share their group.",
+                    "",
+                    tasks,
+                )
+                if tasks
+                else self.tr("No validation or eval task resembles a task to train on.")
             )
             way = self.tr("Paraphrases are not found.")
             self.leakage.setAccessibleName(f"{said} {way}")
