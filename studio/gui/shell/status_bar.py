@@ -84,7 +84,7 @@ class StatusBar(QWidget):
             self.leakage.set_tone(Tone.WARNING if tasks else Tone.MUTED)
             said = (
                 self.tr(
-                    "%n validation or eval task(s) resemble tasks to train on or share their group.",
+                    "%n validation or eval task(s) resemble tasks to train on or share a group.",
                     "",
                     tasks,
                 )
