@@ -37,7 +37,7 @@ class Task(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self.job = Job(title=title)
+        self.job = Job(title=title, phase=self.tr("waiting"))
         self.is_ended = False
         self.give_up = give_up
         self._cancel = cancel
@@ -53,6 +53,11 @@ class Task(QObject):
             self.job = replace(self.job, stopping=True)
             self.changed.emit()
             self._cancel(self)
+
+    def begin(self) -> None:
+        """Note that its turn has come."""
+        self.job = replace(self.job, phase="")
+        self.changed.emit()
 
     def show_progress(self, done: int, total: int) -> None:
         """Note how far it is."""
@@ -162,6 +167,7 @@ class Background(QObject):
                 raise CancelledError(_STOPPED)
             self._current = task
             calculator.ready()
+        self._arrived.emit(task.begin)
         try:
             return calculator.run(call.func, *call.args, tell=tell)
         finally:

@@ -19,7 +19,7 @@ def line(job: Job) -> str:
         counted = translate("Progress", "{done} of {total} {unit}").format(
             done=text.number(job.done), total=text.number(job.total), unit=job.unit
         )
-        parts.append(counted)
+        parts.append(counted.strip())
         if job.pace:
             parts.append(pace(job.pace))
         if job.seconds_left is not None and job.done < job.total:

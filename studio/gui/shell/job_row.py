@@ -34,6 +34,9 @@ class JobRow(QWidget):
         self.title = ElidedLabel(theme, weight=Weight.MEDIUM)
         self.meter = Meter(theme, self.tr("Progress"))
         self.meter.setFixedWidth(theme.tokens.size.queue // 2)
+        room = self.meter.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # so that what follows stays in its column
+        self.meter.setSizePolicy(room)
         self.line = ElidedLabel(theme, size=TextSize.SMALL, tone=Tone.MUTED)
         self.time = Label(theme, size=TextSize.SMALL, tone=Tone.MUTED).as_figures()
         self.cancel = Button(theme, self.tr("Cancel"), kind=Kind.SMALL)

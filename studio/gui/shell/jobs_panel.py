@@ -100,12 +100,13 @@ class JobsPanel(QWidget):
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, space.xs, 0, space.s)
         rows.setSpacing(0)
-        for label in (self.nothing, self.before_title):
-            label.setContentsMargins(space.l, space.s, space.l, space.xs)
         rows.addLayout(self._now)
         rows.addLayout(self._past)
-        rows.addWidget(self.nothing)
-        rows.addWidget(self.before_title)
+        for label in (self.nothing, self.before_title):
+            indented = QHBoxLayout()
+            indented.setContentsMargins(space.l, space.s, space.l, space.xs)
+            indented.addWidget(label)
+            rows.addLayout(indented)
         rows.addLayout(self._before)
         rows.addStretch(1)
         area = QScrollArea()
