@@ -34,15 +34,16 @@ class JobRow(QWidget):
         self.title = ElidedLabel(theme, weight=Weight.MEDIUM)
         self.meter = Meter(theme, self.tr("Progress"))
         self.meter.setFixedWidth(theme.tokens.size.queue // 2)
-        room = self.meter.sizePolicy()
-        room.setRetainSizeWhenHidden(True)  # so that what follows stays in its column
-        self.meter.setSizePolicy(room)
         self.line = ElidedLabel(theme, size=TextSize.SMALL, tone=Tone.MUTED)
         self.time = Label(theme, size=TextSize.SMALL, tone=Tone.MUTED).as_figures()
         self.cancel = Button(theme, self.tr("Cancel"), kind=Kind.SMALL)
         self.cancel.clicked.connect(lambda _checked: self._entry.cancel())
         self.copy = Button(theme, self.tr("Copy"), kind=Kind.SMALL, icon="copy")
         self.copy.clicked.connect(lambda _checked: self._copy())
+        for widget in (self.meter, self.cancel, self.copy):
+            room = widget.sizePolicy()
+            room.setRetainSizeWhenHidden(True)  # so that the others stay in their columns
+            widget.setSizePolicy(room)
         space = theme.tokens.space
         row = QHBoxLayout(self)
         row.setContentsMargins(space.l, 0, space.l, 0)

@@ -62,8 +62,6 @@ class JobsPanel(QWidget):
         self.activity.while_shown(self)
         self.activity.changed.connect(self._show_before)
         jobs.changed.connect(self._show_jobs)
-        theme.changed.connect(self._restyle)
-        self._restyle()
         self._show_jobs()
         self._show_before(())
         self.hide()
@@ -146,8 +144,9 @@ class JobsPanel(QWidget):
         for one in activity:
             self._before.addWidget(_line(self._theme, one))
 
-    def _restyle(self) -> None:
-        self.setFixedHeight(self._theme.px(_HEIGHT))
+    def fit(self, height: int) -> None:
+        """Take no more than a third of the window's height."""
+        self.setFixedHeight(min(self._theme.px(_HEIGHT), height // 3))
 
 
 def _line(theme: Theme, activity: "Activity") -> QWidget:

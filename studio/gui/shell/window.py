@@ -369,6 +369,7 @@ class MainWindow(QMainWindow):
         compact = self.width() < self.kit.theme.px(_COMPACT_BELOW)
         self.rail.set_compact(compact)
         self.menu_row.set_compact(compact)
+        self.panel.fit(self.height())
 
 
 def _last_in_focus_chain(page: QWidget) -> QWidget:
