@@ -73,7 +73,7 @@ def test_todays_program_reads_all_of_it(folder: Path, clock: FixedClock) -> None
         assert len(list(tasks.listing(db))) == task_list.count(db, TaskQuery()) == 26
         assert task_list.count(db, TaskQuery(text="荷物")) == 7
         assert task_list.count(db, TaskQuery(kinds=frozenset({Kind.REFUSAL}))) >= 3
-        assert len(decisions.all_current(db)) == 12
+        assert len(decisions.all_current(db)) == 10
         assert len(list(preferences.current(db))) == 9
 
 
