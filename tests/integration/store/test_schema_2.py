@@ -74,7 +74,7 @@ def test_todays_program_reads_all_of_it(folder: Path, clock: FixedClock) -> None
         assert task_list.count(db, TaskQuery(text="荷物")) == 7
         assert task_list.count(db, TaskQuery(kinds=frozenset({Kind.REFUSAL}))) >= 3
         assert len(decisions.all_current(db)) == 10
-        assert len(list(preferences.current(db))) == 9
+        assert len(list(preferences.current(db))) == 7
 
 
 def test_its_steps_are_undone_and_done_again(folder: Path, clock: FixedClock) -> None:
