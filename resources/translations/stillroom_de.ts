@@ -3987,10 +3987,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n validation or eval task(s) resemble tasks to train on or share their group.</source>
+        <source>%n validation or eval task(s) resemble tasks to train on or share a group.</source>
         <translation>
-            <numerusform>%n Validierungs- oder Eval-Aufgabe gleicht Train-Aufgaben oder teilt ihre Gruppe.</numerusform>
-            <numerusform>%n Validierungs- oder Eval-Aufgaben gleichen Train-Aufgaben oder teilen ihre Gruppe.</numerusform>
+            <numerusform>%n Validierungs- oder Eval-Aufgabe gleicht Train-Aufgaben oder teilt eine Gruppe.</numerusform>
+            <numerusform>%n Validierungs- oder Eval-Aufgaben gleichen Train-Aufgaben oder teilen eine Gruppe.</numerusform>
         </translation>
     </message>
     <message>
@@ -4008,6 +4008,10 @@
     <message>
         <source>Leakage {count}</source>
         <translation>Leakage {count}</translation>
+    </message>
+    <message>
+        <source>No validation or eval task resembles a task to train on.</source>
+        <translation>Keine Validierungs- oder Eval-Aufgabe gleicht einer Train-Aufgabe.</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -4170,6 +4174,13 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>

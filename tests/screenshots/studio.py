@@ -97,7 +97,8 @@ class Studio:
     def _close(self) -> None:
         for dialog in self._dialogs():
             dialog.reject()
-        QTest.keyClick(self.window.focusWidget() or self.window, Qt.Key.Key_Escape)
+        for _ in range(2):  # out of a field, then out of what it is part of
+            QTest.keyClick(self.window.focusWidget() or self.window, Qt.Key.Key_Escape)
         self.window.panel.hide()
         self.window.palette_box.hide()
         QTest.qWait(_SETTLE)
