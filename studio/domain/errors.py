@@ -52,6 +52,10 @@ class MissingResourceError(StudioError):
     """This computer lacks something a job needs."""
 
 
+class BehindError(StudioError):
+    """Many tasks are new and not compared with each other yet; nothing was done."""
+
+
 class CancelledError(StudioError):
     """A person stopped the work; what was done so far is kept."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from studio.domain.change import ChangeSet
-from studio.domain.errors import ProjectError
+from studio.domain.errors import BehindError, ProjectError
 from studio.gui.operations import problems
 from studio.gui.operations.data_thread import DataThread
 from studio.gui.operations.problems import Problem
@@ -36,6 +36,8 @@ class OperationRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project: Project | None = None  # touched on the data thread only
+        self._held: deque[Callable[[], None]] = deque()  # both too
+        self._is_patient = False
         self._thread = DataThread()
         self._ended = False
         self._waiting: deque[Callable[[], object]] = deque()  # results, in order of arrival
@@ -67,7 +69,9 @@ class OperationRunner(QObject):
             if then is not None:
                 then(change)
 
-        self._submit(lambda: act(self._opened()), arrive, on_problem or self.failed.emit)
+        self._submit(
+            lambda: act(self._opened()), arrive, on_problem or self.failed.emit, in_order=True
+        )
 
     def open(
         self,
@@ -86,6 +90,10 @@ class OperationRunner(QObject):
         """Close the project after all that was asked before."""
         self._submit(self._close, then, self.failed.emit)
 
+    def go_on(self) -> None:
+        """Do what could not be done yet, as too many tasks were not compared."""
+        self._thread.submit(self._do_held)
+
     def shut_down(self) -> None:
         """Close the project and end the data thread; nothing may be asked afterwards.
 
@@ -97,11 +105,21 @@ class OperationRunner(QObject):
         self._thread.stop()
 
     def _submit(
-        self, work: Callable[[], Result], then: Callable[[Result], None], on_problem: OnProblem
+        self,
+        work: Callable[[], Result],
+        then: Callable[[Result], None],
+        on_problem: OnProblem,
+        *,
+        in_order: bool = False,
     ) -> None:
         def run() -> None:
+            if in_order and self._held and not self._is_patient:
+                self._held.append(run)  # a change must not overtake another
+                return
             try:
                 result = work()
+            except BehindError:
+                self._held.append(run)
             except Exception as error:  # noqa: BLE001 - whatever it is, the window must live on
                 place = self._project.path if self._project is not None else None
                 self._arrived.emit(partial(on_problem, problems.describe(error, place)))
@@ -137,7 +155,18 @@ class OperationRunner(QObject):
         self._project = project
         return project
 
+    def _do_held(self) -> None:
+        """Do what was put off, in order, whatever it takes."""
+        if self._project is None or not self._held:
+            return
+        keeper = self._project.splits.keeper
+        patience, keeper.patience, self._is_patient = keeper.patience, None, True
+        while self._held:
+            self._held.popleft()()
+        keeper.patience, self._is_patient = patience, False
+
     def _close(self) -> None:
+        self._do_held()
         if self._project is not None:
             project, self._project = self._project, None
             project.close()

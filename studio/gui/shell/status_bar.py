@@ -95,6 +95,14 @@ class StatusBar(QWidget):
             self.leakage.setAccessibleName(f"{said} {way}")
             self.leakage.setToolTip(f"{said}\n{way}")
 
+    def show_counting(self) -> None:
+        """Say that leakage is not known yet."""
+        self.leakage.setText(self.tr("Leakage {count}").format(count="…"))
+        self.leakage.set_tone(Tone.MUTED)
+        self.leakage.setAccessibleName(self.leakage.text())
+        self.leakage.setToolTip("")
+        self.leakage.show()
+
     def _show_more(self, more: int) -> None:
         self.more.setVisible(more > 0)
         self.more.setText(f"+{more}")

@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
         kit.theme.changed.connect(self._fit)
         self.standing.changed.connect(self.rail.show_standing)
         self.leakage.changed.connect(self.status.show_leakage)
+        self.leakage.counting.connect(self.status.show_counting)
         self.history.changed.connect(self._refresh_actions)
         self.history.undone.connect(self._tell_undone)
         self.history.redone.connect(self._tell_redone)
