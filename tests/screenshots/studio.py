@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
+from PySide6.QtCore import QEventLoop, QPoint, QRect, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
@@ -44,7 +44,7 @@ class Studio:
         """Show the whole window otherwise."""
         self.window.kit.theme.restore(look.appearance, look.zoom)
         self.window.resize(look.width, look.height)
-        QTest.qWait(_SETTLE)
+        pause(_SETTLE)
 
     def picture(self, scene: Scene) -> QPixmap | None:
         """Show a scene and give its picture, None where its action cannot be done here."""
@@ -101,13 +101,13 @@ class Studio:
             QTest.keyClick(self.window.focusWidget() or self.window, Qt.Key.Key_Escape)
         self.window.panel.hide()
         self.window.palette_box.hide()
-        QTest.qWait(_SETTLE)
+        pause(_SETTLE)
 
     def _settled(self) -> QPixmap:
         """Give a picture once two in a row are the same."""
         before, waited = self.window.grab(), 0
         while waited < _LONGEST:
-            QTest.qWait(_SETTLE)
+            pause(_SETTLE)
             waited += _SETTLE
             now = self.window.grab()
             if waited >= 2 * _SETTLE and now.toImage() == before.toImage():
@@ -119,7 +119,7 @@ class Studio:
         for _ in range(60_000 // _SETTLE):
             if done():
                 return
-            QTest.qWait(_SETTLE)
+            pause(_SETTLE)
         raise TimeoutError("the window did not come to rest within a minute")
 
 
@@ -129,3 +129,10 @@ def _fail(problem: object) -> None:
 
 def _middle(outer: QSize, inner: QSize) -> QPoint:
     return QPoint((outer.width() - inner.width()) // 2, (outer.height() - inner.height()) // 2)
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window live for a while; QTest's own wait would keep other threads from running."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()

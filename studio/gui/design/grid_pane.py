@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from studio.domain.grid import Column, Grid, Part
@@ -62,6 +62,19 @@ class GridPane(QWidget):
         self.unplaced.setToolTip(self.tr("Show the tasks that have no topic, and so no cell"))
         self._lay_out()
         self._connect()
+
+    def minimumSizeHint(self) -> QSize:
+        """High enough for the lines that sentence and tools take at the present width."""
+        hint, layout = super().minimumSizeHint(), self.layout()
+        if layout is None:
+            return hint
+        return QSize(hint.width(), max(hint.height(), layout.minimumHeightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where another width takes more or fewer lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def restore(self) -> None:
         """Take the view of this project that was looked at last."""
