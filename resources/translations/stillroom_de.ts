@@ -1341,10 +1341,6 @@
         <translation>Befehl kopieren</translation>
     </message>
     <message>
-        <source>Empty</source>
-        <translation>Leer</translation>
-    </message>
-    <message>
         <source>Go on with the design</source>
         <translation>Weiter zum Entwurf</translation>
     </message>
