@@ -29,11 +29,12 @@ _SIGNS_ONCE = frozenset(map(chr, [*range(0x19B0, 0x19C1), 0x19C8, 0x19C9, 0x1CF2
 class Terms:
     """An FTS5 query, "" where there is none, and patterns for LIKE; all of them must be met.
 
-    ``unspaced`` tells that a pattern has a character that few texts hold, and which of them do is
-    known.
+    ``words`` are those of the query. ``unspaced`` tells that a pattern has a character that few
+    texts hold, and which of them do is known.
     """
 
     match: str = ""
+    words: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
     unspaced: bool = False
 
@@ -52,11 +53,13 @@ def read(text: str) -> Terms:
         if not found:
             patterns.append(f"%{_escaped(part)}%")
     goes_on = bool(parts) and clean == clean.rstrip() and not _ends_word(parts[-1])
-    words = [f'"{token}"' for token in tokens[:_MOST_WORDS]]
-    if words and goes_on:
-        words[-1] += "*"
+    words = tuple(tokens[:_MOST_WORDS])
+    quoted = [f'"{word}"' for word in words]
+    if quoted and goes_on:
+        quoted[-1] += "*"
     return Terms(
-        match=" AND ".join(words),
+        match=" AND ".join(quoted),
+        words=words,
         patterns=tuple(patterns),
         unspaced=any(map(_is_unspaced, "".join(patterns))),
     )

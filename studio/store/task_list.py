@@ -19,6 +19,7 @@ _FOLLOWED_TEXTS = 3_000
 _FOLLOWED_WORDS = 3_000
 # Up to so many tasks with the words are found and sorted at once.
 _FEW_MATCHES = 50_000
+_SAMPLED = 200
 
 
 def page(
@@ -88,8 +89,14 @@ def _may_fill_soon(db: Database, wanted: Filter, order: Order) -> bool:
     """Tell whether the first rows of the order may well hold a page of what is wanted."""
     if wanted.listed or wanted.narrow or wanted.is_in_order(order):
         return False
+    if not wanted.terms.match:
+        return True
     most = _FEW_MATCHES + 1
-    return not wanted.terms.match or task_filter.matches(db, wanted, at_most=most) == most
+    if task_filter.matches(db, wanted, at_most=most) < most:
+        return False
+    # Where words and order go together, as in "where is" by first line, the first rows have none.
+    values = wanted.values | order.values | {"limit": _SAMPLED}
+    return bool(db.value(wanted.sample(order), values))
 
 
 def _followed(db: Database, wanted: Filter, order: Order, *, limit: int) -> list[int] | None:

@@ -5,7 +5,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -61,20 +61,18 @@ def main() -> None:
                 _say(text)
 
 
-def _measure(folder: Path) -> list[Line]:
+def _measure(folder: Path) -> Iterator[Line]:
     db = database.open_read_only(layout.database(folder), clock=utc_now)
     total = task_list.count(db, TaskQuery())
     try:
-        return [
-            _pages(db, "first page, every order", lambda _: 0),
-            _pages(db, "jump to the middle, every order", lambda _: total // 2),
-            _pages(db, "jump to three quarters, every order", lambda _: 3 * total // 4),
-            _pages(db, "jump to the end, every order", lambda _: total - 100),
-            _following(db, total),
-            _times("count all", [_count(db, TaskQuery())]),
-            *_filters(db),
-            *_words(db),
-        ]
+        yield _pages(db, "first page, every order", lambda _: 0)
+        yield _pages(db, "jump to the middle, every order", lambda _: total // 2)
+        yield _pages(db, "jump to three quarters, every order", lambda _: 3 * total // 4)
+        yield _pages(db, "jump to the end, every order", lambda _: total - 100)
+        yield _following(db, total)
+        yield _times("count all", [_count(db, TaskQuery())])
+        yield from _filters(db)
+        yield from _words(db)
     finally:
         db.close()
 
@@ -118,28 +116,19 @@ def _filters(db: Database) -> list[Line]:
     ]
 
 
-def _words(db: Database) -> list[Line]:
+def _words(db: Database) -> Iterator[Line]:
     queries = [TaskQuery(text=word) for word in WORDS]
-    both = [replace(one, kinds=frozenset({Kind.REFUSAL})) for one in queries]
-    ordered = [
-        (order, [replace(one, sort=order.sort, descending=order.descending) for one in queries])
-        for order in _orders()
-    ]
-    return [
-        _times("filter by words, as they came", [_page(db, query) for query in queries]),
-        *(
-            _times(
-                f"  by {order.sort.value}{', descending' if order.descending else ''}",
-                [_page(db, query) for query in sorted_],
-            )
-            for order, sorted_ in ordered
-        ),
-        _times(
-            "filter by words, every order", [_page(db, one) for _, many in ordered for one in many]
-        ),
-        _times("filter by words and a rare kind", [_page(db, query) for query in both]),
-        _times("count of words", [_count(db, query) for query in queries]),
-    ]
+    every: list[float] = []
+    for order in _orders():
+        ordered = [replace(one, sort=order.sort, descending=order.descending) for one in queries]
+        name = f"filter by words, by {order.sort}{', descending' if order.descending else ''}"
+        line = _times(name, [_page(db, query) for query in ordered])
+        every += line.times
+        yield line
+    yield Line(name="filter by words, every order", times=every)
+    rare = [replace(one, kinds=frozenset({Kind.REFUSAL})) for one in queries]
+    yield _times("filter by words and a rare kind", [_page(db, query) for query in rare])
+    yield _times("count of words", [_count(db, query) for query in queries])
 
 
 def _page(

@@ -32,7 +32,7 @@ def test_the_words_of_fts5_are_words() -> None:
 
 def test_a_script_without_spaces_is_looked_for_in_the_texts() -> None:
     assert search_terms.read("荷物 parcel") == Terms(
-        match='"parcel"*', patterns=("%荷物%",), unspaced=True
+        match='"parcel"*', words=("parcel",), patterns=("%荷物%",), unspaced=True
     )
 
 
