@@ -4,11 +4,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QRect, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QRect, QSettings, QSize, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
+from studio.gui.design.tasks.editor.panel import EditorPanel
 from studio.gui.shell import kit, screens
 from studio.gui.shell.window import MainWindow
 from tests.screenshots.scenes import Look, Scene
@@ -97,8 +97,9 @@ class Studio:
     def _close(self) -> None:
         for dialog in self._dialogs():
             dialog.reject()
-        for _ in range(2):  # out of a field, then out of what it is part of
-            QTest.keyClick(self.window.focusWidget() or self.window, Qt.Key.Key_Escape)
+        for editor in self.window.findChildren(EditorPanel):
+            if editor.isVisible():
+                editor.close_editor()
         self.window.panel.hide()
         self.window.palette_box.hide()
         pause(_SETTLE)
