@@ -180,11 +180,11 @@
         <translation>Suchen oder Befehl ausführen …</translation>
     </message>
     <message>
-        <source>Set the cell&apos;s floor</source>
+        <source>Set the cell's floor</source>
         <translation>Untergrenze der Zelle setzen</translation>
     </message>
     <message>
-        <source>Set the cell&apos;s target (tasks, or a percent)</source>
+        <source>Set the cell's target (tasks, or a percent)</source>
         <translation>Soll der Zelle setzen (Aufgaben oder Prozent)</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>Projektordner zeigen</translation>
     </message>
     <message>
-        <source>Show the cell&apos;s tasks</source>
+        <source>Show the cell's tasks</source>
         <translation>Aufgaben der Zelle zeigen</translation>
     </message>
     <message>
@@ -204,7 +204,7 @@
         <translation>Splits …</translation>
     </message>
     <message>
-        <source>Take the cell&apos;s target away</source>
+        <source>Take the cell's target away</source>
         <translation>Soll der Zelle entfernen</translation>
     </message>
     <message>
@@ -270,7 +270,7 @@
         <translation>Themen, eines je Zeile</translation>
     </message>
     <message>
-        <source>What people will ask about, in your field&apos;s own words; five are a good start.</source>
+        <source>What people will ask about, in your field's own words; five are a good start.</source>
         <translation>Wonach gefragt werden wird, in den Worten Ihres Fachs; fünf sind ein guter Anfang.</translation>
     </message>
 </context>
@@ -359,99 +359,99 @@
     <message numerus="yes">
         <source>%n bad line(s)</source>
         <translation>
-            <numerusform>%n fehlerhafte Zeile</numerusform>
-            <numerusform>%n fehlerhafte Zeilen</numerusform>
+            <numerusform>%Ln fehlerhafte Zeile</numerusform>
+            <numerusform>%Ln fehlerhafte Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicate(s)</source>
         <translation>
-            <numerusform>%n Dublette</numerusform>
-            <numerusform>%n Dubletten</numerusform>
+            <numerusform>%Ln Dublette</numerusform>
+            <numerusform>%Ln Dubletten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) to review</source>
         <translation>
-            <numerusform>%n Einordnung zu prüfen</numerusform>
-            <numerusform>%n Einordnungen zu prüfen</numerusform>
+            <numerusform>%Ln Einordnung zu prüfen</numerusform>
+            <numerusform>%Ln Einordnungen zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n like two splits</source>
         <translation>
-            <numerusform>%n wie Aufgaben zweier Splits</numerusform>
-            <numerusform>%n wie Aufgaben zweier Splits</numerusform>
+            <numerusform>%Ln wie Aufgaben zweier Splits</numerusform>
+            <numerusform>%Ln wie Aufgaben zweier Splits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved, not to leak</source>
         <translation>
-            <numerusform>%n verschoben gegen Leakage</numerusform>
-            <numerusform>%n verschoben gegen Leakage</numerusform>
+            <numerusform>%Ln verschoben gegen Leakage</numerusform>
+            <numerusform>%Ln verschoben gegen Leakage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n near-duplicate(s)</source>
         <translation>
-            <numerusform>%n Beinahe-Dublette</numerusform>
-            <numerusform>%n Beinahe-Dubletten</numerusform>
+            <numerusform>%Ln Beinahe-Dublette</numerusform>
+            <numerusform>%Ln Beinahe-Dubletten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported.</source>
         <translation>
-            <numerusform>%n Zeile importiert.</numerusform>
-            <numerusform>%n Zeilen importiert.</numerusform>
+            <numerusform>%Ln Zeile importiert.</numerusform>
+            <numerusform>%Ln Zeilen importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) got other labels.</source>
         <translation>
-            <numerusform>%n Aufgabe wurde anders eingeordnet.</numerusform>
-            <numerusform>%n Aufgaben wurden anders eingeordnet.</numerusform>
+            <numerusform>%Ln Aufgabe wurde anders eingeordnet.</numerusform>
+            <numerusform>%Ln Aufgaben wurden anders eingeordnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) imported.</source>
         <translation>
-            <numerusform>%n Aufgabe importiert.</numerusform>
-            <numerusform>%n Aufgaben importiert.</numerusform>
+            <numerusform>%Ln Aufgabe importiert.</numerusform>
+            <numerusform>%Ln Aufgaben importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there with other labels</source>
         <translation>
-            <numerusform>%n vorhanden, anders eingeordnet</numerusform>
-            <numerusform>%n vorhanden, anders eingeordnet</numerusform>
+            <numerusform>%Ln vorhanden, anders eingeordnet</numerusform>
+            <numerusform>%Ln vorhanden, anders eingeordnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to import</source>
         <translation>
-            <numerusform>%n zu importieren</numerusform>
-            <numerusform>%n zu importieren</numerusform>
+            <numerusform>%Ln zu importieren</numerusform>
+            <numerusform>%Ln zu importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with suggestions</source>
         <translation>
-            <numerusform>%n mit Vorschlag</numerusform>
-            <numerusform>%n mit Vorschlägen</numerusform>
+            <numerusform>%Ln mit Vorschlag</numerusform>
+            <numerusform>%Ln mit Vorschlägen</numerusform>
         </translation>
     </message>
     <message>
@@ -656,15 +656,15 @@
     <message numerus="yes">
         <source>Import %n row(s)</source>
         <translation>
-            <numerusform>%n Zeile importieren</numerusform>
-            <numerusform>%n Zeilen importieren</numerusform>
+            <numerusform>%Ln Zeile importieren</numerusform>
+            <numerusform>%Ln Zeilen importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n task(s)</source>
         <translation>
-            <numerusform>%n Aufgabe importieren</numerusform>
-            <numerusform>%n Aufgaben importieren</numerusform>
+            <numerusform>%Ln Aufgabe importieren</numerusform>
+            <numerusform>%Ln Aufgaben importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -740,15 +740,15 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
         <translation>
-            <numerusform>%n Aufgabe</numerusform>
-            <numerusform>%n Aufgaben</numerusform>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message>
@@ -786,6 +786,10 @@
 </context>
 <context>
     <name>CellPainter</name>
+    <message>
+        <source>Fewest train tasks of a kind and topic; the difficulties shown count together. For a whole row or column the number is spread by shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Floor of train tasks</source>
         <translation>Untergrenze der Train-Aufgaben</translation>
@@ -880,9 +884,13 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>example fails</source>
@@ -893,12 +901,36 @@
         <translation>Beispiel besteht</translation>
     </message>
     <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>list of {form}</source>
+        <translation>Liste von {form}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
         <source>no example yet</source>
         <translation>noch kein Beispiel</translation>
     </message>
     <message>
+        <source>one of {number}</source>
+        <translation>eines von {number}</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
     </message>
 </context>
 <context>
@@ -939,11 +971,15 @@
         <source>example passes</source>
         <translation>Beispiel besteht</translation>
     </message>
+    <message>
+        <source>{field}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContractWords</name>
     <message>
-        <source>A list of function tools as OpenAI&apos;s API takes them: name, description, and parameters as a JSON Schema. Tasks may bring tools of their own.</source>
+        <source>A list of function tools as OpenAI's API takes them: name, description, and parameters as a JSON Schema. Tasks may bring tools of their own.</source>
         <translation>Eine Liste von Funktionswerkzeugen, wie die API von OpenAI sie nimmt: Name, Beschreibung und Parameter als JSON-Schema. Aufgaben können eigene mitbringen.</translation>
     </message>
     <message>
@@ -988,15 +1024,15 @@
     <message numerus="yes">
         <source>%n near-duplicate(s)</source>
         <translation>
-            <numerusform>%n Beinahe-Dublette</numerusform>
-            <numerusform>%n Beinahe-Dubletten</numerusform>
+            <numerusform>%Ln Beinahe-Dublette</numerusform>
+            <numerusform>%Ln Beinahe-Dubletten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
         <translation>
-            <numerusform>%n Aufgabe</numerusform>
-            <numerusform>%n Aufgaben</numerusform>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message>
@@ -1061,15 +1097,15 @@
     <message numerus="yes">
         <source>%n cell(s) below floor</source>
         <translation>
-            <numerusform>%n Zelle unter der Untergrenze</numerusform>
-            <numerusform>%n Zellen unter der Untergrenze</numerusform>
+            <numerusform>%Ln Zelle unter der Untergrenze</numerusform>
+            <numerusform>%Ln Zellen unter der Untergrenze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
         <translation>
-            <numerusform>%n Aufgabe</numerusform>
-            <numerusform>%n Aufgaben</numerusform>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message>
@@ -1121,15 +1157,15 @@
     <message numerus="yes">
         <source>%n task(s) chosen</source>
         <translation>
-            <numerusform>%n Aufgabe gewählt</numerusform>
-            <numerusform>%n Aufgaben gewählt</numerusform>
+            <numerusform>%Ln Aufgabe gewählt</numerusform>
+            <numerusform>%Ln Aufgaben gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) chosen in the map</source>
         <translation>
-            <numerusform>%n Aufgabe in der Karte gewählt</numerusform>
-            <numerusform>%n Aufgaben in der Karte gewählt</numerusform>
+            <numerusform>%Ln Aufgabe in der Karte gewählt</numerusform>
+            <numerusform>%Ln Aufgaben in der Karte gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -1181,8 +1217,8 @@
     <message numerus="yes">
         <source>%n equal line(s)</source>
         <translation>
-            <numerusform>%n gleiche Zeile</numerusform>
-            <numerusform>%n gleiche Zeilen</numerusform>
+            <numerusform>%Ln gleiche Zeile</numerusform>
+            <numerusform>%Ln gleiche Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -1236,8 +1272,8 @@
     <message numerus="yes">
         <source>%n task(s) not saved yet: “{first}”</source>
         <translation>
-            <numerusform>%n Aufgabe noch nicht gespeichert: „{first}“</numerusform>
-            <numerusform>%n Aufgaben noch nicht gespeichert: „{first}“</numerusform>
+            <numerusform>%Ln Aufgabe noch nicht gespeichert: „{first}“</numerusform>
+            <numerusform>%Ln Aufgaben noch nicht gespeichert: „{first}“</numerusform>
         </translation>
     </message>
     <message>
@@ -1261,8 +1297,8 @@
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
-            <numerusform>%n Antwort</numerusform>
-            <numerusform>%n Antworten</numerusform>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
         </translation>
     </message>
     <message>
@@ -1365,8 +1401,8 @@
     <message numerus="yes">
         <source>%n chosen task(s)</source>
         <translation>
-            <numerusform>%n gewählte Aufgabe</numerusform>
-            <numerusform>%n gewählte Aufgaben</numerusform>
+            <numerusform>%Ln gewählte Aufgabe</numerusform>
+            <numerusform>%Ln gewählte Aufgaben</numerusform>
         </translation>
     </message>
     <message>
@@ -1437,8 +1473,30 @@
         <translation>Wie gut gut genug ist</translation>
     </message>
     <message>
-        <source>The board holds each measure&apos;s interval against its floor: met, below, or not proven.</source>
+        <source>The board holds each measure's interval against its floor: met, below, or not proven.</source>
         <translation>Das Board hält das Intervall jedes Werts gegen seine Untergrenze: erreicht, darunter oder nicht belegt.</translation>
+    </message>
+</context>
+<context>
+    <name>Funnel</name>
+    <message numerus="yes">
+        <source>to %n task(s)</source>
+        <translation>
+            <numerusform>zu %n Aufgabe</numerusform>
+            <numerusform>zu %n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} failed</source>
+        <translation>{number} gescheitert</translation>
+    </message>
+    <message>
+        <source>{number} not checked</source>
+        <translation>{number} ungeprüft</translation>
+    </message>
+    <message>
+        <source>{number} to train on</source>
+        <translation>{number} zum Trainieren</translation>
     </message>
 </context>
 <context>
@@ -1546,7 +1604,7 @@
         <translation>JSON nach Schema</translation>
     </message>
     <message>
-        <source>Left empty: the one of the target&apos;s contract.</source>
+        <source>Left empty: the one of the target's contract.</source>
         <translation>Leer: das Schema aus dem Vertrag des Ziels.</translation>
     </message>
     <message>
@@ -1677,8 +1735,8 @@
     <message numerus="yes">
         <source>%n task(s)</source>
         <translation>
-            <numerusform>%n Aufgabe</numerusform>
-            <numerusform>%n Aufgaben</numerusform>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message>
@@ -1692,6 +1750,10 @@
     <message>
         <source>Below floor: {cell}, {have} of {floor}</source>
         <translation>Unter der Untergrenze: {cell}, {have} von {floor}</translation>
+    </message>
+    <message>
+        <source>Floor: {floor} train tasks of any difficulty; {count} are there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Floor: {floor} train tasks; {count} are there</source>
@@ -1771,8 +1833,8 @@
     <message numerus="yes">
         <source>%n task(s) without a topic</source>
         <translation>
-            <numerusform>%n Aufgabe ohne Thema</numerusform>
-            <numerusform>%n Aufgaben ohne Thema</numerusform>
+            <numerusform>%Ln Aufgabe ohne Thema</numerusform>
+            <numerusform>%Ln Aufgaben ohne Thema</numerusform>
         </translation>
     </message>
     <message>
@@ -1834,8 +1896,16 @@
         <translation>Nach Split</translation>
     </message>
     <message>
+        <source>Choose one of a topic’s cells to change it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Difficulty</source>
         <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>First choose one of the topic’s cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gaps</source>
@@ -1906,9 +1976,274 @@
 </context>
 <context>
     <name>Headline</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle</numerusform>
+            <numerusform>%n Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, mostly on {topic}</source>
+        <translation>, überwiegend zum Thema {topic}</translation>
+    </message>
+    <message>
+        <source>As it stands: {parts}.</source>
+        <translation>Nach jetzigem Stand: {parts}.</translation>
+    </message>
+    <message>
+        <source>No task has a topic yet ({tasks} without)</source>
+        <translation>Noch hat keine Aufgabe ein Thema ({tasks} ohne)</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Noch keine Aufgaben</translation>
+    </message>
+    <message>
+        <source>No topics yet: add what the student will be asked about.</source>
+        <translation>Noch keine Themen: Fügen Sie hinzu, wonach der Student gefragt wird.</translation>
+    </message>
     <message>
         <source>What the student will become</source>
         <translation>Was aus dem Student wird</translation>
+    </message>
+    <message>
+        <source>a mix of all ten kinds</source>
+        <translation>eine Mischung aller zehn Arten</translation>
+    </message>
+    <message>
+        <source>a mix of {kinds} of the ten kinds</source>
+        <translation>eine Mischung aus {kinds} der zehn Arten</translation>
+    </message>
+    <message>
+        <source>answer everyday questions</source>
+        <translation>alltägliche Fragen zu beantworten</translation>
+    </message>
+    <message>
+        <source>answer rare questions</source>
+        <translation>seltene Fragen zu beantworten</translation>
+    </message>
+    <message>
+        <source>boundary case</source>
+        <translation>Grenzfall</translation>
+    </message>
+    <message>
+        <source>boundary cases</source>
+        <translation>Grenzfälle</translation>
+    </message>
+    <message>
+        <source>case in people's own words</source>
+        <translation>Fall in echtem Wortlaut</translation>
+    </message>
+    <message>
+        <source>case of bad input</source>
+        <translation>Fall mit schlechter Eingabe</translation>
+    </message>
+    <message>
+        <source>case of terminology</source>
+        <translation>Fall von Fachsprache</translation>
+    </message>
+    <message>
+        <source>cases in people's own words</source>
+        <translation>Fälle in echtem Wortlaut</translation>
+    </message>
+    <message>
+        <source>cases of bad input</source>
+        <translation>Fälle mit schlechter Eingabe</translation>
+    </message>
+    <message>
+        <source>cases of terminology</source>
+        <translation>Fälle von Fachsprache</translation>
+    </message>
+    <message>
+        <source>common case</source>
+        <translation>Alltagsfall</translation>
+    </message>
+    <message>
+        <source>common cases</source>
+        <translation>Alltagsfälle</translation>
+    </message>
+    <message>
+        <source>conversation of several turns</source>
+        <translation>Gespräch mit mehreren Beiträgen</translation>
+    </message>
+    <message>
+        <source>conversations of several turns</source>
+        <translation>Gespräche mit mehreren Beiträgen</translation>
+    </message>
+    <message>
+        <source>difficult case</source>
+        <translation>Problemfall</translation>
+    </message>
+    <message>
+        <source>difficult cases</source>
+        <translation>Problemfälle</translation>
+    </message>
+    <message>
+        <source>follow a conversation</source>
+        <translation>einem Gespräch zu folgen</translation>
+    </message>
+    <message>
+        <source>format case</source>
+        <translation>Formatfall</translation>
+    </message>
+    <message>
+        <source>format cases</source>
+        <translation>Formatfälle</translation>
+    </message>
+    <message>
+        <source>handle bad input</source>
+        <translation>mit schlechter Eingabe umzugehen</translation>
+    </message>
+    <message>
+        <source>it will hardly learn to {lesson} on {topic} ({count} of {all} tasks)</source>
+        <translation>zum Thema {topic} lernt er kaum, {lesson} ({count} von {all} Aufgaben)</translation>
+    </message>
+    <message>
+        <source>keep to unusual forms</source>
+        <translation>ungewöhnliche Formen einzuhalten</translation>
+    </message>
+    <message>
+        <source>many {cases}, {mixed}</source>
+        <translation>viele {cases}, {mixed}</translation>
+    </message>
+    <message>
+        <source>mostly easy</source>
+        <translation>überwiegend leicht</translation>
+    </message>
+    <message>
+        <source>mostly easy {cases}</source>
+        <translation>überwiegend leichte {cases}</translation>
+    </message>
+    <message>
+        <source>mostly hard</source>
+        <translation>überwiegend schwer</translation>
+    </message>
+    <message>
+        <source>mostly hard {cases}</source>
+        <translation>überwiegend schwere {cases}</translation>
+    </message>
+    <message>
+        <source>mostly medium</source>
+        <translation>überwiegend mittelschwer</translation>
+    </message>
+    <message>
+        <source>mostly medium {cases}</source>
+        <translation>überwiegend mittelschwere {cases}</translation>
+    </message>
+    <message>
+        <source>mostly {cases}</source>
+        <translation>überwiegend {cases}</translation>
+    </message>
+    <message>
+        <source>no easy tasks to train on</source>
+        <translation>keine leichten Aufgaben zum Trainieren</translation>
+    </message>
+    <message>
+        <source>no eval tasks, so nothing will show how good it is</source>
+        <translation>keine Aufgaben zum Auswerten, also zeigt nichts, wie gut er ist</translation>
+    </message>
+    <message>
+        <source>no hard tasks to train on</source>
+        <translation>keine schweren Aufgaben zum Trainieren</translation>
+    </message>
+    <message>
+        <source>no medium tasks to train on</source>
+        <translation>keine mittelschweren Aufgaben zum Trainieren</translation>
+    </message>
+    <message>
+        <source>no {cases}</source>
+        <translation>keine {cases}</translation>
+    </message>
+    <message>
+        <source>nothing to train on about {topic}: there it will guess</source>
+        <translation>nichts zum Trainieren zum Thema {topic}: Da wird er raten</translation>
+    </message>
+    <message>
+        <source>of all difficulties</source>
+        <translation>in allen Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>rare case</source>
+        <translation>Nischenfall</translation>
+    </message>
+    <message>
+        <source>rare cases</source>
+        <translation>Nischenfälle</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>refusals</source>
+        <translation>Ablehnungen</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>abzulehnen</translation>
+    </message>
+    <message>
+        <source>tell where its job ends</source>
+        <translation>zu erkennen, wo seine Aufgabe endet</translation>
+    </message>
+    <message>
+        <source>understand how people really write</source>
+        <translation>zu verstehen, wie Menschen wirklich schreiben</translation>
+    </message>
+    <message>
+        <source>use the field's terms</source>
+        <translation>die Fachsprache zu verwenden</translation>
+    </message>
+    <message>
+        <source>work difficult cases out</source>
+        <translation>schwierige Fälle zu lösen</translation>
+    </message>
+    <message>
+        <source>{cases} in {all}: it will hardly learn to {lesson}</source>
+        <translation>{cases} unter {all}: Er lernt kaum, {lesson}</translation>
+    </message>
+    <message>
+        <source>{cases} in {all}: it will not learn to {lesson}</source>
+        <translation>{cases} unter {all}: Er lernt nicht, {lesson}</translation>
+    </message>
+    <message>
+        <source>{cells} below the floor</source>
+        <translation>{cells} unter der Untergrenze</translation>
+    </message>
+    <message>
+        <source>{spread}, {mixed}; most of all {cases} ({count} in {all})</source>
+        <translation>{spread}, {mixed}; am meisten {cases} ({count} von {all})</translation>
+    </message>
+    <message>
+        <source>{tasks} to train on may teach the form of an answer, hardly more</source>
+        <translation>{tasks} zum Trainieren lehren vielleicht die Form einer Antwort, kaum mehr</translation>
+    </message>
+    <message>
+        <source>{tasks}, none of them to train on</source>
+        <translation>{tasks}, keine davon zum Trainieren</translation>
+    </message>
+    <message>
+        <source>{waiting}; there is nothing to learn from yet.</source>
+        <translation>{waiting}; noch gibt es nichts, woraus er lernen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Doing again: {step}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing: {step}…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2091,8 +2426,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -2149,8 +2484,8 @@
     <message numerus="yes">
         <source>%n other task(s) of this group go along to another split.</source>
         <translation>
-            <numerusform>%n andere Aufgabe dieser Gruppe geht mit in einen anderen Split.</numerusform>
-            <numerusform>%n andere Aufgaben dieser Gruppe gehen mit in einen anderen Split.</numerusform>
+            <numerusform>%Ln andere Aufgabe dieser Gruppe geht mit in einen anderen Split.</numerusform>
+            <numerusform>%Ln andere Aufgaben dieser Gruppe gehen mit in einen anderen Split.</numerusform>
         </translation>
     </message>
     <message>
@@ -2335,8 +2670,8 @@
     <message numerus="yes">
         <source>%n task(s) chosen</source>
         <translation>
-            <numerusform>%n Aufgabe gewählt</numerusform>
-            <numerusform>%n Aufgaben gewählt</numerusform>
+            <numerusform>%Ln Aufgabe gewählt</numerusform>
+            <numerusform>%Ln Aufgaben gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -2476,8 +2811,8 @@
     <message numerus="yes">
         <source>%n token(s).</source>
         <translation>
-            <numerusform>%n Token.</numerusform>
-            <numerusform>%n Token.</numerusform>
+            <numerusform>%Ln Token.</numerusform>
+            <numerusform>%Ln Token.</numerusform>
         </translation>
     </message>
     <message>
@@ -2487,8 +2822,8 @@
     <message numerus="yes">
         <source>About %n token(s), as the student is not unpacked yet.</source>
         <translation>
-            <numerusform>Etwa %n Token; der Student ist noch nicht entpackt.</numerusform>
-            <numerusform>Etwa %n Token; der Student ist noch nicht entpackt.</numerusform>
+            <numerusform>Etwa %Ln Token; der Student ist noch nicht entpackt.</numerusform>
+            <numerusform>Etwa %Ln Token; der Student ist noch nicht entpackt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2590,7 +2925,7 @@
         <translation>Eines je Zeile; etwa fünf, nach denen gefragt wird. Sie stehen über dem Raster.</translation>
     </message>
     <message>
-        <source>One sentence, such as: answer a customer&apos;s question about a cheese with one short text. Everything from here on can be written later.</source>
+        <source>One sentence, such as: answer a customer's question about a cheese with one short text. Everything from here on can be written later.</source>
         <translation>Ein Satz, etwa: die Frage eines Kunden zu einem Käse mit einem kurzen Text beantworten. Alles ab hier kann warten.</translation>
     </message>
     <message>
@@ -2610,7 +2945,7 @@
         <translation>kaese-fragen</translation>
     </message>
     <message>
-        <source>“{topic}…” is too long for a topic&apos;s name; keep it below 80 letters.</source>
+        <source>“{topic}…” is too long for a topic's name; keep it below 80 letters.</source>
         <translation>„{topic} …“ ist zu lang für ein Thema; bleiben Sie unter 80 Zeichen.</translation>
     </message>
 </context>
@@ -2731,8 +3066,8 @@
 <context>
     <name>PasteBox</name>
     <message>
-        <source>A long text was pasted: {lines} lines, {size}. It is read as a whole.</source>
-        <translation>Ein langer Text wurde eingefügt: {lines} Zeilen, {size}. Er wird als Ganzes gelesen.</translation>
+        <source>A long text was pasted ({size}). It is read as a whole.</source>
+        <translation>Ein langer Text wurde eingefügt ({size}). Er wird als Ganzes gelesen.</translation>
     </message>
     <message>
         <source>Paste tasks here: one per line, or several lines each with blank lines between, or a table from a spreadsheet, CSV or JSON lines.</source>
@@ -2892,7 +3227,7 @@
         <translation>Im Programm ist etwas schiefgegangen; Ihre Arbeit ist erhalten.</translation>
     </message>
     <message>
-        <source>The project&apos;s folder {path} is gone or was moved; open it again from where it is now.</source>
+        <source>The project's folder {path} is gone or was moved; open it again from where it is now.</source>
         <translation>Der Projektordner {path} ist verschwunden oder verschoben; öffnen Sie ihn dort, wo er jetzt liegt.</translation>
     </message>
 </context>
@@ -2953,7 +3288,7 @@
 <context>
     <name>PurposeSection</name>
     <message>
-        <source>Answer a customer&apos;s question about a cheese with one short text.</source>
+        <source>Answer a customer's question about a cheese with one short text.</source>
         <translation>Die Frage eines Kunden zu einem Käse mit einem kurzen Text beantworten.</translation>
     </message>
     <message>
@@ -3104,8 +3439,8 @@
     <message numerus="yes">
         <source>%n task(s) belong to “{topic}”. No task is deleted.</source>
         <translation>
-            <numerusform>%n Aufgabe gehört zu „{topic}“. Keine Aufgabe wird gelöscht.</numerusform>
-            <numerusform>%n Aufgaben gehören zu „{topic}“. Keine Aufgabe wird gelöscht.</numerusform>
+            <numerusform>%Ln Aufgabe gehört zu „{topic}“. Keine Aufgabe wird gelöscht.</numerusform>
+            <numerusform>%Ln Aufgaben gehören zu „{topic}“. Keine Aufgabe wird gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -3271,7 +3606,7 @@
         <translation>Anteil der Aufgaben, deren Antwort jede Bewertungsregel besteht.</translation>
     </message>
     <message>
-        <source>Share of the reference&apos;s named fields that the answer gives the same value.</source>
+        <source>Share of the reference's named fields that the answer gives the same value.</source>
         <translation>Anteil der genannten Felder der Referenz, denen die Antwort denselben Wert gibt.</translation>
     </message>
     <message>
@@ -3312,8 +3647,8 @@
     <message numerus="yes">
         <source>%n label(s) read unlike the tasks around them.</source>
         <translation>
-            <numerusform>%n Einordnung passt nicht zu ähnlichen Aufgaben.</numerusform>
-            <numerusform>%n Einordnungen passen nicht zu ähnlichen Aufgaben.</numerusform>
+            <numerusform>%Ln Einordnung passt nicht zu ähnlichen Aufgaben.</numerusform>
+            <numerusform>%Ln Einordnungen passen nicht zu ähnlichen Aufgaben.</numerusform>
         </translation>
     </message>
     <message>
@@ -3492,6 +3827,10 @@
         <translation>Antworten geprüft</translation>
     </message>
     <message>
+        <source>Backup restored</source>
+        <translation>Sicherung zurückgeholt</translation>
+    </message>
+    <message>
         <source>Began the project</source>
         <translation>Projekt begonnen</translation>
     </message>
@@ -3510,6 +3849,10 @@
     <message>
         <source>Evaluation finished</source>
         <translation>Auswertung beendet</translation>
+    </message>
+    <message>
+        <source>Filled with the sample</source>
+        <translation>Mit dem Beispiel gefüllt</translation>
     </message>
     <message>
         <source>Imported answers</source>
@@ -3552,6 +3895,10 @@
         <translation>Aufgaben</translation>
     </message>
     <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
         <source>Train on accepted answers (SFT)</source>
         <translation>Mit angenommenen Antworten trainieren (SFT)</translation>
     </message>
@@ -3564,12 +3911,40 @@
         <translation>Stimmen</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
         <source>frozen</source>
         <translation>eingefroren</translation>
     </message>
     <message>
+        <source>labelled</source>
+        <translation>eingeordnet</translation>
+    </message>
+    <message>
         <source>on pairs</source>
         <translation>zu Paaren</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>to train tasks</source>
@@ -3588,8 +3963,8 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -3701,13 +4076,17 @@
     <message numerus="yes">
         <source>%n cell(s) lie below the floor of train tasks:</source>
         <translation>
-            <numerusform>%n Zelle liegt unter der Untergrenze an Train-Aufgaben:</numerusform>
-            <numerusform>%n Zellen liegen unter der Untergrenze an Train-Aufgaben:</numerusform>
+            <numerusform>%Ln Zelle liegt unter der Untergrenze an Train-Aufgaben:</numerusform>
+            <numerusform>%Ln Zellen liegen unter der Untergrenze an Train-Aufgaben:</numerusform>
         </translation>
     </message>
     <message>
         <source>A snapshot freezes what a run learns from; later changes leave it as it is.</source>
         <translation>Ein Snapshot friert ein, woraus ein Lauf lernt; spätere Änderungen lassen ihn, wie er ist.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Answers (SFT)</source>
@@ -3776,8 +4155,8 @@
     <message numerus="yes">
         <source>Snapshot made: %n row(s).</source>
         <translation>
-            <numerusform>Snapshot erstellt: %n Zeile.</numerusform>
-            <numerusform>Snapshot erstellt: %n Zeilen.</numerusform>
+            <numerusform>Snapshot erstellt: %Ln Zeile.</numerusform>
+            <numerusform>Snapshot erstellt: %Ln Zeilen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,29 +4207,29 @@
     <message numerus="yes">
         <source>%n group(s); each stays in one split.</source>
         <translation>
-            <numerusform>%n Gruppe; sie bleibt in einem Split.</numerusform>
-            <numerusform>%n Gruppen; jede bleibt in einem Split.</numerusform>
+            <numerusform>%Ln Gruppe; sie bleibt in einem Split.</numerusform>
+            <numerusform>%Ln Gruppen; jede bleibt in einem Split.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them move, eval before validation before train.</source>
         <translation>
-            <numerusform>%n davon wechselt: Eval vor Validierung vor Train.</numerusform>
-            <numerusform>%n davon wechseln: Eval vor Validierung vor Train.</numerusform>
+            <numerusform>%Ln davon wechselt: Eval vor Validierung vor Train.</numerusform>
+            <numerusform>%Ln davon wechseln: Eval vor Validierung vor Train.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of different groups belong together.</source>
         <translation>
-            <numerusform>%n Aufgabe verschiedener Gruppen gehört zusammen.</numerusform>
-            <numerusform>%n Aufgaben verschiedener Gruppen gehören zusammen.</numerusform>
+            <numerusform>%Ln Aufgabe verschiedener Gruppen gehört zusammen.</numerusform>
+            <numerusform>%Ln Aufgaben verschiedener Gruppen gehören zusammen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) would move with their groups:</source>
         <translation>
-            <numerusform>%n Aufgabe würde mit ihrer Gruppe wechseln:</numerusform>
-            <numerusform>%n Aufgaben würden mit ihren Gruppen wechseln:</numerusform>
+            <numerusform>%Ln Aufgabe würde mit ihrer Gruppe wechseln:</numerusform>
+            <numerusform>%Ln Aufgaben würden mit ihren Gruppen wechseln:</numerusform>
         </translation>
     </message>
     <message>
@@ -3888,15 +4267,15 @@
     <message numerus="yes">
         <source>Leakage: %n held-out task(s) given away by tasks to train on.</source>
         <translation>
-            <numerusform>Leakage: %n zurückgehaltene Aufgabe durch Train-Aufgaben verraten.</numerusform>
-            <numerusform>Leakage: %n zurückgehaltene Aufgaben durch Train-Aufgaben verraten.</numerusform>
+            <numerusform>Leakage: %Ln zurückgehaltene Aufgabe durch Train-Aufgaben verraten.</numerusform>
+            <numerusform>Leakage: %Ln zurückgehaltene Aufgaben durch Train-Aufgaben verraten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave %n task(s) in snapshots where they are</source>
         <translation>
-            <numerusform>%n Aufgabe in Snapshots lassen, wo sie ist</numerusform>
-            <numerusform>%n Aufgaben in Snapshots lassen, wo sie sind</numerusform>
+            <numerusform>%Ln Aufgabe in Snapshots lassen, wo sie ist</numerusform>
+            <numerusform>%Ln Aufgaben in Snapshots lassen, wo sie sind</numerusform>
         </translation>
     </message>
     <message>
@@ -3916,6 +4295,10 @@
         <translation>Die Aufgaben sind so nahe daran verteilt, wie Gruppen es zulassen.</translation>
     </message>
     <message>
+        <source>Together {total}, not 100 %: they are taken as {shares}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -3933,36 +4316,36 @@
     <message numerus="yes">
         <source>%n answer(s) nobody has decided on</source>
         <translation>
-            <numerusform>%n Antwort, über die niemand entschieden hat</numerusform>
-            <numerusform>%n Antworten, über die niemand entschieden hat</numerusform>
+            <numerusform>%Ln Antwort, über die niemand entschieden hat</numerusform>
+            <numerusform>%Ln Antworten, über die niemand entschieden hat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) not checked yet</source>
         <translation>
-            <numerusform>%n noch ungeprüfte Antwort</numerusform>
-            <numerusform>%n noch ungeprüfte Antworten</numerusform>
+            <numerusform>%Ln noch ungeprüfte Antwort</numerusform>
+            <numerusform>%Ln noch ungeprüfte Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) below floor</source>
         <translation>
-            <numerusform>%n Zelle unter der Untergrenze</numerusform>
-            <numerusform>%n Zellen unter der Untergrenze</numerusform>
+            <numerusform>%Ln Zelle unter der Untergrenze</numerusform>
+            <numerusform>%Ln Zellen unter der Untergrenze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) stopped halfway</source>
         <translation>
-            <numerusform>%n Lauf auf halbem Weg angehalten</numerusform>
-            <numerusform>%n Läufe auf halbem Weg angehalten</numerusform>
+            <numerusform>%Ln Lauf auf halbem Weg angehalten</numerusform>
+            <numerusform>%Ln Läufe auf halbem Weg angehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
 </context>
@@ -3978,15 +4361,15 @@
     <message numerus="yes">
         <source>%n more job(s) running</source>
         <translation>
-            <numerusform>%n weiterer Vorgang läuft</numerusform>
-            <numerusform>%n weitere Vorgänge laufen</numerusform>
+            <numerusform>%Ln weiterer Vorgang läuft</numerusform>
+            <numerusform>%Ln weitere Vorgänge laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n validation or eval task(s) resemble tasks to train on or share a group.</source>
         <translation>
-            <numerusform>%n Validierungs- oder Eval-Aufgabe gleicht Train-Aufgaben oder teilt eine Gruppe.</numerusform>
-            <numerusform>%n Validierungs- oder Eval-Aufgaben gleichen Train-Aufgaben oder teilen eine Gruppe.</numerusform>
+            <numerusform>%Ln Validierungs- oder Eval-Aufgabe gleicht Train-Aufgaben oder teilt eine Gruppe.</numerusform>
+            <numerusform>%Ln Validierungs- oder Eval-Aufgaben gleichen Train-Aufgaben oder teilen eine Gruppe.</numerusform>
         </translation>
     </message>
     <message>
@@ -4062,8 +4445,8 @@
     <message numerus="yes">
         <source>Kept as a draft until it is right: %n thing(s) to mend.</source>
         <translation>
-            <numerusform>Als Entwurf behalten, bis es stimmt: %n Punkt zu beheben.</numerusform>
-            <numerusform>Als Entwurf behalten, bis es stimmt: %n Punkte zu beheben.</numerusform>
+            <numerusform>Als Entwurf behalten, bis es stimmt: %Ln Punkt zu beheben.</numerusform>
+            <numerusform>Als Entwurf behalten, bis es stimmt: %Ln Punkte zu beheben.</numerusform>
         </translation>
     </message>
     <message>
@@ -4107,8 +4490,8 @@
     <message numerus="yes">
         <source>%n token(s)</source>
         <translation>
-            <numerusform>%n Token</numerusform>
-            <numerusform>%n Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
         </translation>
     </message>
     <message>
@@ -4211,29 +4594,29 @@
     <message numerus="yes">
         <source>%n more of their groups</source>
         <translation>
-            <numerusform>%n weitere aus ihrer Gruppe</numerusform>
-            <numerusform>%n weitere aus ihren Gruppen</numerusform>
+            <numerusform>%Ln weitere aus ihrer Gruppe</numerusform>
+            <numerusform>%Ln weitere aus ihren Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
         <translation>
-            <numerusform>%n Aufgabe</numerusform>
-            <numerusform>%n Aufgaben</numerusform>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) moved to {split}.</source>
         <translation>
-            <numerusform>%n Aufgabe nach {split} verschoben.</numerusform>
-            <numerusform>%n Aufgaben nach {split} verschoben.</numerusform>
+            <numerusform>%Ln Aufgabe nach {split} verschoben.</numerusform>
+            <numerusform>%Ln Aufgaben nach {split} verschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) withdrawn.</source>
         <translation>
-            <numerusform>%n Aufgabe zurückgezogen.</numerusform>
-            <numerusform>%n Aufgaben zurückgezogen.</numerusform>
+            <numerusform>%Ln Aufgabe zurückgezogen.</numerusform>
+            <numerusform>%Ln Aufgaben zurückgezogen.</numerusform>
         </translation>
     </message>
     <message>

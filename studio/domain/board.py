@@ -108,14 +108,28 @@ class Board:
     notes: tuple[str, ...] = ()
 
 
+class Noted(StrEnum):
+    """What the note of a stage is about."""
+
+    TO_TRAIN_ON = "to_train_on"
+    TO_TASKS = "to_tasks"
+    UNCHECKED = "unchecked"
+    FAILED = "failed"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FunnelStage:
-    """One step of the data's way; ``note`` says in words what was lost or waits."""
+    """One step of the data's way; ``note`` says in English what was lost or waits.
+
+    ``noted`` and ``number`` say the same as facts, for a window of another language.
+    """
 
     key: str
     label: str
     count: int
     note: str = ""
+    noted: Noted | None = None
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,50 +18,71 @@ class SchemaField:
     required: bool
 
 
-def fields(schema: Mapping[str, Any] | None) -> tuple[SchemaField, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrases:
+    """The words around the schema's own, which a window has in its language."""
+
+    anything: str = "any"
+    never: str = "never"
+    reference: str = "reference"
+    one_of: str = "one of {number}"
+    list: str = "list"
+    list_of: str = "list of {form}"
+    span: str = "{low} to {high}"
+
+
+def fields(
+    schema: Mapping[str, Any] | None, phrases: Phrases | None = None
+) -> tuple[SchemaField, ...]:
     """List the fields of an object's schema, in their order; none where it is no object's."""
-    return tuple(_fields(schema or {}, prefix="", depth=0))
+    return tuple(_fields(schema or {}, phrases or Phrases(), prefix="", depth=0))
 
 
-def _fields(schema: Mapping[str, Any], *, prefix: str, depth: int) -> Iterator[SchemaField]:
+def _fields(
+    schema: Mapping[str, Any], phrases: Phrases, *, prefix: str, depth: int
+) -> Iterator[SchemaField]:
     properties = schema.get("properties")
     if not isinstance(properties, Mapping):
         return
     required = schema.get("required")
     names = required if isinstance(required, list) else []
     for name, inner in properties.items():
-        yield SchemaField(name=f"{prefix}{name}", form=form(inner), required=name in names)
+        said = form(inner, phrases)
+        yield SchemaField(name=f"{prefix}{name}", form=said, required=name in names)
         if isinstance(inner, Mapping) and depth + 1 < _DEEPEST:
-            yield from _fields(inner, prefix=f"{prefix}{name}.", depth=depth + 1)
+            yield from _fields(inner, phrases, prefix=f"{prefix}{name}.", depth=depth + 1)
 
 
-def form(schema: object) -> str:
+def form(schema: object, phrases: Phrases | None = None) -> str:
     """Say what a value may be: "low|normal|high", "string ≤ 200", "integer | null"."""
+    phrases = phrases or Phrases()
     if not isinstance(schema, Mapping):
-        return "never" if schema is False else "any"
+        return phrases.never if schema is False else phrases.anything
     if "const" in schema:
         return _value(schema["const"])
     if isinstance(schema.get("enum"), list):
-        return _choices(schema["enum"])
+        return _choices(schema["enum"], phrases)
     for key in ("anyOf", "oneOf"):
         if isinstance(schema.get(key), list):
-            return " | ".join(dict.fromkeys(form(one) for one in schema[key]))
-    return _typed(schema)
+            return " | ".join(dict.fromkeys(form(one, phrases) for one in schema[key]))
+    return _typed(schema, phrases)
 
 
-def _typed(schema: Mapping[str, Any]) -> str:
+def _typed(schema: Mapping[str, Any], phrases: Phrases) -> str:
     types = schema.get("type")
     if isinstance(types, list):
-        return " | ".join(_typed(dict(schema) | {"type": one}) for one in types)
+        return " | ".join(_typed(dict(schema) | {"type": one}, phrases) for one in types)
     if types == "string":
         return str(schema.get("pattern") or schema.get("format") or f"string{_limits(schema)}")
     if types == "array":
-        return f"list of {form(schema['items'])}" if "items" in schema else "list"
+        if "items" not in schema:
+            return phrases.list
+        return phrases.list_of.format(form=form(schema["items"], phrases))
     if types in ("integer", "number"):
-        return f"{types}{_range(schema)}"
+        return f"{types}{_range(schema, phrases)}"
     if isinstance(types, str):
         return types
-    return "reference" if "$ref" in schema else "any"
+    return phrases.reference if "$ref" in schema else phrases.anything
 
 
 def _limits(schema: Mapping[str, Any]) -> str:
@@ -69,18 +90,18 @@ def _limits(schema: Mapping[str, Any]) -> str:
     return "" if longest is None else f" ≤ {longest}"
 
 
-def _range(schema: Mapping[str, Any]) -> str:
+def _range(schema: Mapping[str, Any], phrases: Phrases) -> str:
     low, high = schema.get("minimum"), schema.get("maximum")
     if low is not None and high is not None:
-        return f" {low} to {high}"
+        return " " + phrases.span.format(low=low, high=high)
     if low is not None:
         return f" ≥ {low}"
     return "" if high is None else f" ≤ {high}"
 
 
-def _choices(values: list[Any]) -> str:
+def _choices(values: list[Any], phrases: Phrases) -> str:
     written = "|".join(map(_value, values))
-    return written if len(written) <= _CHOICES else f"one of {len(values)}"
+    return written if len(written) <= _CHOICES else phrases.one_of.format(number=len(values))
 
 
 def _value(value: object) -> str:

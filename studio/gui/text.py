@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from studio.domain.model import ModelRole
+from studio.domain.run import RunStatus
 from studio.domain.target import ContractType
 from studio.domain.task import Difficulty, Kind, Split
 
@@ -105,6 +106,26 @@ def role(value: ModelRole) -> str:
         ModelRole.BASE: translate("ModelRole", "Base"),
         ModelRole.HUMAN: translate("ModelRole", "Human"),
     }[value]
+
+
+def run_status(value: RunStatus) -> str:
+    """Say where a run stands."""
+    return {
+        RunStatus.PREPARED: translate("RunCharts", "prepared"),
+        RunStatus.RUNNING: translate("RunCharts", "training"),
+        RunStatus.STOPPED: translate("RunCharts", "stopped; it can go on"),
+        RunStatus.FAILED: translate("RunCharts", "failed"),
+        RunStatus.DONE: translate("RunCharts", "done"),
+    }[value]
+
+
+def word(value: Kind | Split | RunStatus | str) -> str:
+    """Give a word of the domain in the window's language, and a name as it is."""
+    if isinstance(value, Kind):
+        return kind(value)
+    if isinstance(value, Split):
+        return split(value)
+    return run_status(value) if isinstance(value, RunStatus) else value
 
 
 def said(english: str) -> str:

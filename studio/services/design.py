@@ -8,7 +8,8 @@ from studio.domain.distribution import Distribution, Place
 from studio.domain.errors import InvalidValueError, NotFoundError
 from studio.domain.grid import Column, Grid, Part, Shortfall, Tally, spread
 from studio.domain.ids import TopicId
-from studio.services import design_words, distributions
+from studio.domain.outlook import Outlook
+from studio.services import design_words, distributions, outlooks
 from studio.services.distributions import Preset
 from studio.store import cells, changes, events, topics
 from studio.store.database import Database
@@ -38,6 +39,10 @@ class DesignService:
     def headline(self) -> str:
         """Say in words what the student will become from the data at hand."""
         return design_words.headline(self.grid())
+
+    def outlook(self) -> Outlook:
+        """Find what the student will become, as facts for a window to put into words."""
+        return outlooks.read(self.grid())
 
     def contract(self) -> tuple[Shortfall, ...]:
         """Give the cells that have fewer train tasks than their floor."""

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from studio.domain.board import Board, Curve, FunnelStage
+from studio.domain.board import Board, Curve, FunnelStage, Noted
+from studio.domain.counted import counted
 from studio.domain.run import Run, RunStatus
 from studio.domain.target import Target
 from studio.domain.task import Split
@@ -13,17 +14,22 @@ from studio.services.run_names import run_names
 from studio.store import cells, counts, events, runs, targets, tasks
 from studio.store.counts import Funnel
 from studio.store.database import Database
+from studio.store.events import Event
 
 WAITING = ("design", "clean", "review", "train")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Activity:
-    """One thing that happened, newest first in a list of them."""
+    """One thing that happened, newest first in a list of them.
+
+    ``detail`` says in English what ``counts`` counts.
+    """
 
     at: str
     label: str
     detail: str = ""
+    counts: tuple[tuple[str, int], ...] = ()
 
 
 class OverviewService:
@@ -40,21 +46,33 @@ class OverviewService:
     def stages(self) -> tuple[FunnelStage, ...]:
         """Give the data's way from task to training set, with what was lost at each step."""
         funnel = counts.funnel(self._db)
+        to_train_on = counts.tasks_by(self._db, "split").get(Split.TRAIN, 0)
         failing = funnel.checked - funnel.passing
         unchecked = funnel.candidates - funnel.checked
         return (
-            FunnelStage(key="tasks", label="Tasks", count=funnel.tasks, note=self._splits()),
+            FunnelStage(
+                key="tasks",
+                label="Tasks",
+                count=funnel.tasks,
+                note=f"{to_train_on:,} to train on",
+                noted=Noted.TO_TRAIN_ON,
+                number=to_train_on,
+            ),
             FunnelStage(
                 key="answers",
                 label="Answers",
                 count=funnel.candidates,
-                note=f"to {funnel.answered_tasks:,} tasks",
+                note=f"to {counted(funnel.answered_tasks, 'task')}",
+                noted=Noted.TO_TASKS,
+                number=funnel.answered_tasks,
             ),
             FunnelStage(
                 key="passing",
                 label="Pass checks",
                 count=funnel.passing,
                 note=f"{unchecked:,} not checked" if unchecked else f"{failing:,} failed",
+                noted=Noted.UNCHECKED if unchecked else Noted.FAILED,
+                number=unchecked or failing,
             ),
             FunnelStage(
                 key="accepted", label="Accepted", count=funnel.accepted, note="to train tasks"
@@ -110,18 +128,7 @@ class OverviewService:
 
     def activity(self, limit: int = 20) -> tuple[Activity, ...]:
         """Give what was done last, newest first."""
-        return tuple(
-            Activity(
-                at=event.at,
-                label=event.label or event.action,
-                detail=", ".join(
-                    f"{value:,} {key}"
-                    for key, value in event.detail.items()
-                    if isinstance(value, int)
-                ),
-            )
-            for event in events.newest(self._db, limit=limit)
-        )
+        return tuple(_activity(event) for event in events.newest(self._db, limit=limit))
 
     def next_step(self) -> str:
         """Say in a sentence what to do next."""
@@ -137,10 +144,6 @@ class OverviewService:
         funnel = counts.funnel(self._db)
         return funnel.candidates - funnel.checked
 
-    def _splits(self) -> str:
-        found = counts.tasks_by(self._db, "split")
-        return f"{found.get(Split.TRAIN, 0):,} to train on"
-
     def _curve(self, run: Run, name: str) -> Curve:
         points: dict[str, list[tuple[int, float]]] = defaultdict(list)
         for point in runs.metrics(self._db, run.run_id):
@@ -152,6 +155,16 @@ class OverviewService:
             status=run.status,
             points={metric: tuple(series) for metric, series in points.items()},
         )
+
+
+def _activity(event: Event) -> Activity:
+    counted_ = tuple((key, value) for key, value in event.detail.items() if isinstance(value, int))
+    return Activity(
+        at=event.at,
+        label=event.label or event.action,
+        detail=", ".join(f"{value:,} {key}" for key, value in counted_),
+        counts=counted_,
+    )
 
 
 def _next(funnel: Funnel, trained: bool) -> str:

@@ -59,7 +59,9 @@ class SampleService:
             if plan.is_file():
                 distribution_file.load(self._db, plan)
             changes.forget(self._db)
-            events.record(self._db, "sample", label=f"Filled with the sample {sample.name}")
+            events.record(
+                self._db, "sample", label="Filled with the sample", detail={"sample": sample.name}
+            )
 
     def _add_models(self, rows: list[dict[str, Any]]) -> None:
         for row in rows:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from studio.domain.run import RunStatus
+from studio.domain.task import Kind, Split
 from studio.domain.task_query import TaskColumn, TaskQuery
 from studio.services.run_names import run_names
 from studio.store import runs, task_list, topics
@@ -22,12 +24,15 @@ class FoundKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """One thing of the project; ``key`` is its id."""
+    """One thing of the project; ``key`` is its id.
+
+    ``parts`` tell more of it: names as they are, the domain's words as their values.
+    """
 
     kind: FoundKind
     key: str
     title: str
-    detail: str = ""
+    parts: tuple[Kind | Split | RunStatus | str, ...] = ()
 
 
 class SearchService:
@@ -49,7 +54,7 @@ class SearchService:
                 kind=FoundKind.TASK,
                 key=line.task_id,
                 title=line.first,
-                detail=" · ".join(
+                parts=tuple(
                     part for part in (line.name, line.kind, line.topic, line.split) if part
                 ),
             )
@@ -70,7 +75,7 @@ class SearchService:
                 kind=FoundKind.RUN,
                 key=run.run_id,
                 title=names[run.run_id],
-                detail=f"{run.status} · {run.created_at[:10]}",
+                parts=(run.status, run.created_at[:10]),
             )
             for run in reversed(found)
         )

@@ -10,6 +10,8 @@ from studio.domain.change import ChangeSet, Entity
 from studio.domain.errors import InvalidValueError
 from studio.domain.grid import Grid, Part
 from studio.domain.ids import TopicId
+from studio.domain.outlook import Outlook
+from studio.gui.design import headline_words
 from studio.gui.operations.live import LiveValue
 from studio.gui.operations.problems import Problem
 from studio.gui.operations.runner import OperationRunner
@@ -25,10 +27,10 @@ _KEEP_AFTER = 600  # milliseconds after the last step of a key or the wheel
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Design:
-    """The grid and the sentence about it, as of one moment."""
+    """The grid and what comes of it, as of one moment."""
 
     grid: Grid
-    headline: str
+    outlook: Outlook | None
 
 
 class DesignModel(QObject):
@@ -61,7 +63,7 @@ class DesignModel(QObject):
         """Show nothing of a project that was closed."""
         self._timer.stop()
         self._pending = None
-        self._live.clear(Design(grid=Grid(), headline=""))
+        self._live.clear(Design(grid=Grid(), outlook=None))
 
     def enter_target(self, part: Part, typed: str) -> None:
         """Take a target as typed: a share with %, else a number of tasks.
@@ -225,8 +227,9 @@ class DesignModel(QObject):
     def _arrive(self, design: Design) -> None:
         if self._pending is None:
             self.changed.emit(design.grid)
-        self.headline_changed.emit(design.headline)
+        said = headline_words.say(design.outlook) if design.outlook is not None else ""
+        self.headline_changed.emit(said)
 
 
 def _read(project: "Project") -> Design:
-    return Design(grid=project.design.grid(), headline=project.design.headline())
+    return Design(grid=project.design.grid(), outlook=project.design.outlook())

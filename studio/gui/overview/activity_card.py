@@ -40,9 +40,9 @@ class ActivityCard(Card):
             self._rows.addWidget(self._row(entry, now))
 
     def _row(self, entry: "Activity", now: datetime) -> QWidget:
-        row, label = QWidget(), text.said(entry.label)
-        row.setAccessibleName(f"{label}. {entry.detail}")
-        row.setToolTip(f"{label} {entry.detail}".strip())
+        row, label, counts = QWidget(), text.said(entry.label), _counted(entry)
+        row.setAccessibleName(f"{label}. {counts}")
+        row.setToolTip(f"{label} {counts}".strip())
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.theme.tokens.space.m)
@@ -50,11 +50,17 @@ class ActivityCard(Card):
         when.setMinimumWidth(self.theme.px(2 * self.theme.tokens.space.l + 4))
         layout.addWidget(when)
         layout.addWidget(ElidedLabel(self.theme, label), 1)
-        if entry.detail:
-            detail = ElidedLabel(self.theme, entry.detail, size=TextSize.SMALL, tone=Tone.MUTED)
+        if counts:
+            detail = ElidedLabel(self.theme, counts, size=TextSize.SMALL, tone=Tone.MUTED)
             layout.addWidget(detail, 1)
         layout.addStrut(self.theme.px(self.theme.tokens.size.row_dense))
         return row
+
+
+def _counted(entry: "Activity") -> str:
+    if not entry.counts:
+        return entry.detail
+    return ", ".join(f"{text.number(number)} {text.said(key)}" for key, number in entry.counts)
 
 
 def when_said(at: str, now: datetime) -> str:

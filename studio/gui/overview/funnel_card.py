@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from studio.domain.board import FunnelStage
+from studio.domain.board import FunnelStage, Noted
 from studio.gui import text
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.card import clear
 from studio.gui.widgets.labels import ElidedLabel, Label, Tone
+
+translate = QCoreApplication.translate
 
 
 class FunnelCard(QFrame):
@@ -35,7 +38,7 @@ class FunnelCard(QFrame):
 
     def _column(self, stage: FunnelStage, most: int) -> QWidget:
         column = QWidget()
-        label, note, count = text.said(stage.label), text.said(stage.note), text.number(stage.count)
+        label, note, count = text.said(stage.label), _noted(stage), text.number(stage.count)
         column.setAccessibleName(f"{label}: {count}. {note}")
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +51,18 @@ class FunnelCard(QFrame):
         layout.addSpacing(theme.tokens.space.xs)
         layout.addWidget(ShareBar(theme, stage.count / most if most else 0.0, label))
         return column
+
+
+def _noted(stage: FunnelStage) -> str:
+    number = text.number(stage.number)
+    if stage.noted is None:
+        return text.said(stage.note)
+    return {
+        Noted.TO_TRAIN_ON: translate("Funnel", "{number} to train on").format(number=number),
+        Noted.TO_TASKS: translate("Funnel", "to %n task(s)", "", stage.number),
+        Noted.UNCHECKED: translate("Funnel", "{number} not checked").format(number=number),
+        Noted.FAILED: translate("Funnel", "{number} failed").format(number=number),
+    }[stage.noted]
 
 
 class ShareBar(QWidget):

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from studio.domain.board import Curve
-from studio.domain.run import RunStatus
 from studio.gui import text
 from studio.gui.charts.curve_chart import Line
 from studio.reporting.labels import ChartSpec, Labels, SeriesSpec
@@ -39,15 +38,8 @@ def charts(
 def summary(curve: Curve) -> str:
     """Say where the run stands."""
     steps = max((points[-1][0] for points in curve.points.values() if points), default=0)
-    words = {
-        RunStatus.PREPARED: translate("RunCharts", "prepared"),
-        RunStatus.RUNNING: translate("RunCharts", "training"),
-        RunStatus.STOPPED: translate("RunCharts", "stopped; it can go on"),
-        RunStatus.FAILED: translate("RunCharts", "failed"),
-        RunStatus.DONE: translate("RunCharts", "done"),
-    }
     return translate("RunCharts", "{state} · step {step}").format(
-        state=words[curve.status], step=text.number(steps)
+        state=text.run_status(curve.status), step=text.number(steps)
     )
 
 

@@ -112,8 +112,19 @@ class ContractBox(QWidget):
         required = self.tr("required")
         return [
             (field.name, field.form, required if field.required else "")
-            for field in schema_words.fields(contract.schema)
+            for field in schema_words.fields(contract.schema, self._phrases())
         ]
+
+    def _phrases(self) -> schema_words.Phrases:
+        return schema_words.Phrases(
+            anything=self.tr("any"),
+            never=self.tr("never"),
+            reference=self.tr("reference"),
+            one_of=self.tr("one of {number}"),
+            list=self.tr("list"),
+            list_of=self.tr("list of {form}"),
+            span=self.tr("{low} to {high}"),
+        )
 
     def _say(self, said: str, tone: Tone, icon: str) -> None:
         self.verdict.set_tone(tone)

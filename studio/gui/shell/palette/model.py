@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 
+from studio.gui import text
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.actions.reasons import translated
 from studio.gui.operations.problems import Problem
@@ -108,7 +109,7 @@ class PaletteModel(QObject):
             key=f"{kind}:{one.key}",
             kind=kind,
             title=one.title,
-            detail=" · ".join(part for part in (word, one.detail) if part),
+            detail=" · ".join(map(text.word, (word, *one.parts))),
             icon=icon,
             found=kind is EntryKind.TASK,
             run=partial(run, one.key),
