@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from studio.gui.widgets import focus
+
 translate = QCoreApplication.translate
 
 
@@ -14,6 +16,7 @@ def ask_existing(parent: QWidget, folder: Path, then: Callable[[Path], None]) ->
     dialog = QFileDialog(parent, translate("Choosers", "Open project"), str(folder))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    focus.bring_back(dialog, parent)
     return _ask(dialog, then)
 
 

@@ -33,6 +33,7 @@ class Theme(QObject):
         self._icons = IconSet()
         self._appearance = Appearance.SYSTEM
         self._zoom = 1.0
+        self.revision = 0  # how often the look has changed
         self._ring = FocusRing(app, self)
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -71,6 +72,7 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Hand palette, font and sheet to the application, then tell everybody."""
+        self.revision += 1
         self._icons.clear()
         self._icons.ratio = self._app.devicePixelRatio()
         self._app.setPalette(palette.build(self.color))

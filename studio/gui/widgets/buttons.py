@@ -3,10 +3,11 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
 from studio.gui.theme.fonts import TextSize, Weight
+from studio.gui.theme.redressed import Redressed
 from studio.gui.theme.theme import Theme
 
 
@@ -21,7 +22,7 @@ class Kind(StrEnum):
     ENTRY = "entry"
 
 
-class Button(QPushButton):
+class Button(Redressed, QPushButton):
     """A push button in the theme's look; ``icon`` names a file of the icon set."""
 
     def __init__(
@@ -30,10 +31,19 @@ class Button(QPushButton):
         super().__init__(text)
         self.setProperty("kind", kind.value)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoDefault(False)  # else Enter in a dialog's field would press the first one
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._theme, self._kind, self._icon_name = theme, kind, icon
+        self._made_at = theme.revision
         theme.changed.connect(self.restyle)
         self.restyle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter, too, wherever it stands; Qt leaves that to dialogs."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def restyle(self) -> None:
         """Take font and icon from the theme as it is now."""

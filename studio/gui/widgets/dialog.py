@@ -5,7 +5,7 @@ from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.gui.theme.theme import Theme
-from studio.gui.widgets import remembering
+from studio.gui.widgets import focus, remembering
 from studio.gui.widgets.buttons import Button, Kind
 from studio.gui.widgets.hairline import Hairline
 from studio.gui.widgets.labels import Label, Tone
@@ -27,6 +27,7 @@ class Dialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.theme, self._memory, self._key = theme, memory, key
+        self._before = parent.window().focusWidget()
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -79,8 +80,12 @@ class Dialog(QDialog):
         self._problem.setVisible(bool(text))
 
     def done(self, result: int) -> None:
-        """Remember the size, then close."""
+        """Remember the size, give the focus back, then close.
+
+        Whoever hears that it is closed may still put the focus elsewhere.
+        """
         self._keep()
+        focus.give_back(self._before)
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,6 +1,7 @@
 """A button that is an icon alone; its name shows on hover and is read out."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from studio.gui.theme.theme import Theme
@@ -37,6 +38,13 @@ class IconButton(QToolButton):
     def minimumSizeHint(self) -> QSize:
         """The same square."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter, too; Qt would leave it at the space bar."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _restyle(self) -> None:
         side = self._theme.px(self._theme.tokens.size.icon)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from studio.gui.theme.fonts import TextSize, Weight
+from studio.gui.theme.redressed import Redressed
 from studio.gui.theme.theme import Theme
 
 
@@ -22,7 +23,7 @@ class Tone(StrEnum):
     INFO = "info"
 
 
-class Label(QLabel):
+class Label(Redressed, QLabel):
     """A label that shows its text as it is: never as markup, whatever a file or a model wrote."""
 
     def __init__(
@@ -39,7 +40,7 @@ class Label(QLabel):
         # On a Base background Qt would write with the role Text, whose colour no tone sets.
         self.setForegroundRole(QPalette.ColorRole.WindowText)
         self._theme, self._size, self._weight, self._tone = theme, size, weight, tone
-        self._figures = False
+        self._figures, self._made_at = False, theme.revision
         theme.changed.connect(self.restyle)
         self.restyle()
 

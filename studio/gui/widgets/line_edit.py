@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from studio.gui.theme.redressed import Redressed
 from studio.gui.theme.theme import Theme
 
 
@@ -14,7 +15,7 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
         widget.style().polish(widget)
 
 
-class LineEdit(QLineEdit):
+class LineEdit(Redressed, QLineEdit):
     """An outlined field; ``committed`` tells a changed text once, on Enter or on leaving."""
 
     committed = Signal(str)
@@ -34,6 +35,7 @@ class LineEdit(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setCursorPosition(0)
         self.editingFinished.connect(self._commit)
+        self._made_at = theme.revision
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -52,6 +54,10 @@ class LineEdit(QLineEdit):
         """At least a few letters wide, always a control high."""
         size = self._theme.tokens.size
         return QSize(self._theme.px(size.control * 2), self._theme.px(size.control))
+
+    def restyle(self) -> None:
+        """Take the font from the theme as it is now."""
+        self._restyle()
 
     def _commit(self) -> None:
         if self.text() != self._kept:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QPainter, QPaintEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolTip
 
+from studio.gui.theme.redressed import Redressed
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets import unseen
 from studio.gui.widgets.highlighter import Highlighter
@@ -13,7 +14,7 @@ from studio.gui.widgets.line_edit import set_property
 _LINE_LIMIT = 100_000  # characters of one paste beyond which wrapping is not worth waiting for
 
 
-class TextEdit(QPlainTextEdit):
+class TextEdit(Redressed, QPlainTextEdit):
     """An outlined editor; Tab leaves it, and ``committed`` tells a changed text on leaving."""
 
     committed = Signal(str)
@@ -34,6 +35,7 @@ class TextEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.textChanged.connect(self._tell)
+        self._made_at = theme.revision
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -134,6 +136,10 @@ class TextEdit(QPlainTextEdit):
     def _tell(self) -> None:
         if not self._loading:
             self.edited.emit()
+
+    def restyle(self) -> None:
+        """Take font and colours from the theme as it is now."""
+        self._restyle()
 
     def _restyle(self) -> None:
         font = self._theme.mono() if self._mono else self._theme.font()

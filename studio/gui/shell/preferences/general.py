@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.gui.language import NAMES, Language
 from studio.gui.shell.kit import Kit
+from studio.gui.widgets import focus
 from studio.gui.widgets.buttons import Button
 from studio.gui.widgets.combo import Combo
 from studio.gui.widgets.form import Form
@@ -73,6 +74,7 @@ class GeneralPage(QWidget):
         dialog = QFileDialog(self, self.tr("Folder of new projects"), self.folder.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        focus.bring_back(dialog, self)
         dialog.fileSelected.connect(self._take)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
