@@ -11,7 +11,9 @@ from typing import Any
 import click
 
 from studio.cli.output import common, emit
-from studio.domain.grid import Grid, Part
+from studio.domain import floors as floor_rules
+from studio.domain.distribution import MOST_TASKS
+from studio.domain.grid import Grid, Part, whole
 from studio.domain.task import Difficulty, Kind, Split
 from studio.project import Project
 from studio.reporting import visible
@@ -38,12 +40,14 @@ _COLORS = {-3: "yellow", -2: "yellow", 2: "blue", 3: "blue"}
     "floors",
     multiple=True,
     metavar="KIND/TOPIC/DIFFICULTY=N",
-    help="Ask for at least N train tasks in these cells together, before anything is trained.",
+    help="Ask for at least N train tasks before anything is trained. KIND/TOPIC=N counts its "
+    "tasks of all difficulties together; KIND/TOPIC/DIFFICULTY=N counts that difficulty alone. "
+    "A floor of more than one kind or topic is spread over them by their shares.",
 )
 @click.option("--preset", help="Begin with these shares, spread evenly over the topics.")
 @click.option(
     "--planned",
-    type=click.IntRange(min=0),
+    type=click.IntRange(min=0, max=MOST_TASKS),
     help="How many tasks there shall be in the end; 0: as many as there are.",
 )
 @click.option("--add-topic", "added", multiple=True, metavar="NAME", help="Add a topic.")
@@ -53,6 +57,9 @@ _COLORS = {-3: "yellow", -2: "yellow", 2: "blue", 3: "blue"}
 @click.option("--remove-topic", "removed", multiple=True, metavar="NAME", help="Remove a topic.")
 @click.option(
     "--move-to", metavar="NAME", help="The topic that gets the tasks of those that are removed."
+)
+@click.option(
+    "--leave-tasks", is_flag=True, help="Leave the tasks of removed topics without a topic."
 )
 @click.option(
     "--difficulty",
@@ -65,6 +72,7 @@ def design(
     renamed: tuple[tuple[str, str], ...],
     removed: tuple[str, ...],
     move_to: str | None,
+    leave_tasks: bool,
     preset: str | None,
     planned: int | None,
     shares: tuple[str, ...],
@@ -78,6 +86,7 @@ def design(
         rename_topics=renamed,
         remove_topics=removed,
         move_to=move_to,
+        leave_tasks=leave_tasks,
         preset=preset,
         planned=planned,
         shares=shares,
@@ -85,6 +94,8 @@ def design(
     )
     if edit.move_to is not None and not edit.remove_topics:
         raise click.UsageError("--move-to says where tasks go; it needs --remove-topic")
+    if leave_tasks and (move_to is not None or not removed):
+        raise click.UsageError("--leave-tasks goes with --remove-topic, and not with --move-to")
     with Project.open(project, read_only=edit.is_empty) as opened:
         if not edit.is_empty:
             opened.design_editor.apply(edit)
@@ -109,7 +120,7 @@ def document(grid: Grid, headline: str) -> dict[str, Any]:
                 "topic": grid.topic(place.topic_id),
                 "difficulty": place.difficulty.value,
                 "share": grid.plan(place).share,
-                "floor": grid.plan(place).floor,
+                "floor": grid.floor([place]),
                 "wanted": round(grid.wanted([place]), 2),
                 "tasks": grid.actual([place]),
                 **{split.value: count for split, count in grid.by_split([place]).items()},
@@ -117,7 +128,22 @@ def document(grid: Grid, headline: str) -> dict[str, Any]:
             }
             for place in grid.places()
         ],
+        "floors": _floors(grid),
     }
+
+
+def _floors(grid: Grid) -> list[dict[str, Any]]:
+    """Give every floor; without a difficulty it counts those of a kind and topic together."""
+    return [
+        {
+            "kind": one.places[0].kind.value,
+            "topic": grid.topic(one.places[0].topic_id),
+            "difficulty": one.difficulty.value if one.difficulty else None,
+            "floor": one.tasks,
+            "train": grid.train(one.places),
+        }
+        for one in floor_rules.asked(grid.distribution, grid.places())
+    ]
 
 
 def lines(grid: Grid, headline: str, level: Difficulty | None, *, width: int) -> list[str]:
@@ -150,7 +176,7 @@ def _block(grid: Grid, level: Difficulty | None, columns: range, room: int) -> l
 
 def _cell(grid: Grid, part: Part, room: int) -> str:
     places = grid.places(part)
-    wanted = f"/{grid.wanted(places):.0f}" if grid.is_planned else ""
+    wanted = f"/{whole(grid.wanted(places))}" if grid.is_planned else ""
     step = grid.deviation(places)
     below = grid.is_below_floor(places)
     text = " ".join(

@@ -5,10 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Self
 
+from studio.domain import floors
 from studio.domain.errors import InvalidValueError
 from studio.domain.ids import TopicId
 from studio.domain.task import Difficulty, Kind
 
+MOST_TASKS = 1_000_000_000
 _NEAR_ONE = 1e-6
 _DIGITS = 12
 
@@ -38,6 +40,8 @@ class Plan:
             raise InvalidValueError(f"a share of {self.share:.4g} is not between 0 and 1")
         if self.floor < 0:
             raise InvalidValueError(f"a floor of {self.floor} tasks is less than none")
+        if self.floor > MOST_TASKS:
+            raise InvalidValueError(f"a floor can be {MOST_TASKS:,} tasks at most")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +60,8 @@ class Distribution:
             raise InvalidValueError(f"the shares sum to {total:.2%}; they must sum to 100 %")
         if self.planned is not None and self.planned < 1:
             raise InvalidValueError("plan at least one task")
+        if self.planned is not None and self.planned > MOST_TASKS:
+            raise InvalidValueError(f"plan {MOST_TASKS:,} tasks at most")
 
     @property
     def is_empty(self) -> bool:
@@ -112,12 +118,19 @@ class Distribution:
                 had = cells.get(heir, Plan())
                 share = _rounded(had.share + plan.share)
                 cells[heir] = Plan(share=share, floor=had.floor + plan.floor)
-        return replace(self, cells=cells)
+        return replace(self, cells=cells)._joined(self, old, new)
 
     def with_floor(self, place: Place, floor: int) -> Self:
         """Give one cell another floor."""
         cells = dict(self.cells) | {place: replace(self.plan(place), floor=floor)}
         return replace(self, cells=cells)
+
+    def with_floors(self, places: Sequence[Place], numbers: Sequence[int]) -> Self:
+        """Give several cells other floors."""
+        wanted = self
+        for place, floor in zip(places, numbers, strict=True):
+            wanted = wanted.with_floor(place, floor)
+        return wanted
 
     def without_topic(self, topic_id: TopicId) -> Self:
         """Take a topic's cells away and scale the rest up."""
@@ -130,6 +143,17 @@ class Distribution:
             place: replace(plan, share=_rounded(plan.share / total)) for place, plan in kept.items()
         }
         return replace(self, cells=scaled)
+
+    def _joined(self, before: Self, old: TopicId, new: TopicId) -> Self:
+        """Keep floors for any difficulty such floors, where both topics had no others."""
+        wanted = self
+        for kind in Kind:
+            cells = floors.group(Place(kind=kind, topic_id=new, difficulty=Difficulty.EASY))
+            had = [before.plan(cell).floor for cell in cells]
+            got = [before.plan(replace(cell, topic_id=old)).floor for cell in cells]
+            if all(floors.count_together(one) for one in (had, got)):
+                wanted = wanted.with_floors(cells, floors.evenly(sum(had) + sum(got)))
+        return wanted
 
     def _with_shares(self, shares: Mapping[Place, float]) -> Self:
         cells = dict(self.cells)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from studio.domain import floors
 from studio.domain.distribution import Distribution, Place, Plan
 from studio.domain.ids import TopicId
 from studio.domain.task import Difficulty, Kind, Split
@@ -36,6 +37,16 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Outside:
+    """How many tasks without a topic there are of one kind, difficulty and split."""
+
+    kind: Kind
+    difficulty: Difficulty
+    split: Split
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """Some of the cells: those of a kind, a topic, a difficulty; None stands for any."""
 
@@ -54,15 +65,26 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shortfall:
-    """A cell with fewer train tasks than its floor; ``topic`` is the topic's name."""
+    """A kind and topic, or one difficulty of them, with fewer train tasks than the floor.
 
-    place: Place
+    ``topic`` is the topic's name; without a difficulty, tasks of all difficulties count together.
+    """
+
+    kind: Kind
+    topic_id: TopicId
     topic: str
+    difficulty: Difficulty | None = None
     have: int
     floor: int
 
+    @property
+    def part(self) -> Part:
+        """The cells it speaks of."""
+        return Part(kind=self.kind, topic_id=self.topic_id, difficulty=self.difficulty)
+
     def __str__(self) -> str:
-        place = f"{self.place.kind} / {self.topic} / {self.place.difficulty}"
+        names = (self.kind, self.topic, self.difficulty)
+        place = " / ".join(name for name in names if name is not None)
         return f"{place}: {self.have} of {self.floor}"
 
 
@@ -70,14 +92,15 @@ class Shortfall:
 class Grid:
     """Kinds down, topics across, difficulty as the third way; all of it as of one moment.
 
-    Only cells of topics in use count; ``unplaced`` is how many tasks have no topic, and
-    ``is_planned`` tells whether any share is given.
+    Only cells of topics in use count. ``unplaced`` is how many tasks have no topic; ``outside``
+    counts those by kind, difficulty and split. ``is_planned`` tells whether any share is given.
     """
 
     topics: tuple[Column, ...] = ()
     distribution: Distribution = field(default_factory=Distribution)
     tallies: Sequence[Tally] = ()
     unplaced: int = 0
+    outside: Sequence[Outside] = ()
     _actual: Mapping[Place, int] = field(init=False, repr=False, compare=False)
     _train: Mapping[Place, int] = field(init=False, repr=False, compare=False)
     _by_place: Mapping[Place, Sequence[Tally]] = field(init=False, repr=False, compare=False)
@@ -134,6 +157,19 @@ class Grid:
         """Count the train tasks in some cells: what floors are held against."""
         return sum(self._train.get(place, 0) for place in places)
 
+    def learnt(self, part: Part, split: Split = Split.TRAIN) -> int:
+        """Count the tasks of a part in a split; where it names no topic, those without one too."""
+        found = self.by_split(self.places(part))[split]
+        if part.topic_id is not None:
+            return found
+        return found + sum(
+            one.count
+            for one in self.outside
+            if one.split is split
+            and part.kind in {None, one.kind}
+            and part.difficulty in {None, one.difficulty}
+        )
+
     def by_split(self, places: Iterable[Place]) -> dict[Split, int]:
         """Count the tasks in some cells by split."""
         found = dict.fromkeys(Split, 0)
@@ -166,37 +202,43 @@ class Grid:
         return self.actual(places) / placed if placed else 0.0
 
     def floor(self, places: Iterable[Place]) -> int:
-        """Sum the floors of some cells."""
-        return sum(self.plan(place).floor for place in places)
+        """Sum the floors of some cells; one for several difficulties counts where all are given."""
+        return sum(one.tasks for one in floors.asked(self.distribution, places))
 
     def deviation(self, places: Iterable[Place]) -> int:
         """Tell from -3 (far below what is wanted) to 3 (far above) where some cells are."""
+        if not self.is_planned:
+            return 0
         chosen = tuple(places)
-        return deviation(self.actual(chosen), self.wanted(chosen)) if self.is_planned else 0
+        # By whole tasks, as they are shown: cells that read alike stand alike.
+        return deviation(self.actual(chosen), whole(self.wanted(chosen)))
 
     def shortfalls(self, places: Iterable[Place] | None = None) -> tuple[Shortfall, ...]:
-        """Give the cells that have fewer train tasks than their floor."""
+        """Give the floors of some cells for which there are too few train tasks."""
         return self.shortfalls_of(self._train, places)
 
     def shortfalls_of(
         self, train: Mapping[Place, int], places: Iterable[Place] | None = None
     ) -> tuple[Shortfall, ...]:
-        """Give the cells whose floor is above what ``train`` counts in them."""
-        names = {topic.topic_id: topic.name for topic in self.topics}
+        """Give the floors that are above what ``train`` counts in their cells."""
+        chosen = self.places() if places is None else places
+        short = floors.missed(self.distribution, chosen, train)
+        names = {topic.topic_id: topic.name for topic in self.topics} if short else {}
         return tuple(
             Shortfall(
-                place=place,
-                topic=names[place.topic_id],
-                have=train.get(place, 0),
-                floor=self.plan(place).floor,
+                kind=one.places[0].kind,
+                topic_id=one.places[0].topic_id,
+                topic=names[one.places[0].topic_id],
+                difficulty=one.difficulty,
+                have=have,
+                floor=one.tasks,
             )
-            for place in (self.places() if places is None else places)
-            if train.get(place, 0) < self.plan(place).floor
+            for one, have in short
         )
 
     def is_below_floor(self, places: Iterable[Place]) -> bool:
-        """Tell whether any of these cells has fewer train tasks than its floor."""
-        return any(self._train.get(place, 0) < self.plan(place).floor for place in places)
+        """Tell whether any floor of these cells is missed."""
+        return bool(self.shortfalls(places))
 
     def _tallies(self, places: Iterable[Place]) -> Iterable[Tally]:
         return (tally for place in places for tally in self._by_place.get(place, ()))
@@ -219,12 +261,17 @@ def deviation(actual: int, wanted: float) -> int:
     return sign * (2 if ratio < _OFF else 3)
 
 
+def whole(value: float) -> int:
+    """Round to a whole number, half a task up, for whatever shows it."""
+    return math.floor(value + 0.5)
+
+
 def spread(total: int, weights: Sequence[float]) -> list[int]:
     """Part whole things by weights, by largest remainders; evenly where all weights are 0."""
     if not weights:
         return []
-    whole = math.fsum(weights)
-    exact = [total * weight / whole if whole else total / len(weights) for weight in weights]
+    all_ = math.fsum(weights)
+    exact = [total * weight / all_ if all_ else total / len(weights) for weight in weights]
     parts = [math.floor(one) for one in exact]
     by_rest = sorted(range(len(exact)), key=lambda at: (parts[at] - exact[at], at))
     for at in by_rest[: total - sum(parts)]:

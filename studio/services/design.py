@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from studio.domain import floors
 from studio.domain.change import ChangeSet, Entity
-from studio.domain.distribution import Distribution, Place
+from studio.domain.distribution import MOST_TASKS, Distribution, Place
 from studio.domain.errors import InvalidValueError, NotFoundError
-from studio.domain.grid import Column, Grid, Part, Shortfall, Tally, spread
+from studio.domain.grid import Column, Grid, Outside, Part, Shortfall, Tally, spread
 from studio.domain.ids import TopicId
 from studio.domain.outlook import Outlook
 from studio.services import design_words, distributions, outlooks
@@ -45,7 +46,7 @@ class DesignService:
         return outlooks.read(self.grid())
 
     def contract(self) -> tuple[Shortfall, ...]:
-        """Give the cells that have fewer train tasks than their floor."""
+        """Give the floors for which there are too few train tasks."""
         return self.grid().shortfalls()
 
     def presets(self) -> tuple[Preset, ...]:
@@ -68,9 +69,12 @@ class DesignService:
         return self._reshape("Set shares", shares)
 
     def set_floor(self, part: Part, floor: int) -> ChangeSet:
-        """Ask for at least so many train tasks in a part, spread over its cells by their shares.
+        """Ask for at least so many train tasks in a part.
 
-        Raises InvalidValueError for less than none, or a part without cells.
+        The tasks of a kind and topic count together, whatever their difficulty, unless the part
+        names one. A floor of more than one kind or topic is spread over them by their shares.
+        Raises InvalidValueError for less than none, a part without cells, or a floor that would
+        mix with one of the other sort.
         """
         grid = self.grid()
         wanted = _with_floor(grid, part, floor)
@@ -191,6 +195,10 @@ class DesignService:
 def read_grid(db: Database) -> Grid:
     """Read the distribution with what is there of it."""
     listed = topics.listing(db)
+    outside = tuple(
+        Outside(kind=one.kind, difficulty=one.difficulty, split=one.split, count=one.count)
+        for one in cells.outside(db)
+    )
     return Grid(
         topics=tuple(Column(topic_id=one.topic_id, name=one.name) for one in listed),
         distribution=cells.distribution(db),
@@ -198,7 +206,8 @@ def read_grid(db: Database) -> Grid:
             Tally(place=one.place, split=one.split, source=one.source, count=one.count)
             for one in cells.counts(db)
         ),
-        unplaced=cells.unplaced(db),
+        unplaced=sum(one.count for one in outside),
+        outside=outside,
     )
 
 
@@ -217,12 +226,39 @@ def words(part: Part, grid: Grid) -> str:
 def _with_floor(grid: Grid, part: Part, floor: int) -> Distribution:
     if floor < 0:
         raise InvalidValueError(f"a floor of {floor} tasks is less than none")
+    if floor > MOST_TASKS:
+        raise InvalidValueError(f"a floor can be {MOST_TASKS:,} tasks at most")
     places = _places(grid, part)
+    groups = list(dict.fromkeys(map(floors.group, places)))
+    parts = spread(floor, [grid.share(one for one in cells_ if part.holds(one))
+                           for cells_ in groups])  # fmt: skip
     wanted = complete(grid)
-    floors = spread(floor, [grid.plan(place).share for place in places])
-    for place, one in zip(places, floors, strict=True):
-        wanted = wanted.with_floor(place, one)
+    for cells_, tasks in zip(groups, parts, strict=True):
+        if part.difficulty is None:
+            wanted = wanted.with_floors(cells_, floors.evenly(tasks))
+        else:
+            place = replace(cells_[0], difficulty=part.difficulty)
+            wanted = wanted.with_floor(place, tasks)
+            _require_apart(grid, wanted, cells_)
     return wanted
+
+
+def _require_apart(grid: Grid, wanted: Distribution, group: Sequence[Place]) -> None:
+    """Refuse a difficulty's floor that would count tasks of other difficulties, or undo theirs."""
+    name = words(Part(kind=group[0].kind, topic_id=group[0].topic_id), grid).replace(" / ", "/")
+    known = [grid.plan(place).floor for place in group]
+    if floors.count_together(known):
+        raise InvalidValueError(
+            f"{name} has a floor of {sum(known):,} for all difficulties together; "
+            f"set that to 0 first"
+        )
+    numbers = [wanted.plan(place).floor for place in group]
+    if floors.count_together(numbers):
+        easy, medium, hard = numbers
+        raise InvalidValueError(
+            f"floors of {easy} easy, {medium} medium and {hard} hard tasks would count together, "
+            f"whatever the difficulty; set {name} to {sum(numbers):,}, or use less even floors"
+        )
 
 
 def _places(grid: Grid, part: Part) -> tuple[Place, ...]:

@@ -14,6 +14,7 @@ from studio.domain.grid import Grid, Part
 from studio.domain.ids import TopicId
 from studio.domain.task import Difficulty, Kind
 
+_MOST_DIGITS = 20  # far more than any number of tasks that is accepted
 _ANY = frozenset({"", "*"})
 
 _Word = TypeVar("_Word", bound=StrEnum)
@@ -66,7 +67,7 @@ def share(text: str) -> float:
 def count(text: str) -> int:
     """Read a whole number of tasks; raises InvalidValueError for anything else."""
     bare = text.strip()
-    if not bare.isascii() or not bare.isdigit():
+    if not bare.isascii() or not bare.isdigit() or len(bare) > _MOST_DIGITS:
         raise InvalidValueError(f"{text!r} is no number of tasks; write a whole number such as 12")
     return int(bare)
 

@@ -71,9 +71,9 @@ def newest(db: Database, snapshot_id: SnapshotId) -> Override | None:
 
 def _cell(one: Shortfall) -> dict[str, Any]:
     return {
-        "kind": one.place.kind.value,
+        "kind": one.kind.value,
         "topic": one.topic,
-        "difficulty": one.place.difficulty.value,
+        "difficulty": one.difficulty.value if one.difficulty else None,  # None: of any
         "have": one.have,
         "floor": one.floor,
     }

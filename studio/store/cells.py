@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from studio.domain import floors
 from studio.domain.distribution import Distribution, Place, Plan
 from studio.domain.ids import TaskId, TopicId
 from studio.domain.task import Difficulty, Kind, Split
@@ -19,6 +20,16 @@ class CellCount:
     place: Place
     split: Split
     source: str | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutsideCount:
+    """How many tasks without a topic there are of one kind, difficulty and split."""
+
+    kind: Kind
+    difficulty: Difficulty
+    split: Split
     count: int
 
 
@@ -74,15 +85,20 @@ def counts(db: Database) -> list[CellCount]:
 
 
 def below_floor(db: Database) -> int:
-    """Count the cells that have fewer train tasks in use than their floor."""
-    return int(
-        db.value(
-            "SELECT count(*) FROM cell WHERE floor > (SELECT count(*) FROM task"
-            " WHERE task.split = 'train' AND task.kind = cell.kind"
-            " AND task.topic_id = cell.topic_id AND task.difficulty = cell.difficulty"
-            " AND task.withdrawn_at IS NULL)"
-        )
+    """Count the floors for which there are too few train tasks in use."""
+    wanted = distribution(db)
+    with_floor = [place for place, plan in wanted.cells.items() if plan.floor]
+    if not with_floor:
+        return 0
+    sql = (
+        "SELECT kind, topic_id, difficulty, count(*) AS count FROM task"
+        " WHERE split = 'train' AND withdrawn_at IS NULL"
+        " AND (kind, topic_id) IN (SELECT kind, topic_id FROM cell WHERE floor > 0)"
+        " GROUP BY kind, topic_id, difficulty"
     )
+    train = {_place(row): int(row["count"]) for row in db.rows(sql)}
+    places = [one for place in with_floor for one in floors.group(place)]
+    return len(floors.missed(wanted, places, train))
 
 
 def unplaced(db: Database) -> int:
@@ -90,6 +106,23 @@ def unplaced(db: Database) -> int:
     return int(
         db.value("SELECT count(*) FROM task WHERE withdrawn_at IS NULL AND topic_id IS NULL")
     )
+
+
+def outside(db: Database) -> list[OutsideCount]:
+    """Count the tasks in use that have no topic, by kind, difficulty and split."""
+    sql = (
+        "SELECT kind, difficulty, split, count(*) AS count FROM task"
+        " WHERE withdrawn_at IS NULL AND topic_id IS NULL GROUP BY kind, difficulty, split"
+    )
+    return [
+        OutsideCount(
+            kind=Kind(row["kind"]),
+            difficulty=Difficulty(row["difficulty"]),
+            split=Split(row["split"]),
+            count=row["count"],
+        )
+        for row in db.rows(sql)
+    ]
 
 
 def move_tasks(db: Database, old: TopicId, new: TopicId | None) -> int:

@@ -56,6 +56,11 @@ def recording(db: Database, label: str, *, rater_id: RaterId | None = None) -> I
             _pass(db)
 
 
+def name(db: Database, label: str) -> None:
+    """Give the step that is being done a name that was not known when it began."""
+    db.run("UPDATE change SET label = ? WHERE id = (SELECT change_id FROM recording)", (label,))
+
+
 def newest_done(db: Database) -> Change | None:
     """Give the step that would be undone next."""
     row = db.one("SELECT * FROM change WHERE state = 'done' ORDER BY number DESC LIMIT 1")

@@ -107,8 +107,8 @@ class SnapshotDialog(Dialog):
         )
         self.cells.setRowCount(len(shortfalls))
         for row, one in enumerate(shortfalls):
-            place = one.place
-            names = (text.kind(place.kind), one.topic, text.difficulty(place.difficulty))
+            level = text.difficulty(one.difficulty) if one.difficulty else self.tr("All")
+            names = (text.kind(one.kind), one.topic, level)
             values = (*names, text.number(one.have), text.number(one.floor))
             for column, value in enumerate(values):
                 item = QTableWidgetItem(value)

@@ -120,6 +120,37 @@ def test_cells_below_their_floor_are_listed(path: Path, capsys: pytest.CaptureFi
     assert "--- !" in next(line for line in said.splitlines() if line.startswith("refusal"))
 
 
+def test_a_floor_of_a_kind_and_topic_is_one_line(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["design", str(path), "--floor", "refusal/customs=30"]) == 0
+
+    said = capsys.readouterr().out
+    assert "1 cell is below the floor of train tasks:" in said
+    assert "  refusal / customs: " in said
+    floors = _json(capsys, "design", str(path))["floors"]
+    (one,) = (one for one in floors if (one["kind"], one["topic"]) == ("refusal", "customs"))
+    assert (one["difficulty"], one["floor"]) == (None, 30)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "label"),
+    [
+        (["--add-topic", "pickup"], "Add topic pickup"),
+        (["--set", "refusal/customs=5"], "Set share of refusal / customs"),
+        (["--floor", "refusal/customs=9"], "Set floor of refusal / customs"),
+        (["--remove-topic", "customs", "--leave-tasks"], "Remove topic customs"),
+        (["--add-topic", "a", "--add-topic", "b", "--planned", "9"],
+         "Add 2 topics and 1 more change"),
+    ],
+)  # fmt: skip
+def test_a_step_is_named_as_in_the_window(path: Path, arguments: list[str], label: str) -> None:
+    assert run(["design", str(path), *arguments]) == 0
+
+    with Project.open(path) as opened:
+        assert opened.history.state().undo == label
+
+
 def test_a_removed_topic_hands_its_tasks_on(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     arguments = ["--remove-topic", "customs", "--move-to", "billing", "--rename-topic", "damage",
                  "broken"]  # fmt: skip
@@ -141,6 +172,10 @@ def test_a_removed_topic_hands_its_tasks_on(path: Path, capsys: pytest.CaptureFi
         (["--preset", "helpdesk"], 1, "use one of balanced"),
         (["--add-topic", "Customs"], 1, "already"),
         (["--move-to", "billing"], 2, "needs --remove-topic"),
+        (["--leave-tasks"], 2, "goes with --remove-topic"),
+        (["--planned", "9" * 20], 2, "is not in the range"),
+        (["--floor", "refusal/customs=" + "9" * 20], 1, "at most"),
+        (["--remove-topic", "customs"], 1, "say where they go with --move-to"),
     ],
 )
 def test_what_cannot_be_done_is_told_in_a_line(

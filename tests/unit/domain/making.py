@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from studio.domain.distribution import Distribution, Place, Plan
-from studio.domain.grid import Column, Grid, Tally
+from studio.domain.grid import Column, Grid, Outside, Tally
 from studio.domain.ids import TopicId
 from studio.domain.task import Difficulty, Kind, Split
 
@@ -27,10 +27,12 @@ def grid(
     plans: Mapping[Place, Plan] | None = None,
     planned: int | None = None,
     unplaced: int = 0,
+    outside: Sequence[Outside] = (),
 ) -> Grid:
     return Grid(
         topics=tuple(Column(topic_id=TopicId(name), name=name) for name in topics),
         distribution=Distribution(cells=plans or {}, planned=planned),
         tallies=tallies,
-        unplaced=unplaced,
+        unplaced=unplaced or sum(one.count for one in outside),
+        outside=outside,
     )

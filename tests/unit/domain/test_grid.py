@@ -1,14 +1,16 @@
 import pytest
 
-from studio.domain.distribution import Plan
-from studio.domain.errors import BelowFloorError
-from studio.domain.grid import Part, deviation, spread
+from studio.domain import floors
+from studio.domain.distribution import Distribution, Place, Plan
+from studio.domain.errors import BelowFloorError, InvalidValueError
+from studio.domain.grid import Outside, Part, deviation, spread
 from studio.domain.ids import TopicId
 from studio.domain.task import Difficulty, Kind, Split
 from tests.unit.domain import making
 from tests.unit.domain.making import place, tally
 
 REFUSAL = place(Kind.REFUSAL, "customs")
+HARD = place(Kind.REFUSAL, "customs", Difficulty.HARD)
 COMMON = place(Kind.COMMON, "customs")
 
 
@@ -66,26 +68,83 @@ def test_without_a_planned_number_wanted_tasks_are_a_share_of_those_there() -> N
 def test_only_train_tasks_count_against_a_floor() -> None:
     found = making.grid(
         ["customs"],
-        [tally(REFUSAL, 4), tally(REFUSAL, 9, split=Split.EVAL)],
-        plans={REFUSAL: Plan(floor=5)},
+        [tally(HARD, 4), tally(HARD, 9, split=Split.EVAL)],
+        plans={HARD: Plan(floor=5)},
     )
 
     (short,) = found.shortfalls()
     assert (short.have, short.floor, short.topic) == (4, 5, "customs")
-    assert found.is_below_floor([REFUSAL])
-    assert str(short) == "refusal / customs / easy: 4 of 5"
+    assert found.is_below_floor([HARD])
+    assert str(short) == "refusal / customs / hard: 4 of 5"
+
+
+def _together(number: int) -> dict[Place, Plan]:
+    cells = floors.group(REFUSAL)
+    return {cell: Plan(floor=one) for cell, one in zip(cells, floors.evenly(number), strict=True)}
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 12])
+def test_the_floor_of_a_kind_and_topic_counts_tasks_of_any_difficulty(number: int) -> None:
+    met = making.grid(["customs"], [tally(HARD, number)], plans=_together(number))
+    missed = making.grid(["customs"], [tally(HARD, number - 1)], plans=_together(number))
+
+    assert met.shortfalls() == ()
+    assert [str(one) for one in missed.shortfalls()] == [
+        f"refusal / customs: {number - 1} of {number}"
+    ]
+    assert missed.floor(missed.places()) == number
+
+
+def test_a_floor_of_any_difficulty_is_not_held_against_one_difficulty() -> None:
+    found = making.grid(["customs"], plans=_together(9))
+
+    assert found.is_below_floor(found.places(Part(kind=Kind.REFUSAL)))
+    assert not found.is_below_floor([HARD])
+    assert found.floor([HARD]) == 0
+
+
+def test_floors_of_single_difficulties_are_held_one_by_one() -> None:
+    plans = {REFUSAL: Plan(floor=2), HARD: Plan(floor=3)}
+    found = making.grid(["customs"], [tally(REFUSAL, 9)], plans=plans)
+
+    assert [str(one) for one in found.shortfalls()] == ["refusal / customs / hard: 0 of 3"]
+
+
+def test_cells_that_read_alike_stand_alike() -> None:
+    shares = {REFUSAL: Plan(share=0.6), HARD: Plan(share=0.4)}
+    less = making.grid(["customs"], plans=shares, planned=1)
+    more = making.grid(["customs"], plans=shares, planned=3)
+
+    assert less.deviation([REFUSAL]) == more.deviation([HARD]) == -3  # 0.6 and 1.2: both "0 / 1"
+
+
+def test_tasks_without_a_topic_count_as_learnt_where_no_topic_is_named() -> None:
+    loose = Outside(kind=Kind.REFUSAL, difficulty=Difficulty.HARD, split=Split.TRAIN, count=7)
+    found = making.grid(["customs"], [tally(HARD, 2)], outside=[loose])
+
+    assert found.learnt(Part()) == found.learnt(Part(kind=Kind.REFUSAL)) == 9
+    assert found.learnt(Part(difficulty=Difficulty.EASY)) == 0
+    assert found.learnt(Part(topic_id=TopicId("customs"))) == 2
+    assert found.learnt(Part(), Split.EVAL) == 0
+
+
+def test_more_tasks_than_anybody_has_cannot_be_planned() -> None:
+    with pytest.raises(InvalidValueError, match="at most"):
+        Distribution(planned=10**20)
+    with pytest.raises(InvalidValueError, match="at most"):
+        Plan(floor=10**20)
 
 
 def test_a_floor_that_is_met_is_no_shortfall() -> None:
-    found = making.grid(["customs"], [tally(REFUSAL, 5)], plans={REFUSAL: Plan(floor=5)})
+    found = making.grid(["customs"], [tally(HARD, 5)], plans={HARD: Plan(floor=5)})
 
     assert found.shortfalls() == ()
 
 
 def test_floors_can_be_held_against_other_counts() -> None:
-    found = making.grid(["customs"], [tally(REFUSAL, 5)], plans={REFUSAL: Plan(floor=5)})
+    found = making.grid(["customs"], [tally(HARD, 5)], plans={HARD: Plan(floor=5)})
 
-    assert [one.have for one in found.shortfalls_of({REFUSAL: 2})] == [2]
+    assert [one.have for one in found.shortfalls_of({HARD: 2})] == [2]
 
 
 @pytest.mark.parametrize(

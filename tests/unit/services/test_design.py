@@ -73,14 +73,57 @@ def test_a_preset_is_spread_evenly_over_the_topics_and_keeps_floors(empty: Proje
     assert grid.floor(grid.places(part)) == 4
 
 
-def test_a_floor_of_a_part_is_spread_over_its_cells_by_share(empty: Project) -> None:
-    empty.design.apply_preset("balanced")  # refusals: 2, 6 and 2 in a hundred
+@pytest.mark.parametrize("floor", [1, 3, 10])
+def test_a_floor_of_a_kind_and_topic_is_one_floor(empty: Project, floor: int) -> None:
+    empty.design.apply_preset("balanced")
 
-    empty.design.set_floor(Part(kind=Kind.REFUSAL, topic_id=_topic(empty, "customs")), 10)
+    empty.design.set_floor(Part(kind=Kind.REFUSAL, topic_id=_topic(empty, "customs")), floor)
 
-    grid = empty.design.grid()
-    places = grid.places(Part(kind=Kind.REFUSAL, topic_id=_topic(empty, "customs")))
-    assert [grid.plan(one).floor for one in places] == [2, 6, 2]
+    assert [str(one) for one in empty.design.contract()] == [f"refusal / customs: 0 of {floor}"]
+    assert empty.overview.waiting()["design"] == 1
+
+
+def test_a_floor_of_a_kind_is_spread_over_its_topics_by_share(empty: Project) -> None:
+    empty.design.set_share(Part(topic_id=_topic(empty, "customs")), 0.75)
+
+    empty.design.set_floor(Part(kind=Kind.REFUSAL), 20)
+
+    told = [str(one) for one in empty.design.contract()]
+    assert told == ["refusal / customs: 0 of 15", "refusal / claims: 0 of 5"]
+
+
+def test_a_floor_of_a_difficulty_stays_its_own_and_does_not_mix(empty: Project) -> None:
+    topic = _topic(empty, "customs")
+    part = Part(kind=Kind.REFUSAL, topic_id=topic)
+    hard = Part(kind=Kind.REFUSAL, topic_id=topic, difficulty=Difficulty.HARD)
+    empty.design.set_floor(part, 12)
+
+    with pytest.raises(InvalidValueError, match="floor of 12 for all difficulties together"):
+        empty.design.set_floor(hard, 5)
+    empty.design.set_floor(part, 0)
+    empty.design.set_floor(hard, 5)
+
+    assert [str(one) for one in empty.design.contract()] == ["refusal / customs / hard: 0 of 5"]
+
+
+def test_floors_that_would_count_together_are_not_set_one_by_one(empty: Project) -> None:
+    topic = _topic(empty, "customs")
+    for level in (Difficulty.EASY, Difficulty.MEDIUM):
+        empty.design.set_floor(Part(kind=Kind.REFUSAL, topic_id=topic, difficulty=level), 5)
+
+    with pytest.raises(InvalidValueError, match="set refusal/customs to 15"):
+        empty.design.set_floor(
+            Part(kind=Kind.REFUSAL, topic_id=topic, difficulty=Difficulty.HARD), 5
+        )
+
+
+def test_a_floor_moves_with_its_topic_as_one(empty: Project) -> None:
+    for name in ("customs", "claims"):
+        empty.design.set_floor(Part(kind=Kind.REFUSAL, topic_id=_topic(empty, name)), 4)
+
+    empty.design.remove_topic(_topic(empty, "customs"), move_to=_topic(empty, "claims"))
+
+    assert [str(one) for one in empty.design.contract()] == ["refusal / claims: 0 of 8"]
 
 
 def test_every_change_can_be_undone_by_name(empty: Project) -> None:

@@ -67,6 +67,12 @@ def test_a_share_is_read(text: str, share: float) -> None:
     assert design_text.share(text) == pytest.approx(share)
 
 
+@pytest.mark.parametrize("text", ["", "x", "-5", "2.5", "9" * 5000])
+def test_what_is_no_number_of_tasks_is_told(text: str) -> None:
+    with pytest.raises(InvalidValueError, match="no number of tasks"):
+        design_text.count(text)
+
+
 @pytest.mark.parametrize("text", ["", "x", "-5", "101", "120%", "nan", "inf", "5%%", "-0.1"])
 def test_what_is_no_share_is_told(text: str) -> None:
     with pytest.raises(InvalidValueError, match="no share"):

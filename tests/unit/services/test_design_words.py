@@ -1,7 +1,7 @@
 import pytest
 
 from studio.domain.distribution import Place, Plan
-from studio.domain.grid import Grid, Tally
+from studio.domain.grid import Grid, Outside, Tally
 from studio.domain.task import Difficulty, Kind, Split
 from studio.services.design_words import headline
 from tests.unit.domain import making
@@ -128,3 +128,15 @@ def test_cells_below_their_floor_are_counted() -> None:
 )
 def test_where_there_is_nothing_it_says_so(found: Grid, said: str) -> None:
     assert headline(found) == said
+
+
+def test_tasks_without_a_topic_are_counted_too() -> None:
+    loose = [
+        Outside(kind=kind, difficulty=Difficulty.EASY, split=Split.TRAIN, count=count)
+        for kind, count in ((Kind.COMMON, 50_000), (Kind.REFUSAL, 8))
+    ]
+    found = making.grid(["a"], [tally(place(Kind.REFUSAL, "a"), 1), *EVAL], outside=loose)
+
+    said = headline(found)
+    assert said.startswith("As it stands: mostly easy common cases; ")
+    assert "9 refusals in 50,009: it will not learn to refuse" in said

@@ -33,7 +33,7 @@ def test_below_a_floor_no_snapshot_is_made(short: Project, purpose: Purpose) -> 
         short.snapshots.make(purpose)
 
     assert told.value.shortfalls
-    assert {one.place.kind for one in told.value.shortfalls} == {Kind.REFUSAL}
+    assert {one.kind for one in told.value.shortfalls} == {Kind.REFUSAL}
     stages = {stage.key: stage.count for stage in short.overview.stages()}
     assert stages["snapshot"] == 0
 
@@ -41,10 +41,11 @@ def test_below_a_floor_no_snapshot_is_made(short: Project, purpose: Purpose) -> 
 def test_tasks_without_an_accepted_answer_do_not_count(project: Project) -> None:
     grid = project.design.grid()
     train = grid.train(grid.places())
-    for one in grid.places():
-        if grid.train([one]):
-            part = Part(kind=one.kind, topic_id=one.topic_id, difficulty=one.difficulty)
-            project.design.set_floor(part, grid.train([one]) + 1)
+    for kind in Kind:
+        for topic in grid.topics:
+            part = Part(kind=kind, topic_id=topic.topic_id)
+            if count := grid.train(grid.places(part)):
+                project.design.set_floor(part, count + 1)
 
     preview = project.snapshots.preview("sft")
 
@@ -122,12 +123,8 @@ def test_pairs_count_with_the_answers_that_are_learnt_before_them(project: Proje
     sft, dpo = project.snapshots.preview("sft"), project.snapshots.preview("dpo")
     assert dpo.train < sft.train
     grid = project.design.grid()
-    kind = max(Kind, key=lambda one: grid.train(grid.places(Part(kind=one))))
-    part = next(
-        Part(kind=one.kind, topic_id=one.topic_id, difficulty=one.difficulty)
-        for one in grid.places(Part(kind=kind))
-        if grid.train([one])
-    )
+    place = next(one for one in grid.places() if grid.train([one]))
+    part = Part(kind=place.kind, topic_id=place.topic_id)
     project.design.set_floor(part, 1)
 
     assert project.snapshots.preview("sft").shortfalls == ()

@@ -93,11 +93,17 @@ class CellPainter(QStyledItemDelegate):
         field.setParent(parent)
         field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         field.setPlaceholderText(self.tr("floor") if self.floors else self.tr("tasks or %"))
-        field.setToolTip(name)
+        field.setToolTip(self._floor_tip() if self.floors else name)
         field.setValidator(QRegularExpressionValidator(_FLOOR if self.floors else _SHARE, field))
         field.setProperty("floors", self.floors)
         field.setFrame(False)
         return field
+
+    def _floor_tip(self) -> str:
+        return self.tr(
+            "Fewest train tasks of a kind and topic; the difficulties shown count together. "
+            "For a whole row or column the number is spread by shares."
+        )
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         """Begin with nothing: what is typed replaces what was."""

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from studio.domain.grid import Grid, Part
+from studio.domain import floors
+from studio.domain.grid import Grid, Part, whole
 from studio.domain.task import Difficulty
 from studio.gui import text
 from studio.gui.design.grid import figures
@@ -29,7 +30,7 @@ def short(grid: Grid, part: Part) -> str:
     count = grid.actual(places)
     if grid.is_planned:
         said = translate("Grid", "{count} of {wanted} tasks").format(
-            count=text.number(count), wanted=text.number(grid.wanted(places))
+            count=text.number(count), wanted=text.number(whole(grid.wanted(places)))
         )
     else:
         said = translate("Grid", "%n task(s)", "", count)
@@ -70,7 +71,7 @@ def _levels(grid: Grid, part: Part) -> list[str]:
     said = []
     for level in Difficulty:
         places = grid.places(Part(kind=part.kind, topic_id=part.topic_id, difficulty=level))
-        wanted = f" / {text.number(grid.wanted(places))}" if grid.is_planned else ""
+        wanted = f" / {text.number(whole(grid.wanted(places)))}" if grid.is_planned else ""
         count = text.number(grid.actual(places))
         said.append(f"{text.difficulty(level)} {count}{wanted}")
     return [", ".join(said)]
@@ -81,20 +82,22 @@ def _floors(grid: Grid, part: Part) -> list[str]:
     floor, short_ = grid.floor(places), grid.shortfalls(places)
     if not floor:
         return []
-    told = [
-        translate("Grid", "Floor: {floor} train tasks; {count} are there").format(
-            floor=text.number(floor), count=text.number(grid.train(places))
-        )
-    ]
+    words = translate("Grid", "Floor: {floor} train tasks; {count} are there")
+    if part.kind is not None and part.topic_id is not None and part.difficulty is None:
+        asked = floors.asked(grid.distribution, places)
+        if any(one.difficulty is None for one in asked):
+            words = translate(
+                "Grid", "Floor: {floor} train tasks of any difficulty; {count} are there"
+            )
+    told = [words.format(floor=text.number(floor), count=text.number(grid.train(places)))]
     told += [
         translate("Grid", "Below floor: {cell}, {have} of {floor}").format(
-            cell=name(grid, Part(kind=one.place.kind, topic_id=one.place.topic_id,
-                                 difficulty=one.place.difficulty)),
+            cell=name(grid, one.part),
             have=text.number(one.have),
             floor=text.number(one.floor),
         )
         for one in short_[:4]
-    ]  # fmt: skip
+    ]
     if len(short_) > 4:
         told.append(translate("Grid", "… and {count} more").format(count=len(short_) - 4))
     return told

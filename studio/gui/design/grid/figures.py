@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from studio.domain.distribution import Place
-from studio.domain.grid import Grid, Part
+from studio.domain.grid import Grid, Part, whole
 from studio.domain.ids import TopicId
 from studio.domain.task import Difficulty, Kind
 from studio.gui import text
@@ -117,7 +117,7 @@ class Figures:
         elif grid.is_planned:
             said = [
                 translate("Grid", "{count} of {wanted} tasks").format(
-                    count=text.number(count), wanted=text.number(grid.wanted(places))
+                    count=text.number(count), wanted=text.number(whole(grid.wanted(places)))
                 ),
                 _standing(grid.deviation(places)),
             ]
@@ -143,7 +143,7 @@ class Figures:
         if column == len(grid.topics):
             return self._share(row, places)
         count = text.number(grid.actual(places))
-        rest = f" / {text.number(grid.wanted(places))}" if grid.is_planned else ""
+        rest = f" / {text.number(whole(grid.wanted(places)))}" if grid.is_planned else ""
         if self.is_sum(row, column):
             return Figure(strong=count, rest=rest, short=self._is_short(places))
         scale, step = self._color(places, grid.deviation(places))
@@ -162,14 +162,14 @@ class Figures:
     def _gap(self, row: int, column: int) -> Figure:
         places, grid = self.places(row, column), self.grid
         difference = grid.actual(places) - grid.wanted(places) if grid.is_planned else 0.0
-        whole = round(difference)
-        strong = f"+{text.number(whole)}" if whole > 0 else text.number(whole)
+        gap = round(difference)
+        strong = f"+{text.number(gap)}" if gap > 0 else text.number(gap)
         if self.is_sum(row, column):
             return Figure(strong=strong, short=self._is_short(places))
         step = 0
-        if whole and self._largest:
-            size = min(_STEPS, 1 + int(_STEPS * abs(difference) / (self._largest + 1e-9)))
-            step = size if whole > 0 else -size
+        if gap and self._largest:
+            size = min(_STEPS, 1 + int(_STEPS * abs(gap) / (self._largest + 1e-9)))
+            step = size if gap > 0 else -size
         scale, shown = self._color(places, step)
         below = grid.is_below_floor(places)
         return Figure(strong=strong, scale=scale, step=shown, below=below)
@@ -214,7 +214,7 @@ class Figures:
         ]
 
     def _largest_gap(self) -> float:
-        gaps = (abs(self.grid.actual(one) - self.grid.wanted(one)) for one in self._cells())
+        gaps = (abs(round(self.grid.actual(one) - self.grid.wanted(one))) for one in self._cells())
         return max(gaps, default=0.0)
 
     def _most_tasks(self) -> int:

@@ -64,7 +64,7 @@ def test_cells_below_their_floor_are_listed_and_a_reason_is_wanted(
         for row in range(dialog.cells.rowCount())
     ]
 
-    assert ["Refusal", "customs", "Medium"] in [row[:3] for row in rows]
+    assert ["Refusal", "customs", "All"] in [row[:3] for row in rows]
     assert all(int(row[3]) < int(row[4]) for row in rows)
     assert not dialog.ok.isEnabled()
     assert dialog.ok.text() == "Make it all the same"
