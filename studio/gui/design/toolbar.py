@@ -50,6 +50,10 @@ class GridToolbar(QWidget):
         self.topics = MenuButton(theme, self.tr("Topics"))
         self._add = self.topics.add(self.tr("Add topics…"), self.add_asked.emit, icon="plus")
         self.topics.add_separator()
+        self._hint = self.topics.add(
+            self.tr("Choose one of a topic’s cells to change it:"), lambda: None
+        )
+        self._hint.setEnabled(False)
         self._rename = self.topics.add(self.tr("Rename…"), self.rename_asked.emit)
         self._left = self.topics.add(self.tr("Move left"), lambda: self.move_asked.emit(-1))
         self._right = self.topics.add(self.tr("Move right"), lambda: self.move_asked.emit(1))
@@ -88,6 +92,9 @@ class GridToolbar(QWidget):
         at = ids.index(part.topic_id) if part is not None and part.topic_id in ids else -1
         self.presets.setEnabled(writable and bool(ids))
         self.topics.setEnabled(writable)
+        self._hint.setVisible(bool(ids) and at < 0)
+        for action in (self._rename, self._left, self._right, self._remove):
+            action.setToolTip("" if at >= 0 else self.tr("First choose one of the topic’s cells"))
         for action in (self._rename, self._remove):
             action.setEnabled(at >= 0)
         self._left.setEnabled(at > 0)
