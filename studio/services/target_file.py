@@ -21,6 +21,17 @@ _PLACES = {
     TargetField.EXAMPLE: "contract.example does not fit the contract",
 }
 
+_WORDS = {
+    "missing": "is missing; every target has it",
+    "string_too_short": "is empty; say something there",
+    "string_type": "must be a text",
+    "float_type": "must be a number",
+    "float_parsing": "must be a number",
+    "dict_type": "must be an object in braces",
+    "model_type": "must be an object in braces",
+    "tuple_type": "must be a list in brackets",
+}
+
 
 class _ContractFile(BaseModel):
     model_config = ConfigDict(extra="forbid")
@@ -118,4 +129,15 @@ def _explain(fault: Fault) -> str:
 def _first(error: ValidationError) -> str:
     fault = error.errors()[0]
     place = ".".join(map(str, fault["loc"])) or "the file"
-    return f"{place}: {fault['msg']}"
+    if fault["type"] == "extra_forbidden":
+        in_contract = len(fault["loc"]) > 1
+        names = _names(_ContractFile if in_contract else _TargetFile)
+        return f"{place} is no field here; the fields are {', '.join(names)}"
+    if fault["type"] == "enum":
+        return f"{place} must be one of {', '.join(ContractType)}"
+    words = _WORDS.get(fault["type"])
+    return f"{place} {words}" if words else f"{place}: {fault['msg']}"
+
+
+def _names(model: type[BaseModel]) -> list[str]:
+    return [field.alias or name for name, field in model.model_fields.items()]

@@ -71,6 +71,23 @@ def test_an_example_that_does_not_fit_is_refused_in_one_line(
     assert said.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (TARGET | {"florrs": {}}, "florrs is no field here; the fields are statement"),
+        (TARGET | {"statement": ""}, "statement is empty; say something there"),
+        ({"floors": {}}, "statement is missing"),
+        (TARGET | {"contract": {"type": "xml"}}, "contract.type must be one of text, json"),
+        (TARGET | {"contract": {"shema": {}}}, "contract.shema is no field here; the fields are"),
+    ],
+)
+def test_what_is_wrong_in_the_file_is_said_in_plain_words(
+    project: Path, capsys: pytest.CaptureFixture[str], content: object, words: str
+) -> None:
+    assert _set(project, content) == 1
+    assert words in capsys.readouterr().err
+
+
 def test_a_project_without_a_target_says_how_to_set_one(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
