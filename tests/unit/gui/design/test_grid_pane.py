@@ -257,3 +257,16 @@ def test_a_read_only_project_can_be_looked_at_alone(pane: GridPane) -> None:
     assert not pane.toolbar.presets.isEnabled()
     assert not pane.toolbar.topics.isEnabled()
     assert pane.toolbar.modes.isEnabled()
+
+
+def test_without_a_chosen_topic_the_menu_says_what_to_do_first(pane: GridPane) -> None:
+    pane.view.choose(None)
+    grey = [one for one in pane.toolbar.topics.actions_() if not one.isEnabled()]
+
+    assert any(one.isVisible() and one.text().startswith("Choose one of") for one in grey)
+    rename = next(one for one in grey if one.text() == "Rename…")
+    assert "choose one of" in rename.toolTip()
+
+    _choose(pane, None, "customs")
+    assert not any(one.isVisible() and not one.isSeparator() and one.text().startswith("Choose")
+                   for one in pane.toolbar.topics.actions_())  # fmt: skip
