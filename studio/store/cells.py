@@ -101,13 +101,6 @@ def below_floor(db: Database) -> int:
     return len(floors.missed(wanted, places, train))
 
 
-def unplaced(db: Database) -> int:
-    """Count the tasks in use that have no topic, and so no cell."""
-    return int(
-        db.value("SELECT count(*) FROM task WHERE withdrawn_at IS NULL AND topic_id IS NULL")
-    )
-
-
 def outside(db: Database) -> list[OutsideCount]:
     """Count the tasks in use that have no topic, by kind, difficulty and split."""
     sql = (
