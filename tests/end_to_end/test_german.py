@@ -34,7 +34,8 @@ def _german(qapp: QApplication) -> Iterator[None]:
 
 
 def _said(page: QWidget) -> list[str]:
-    found = [*page.findChildren(QLabel), *page.findChildren(QAbstractButton)]
+    found: list[QLabel | QAbstractButton] = [*page.findChildren(QLabel)]
+    found += page.findChildren(QAbstractButton)
     return [one.text() for one in found if one.text() and one.isVisibleTo(page)]
 
 

@@ -40,10 +40,10 @@ class JobRow(QWidget):
         self.cancel.clicked.connect(lambda _checked: self._entry.cancel())
         self.copy = Button(theme, self.tr("Copy"), kind=Kind.SMALL, icon="copy")
         self.copy.clicked.connect(lambda _checked: self._copy())
-        for widget in (self.meter, self.cancel, self.copy):
-            room = widget.sizePolicy()
+        for part in (self.meter, self.cancel, self.copy):
+            room = part.sizePolicy()
             room.setRetainSizeWhenHidden(True)  # so that the others stay in their columns
-            widget.setSizePolicy(room)
+            part.setSizePolicy(room)
         space = theme.tokens.space
         row = QHBoxLayout(self)
         row.setContentsMargins(space.l, 0, space.l, 0)
