@@ -788,7 +788,7 @@
     <name>CellPainter</name>
     <message>
         <source>Fewest train tasks of a kind and topic; the difficulties shown count together. For a whole row or column the number is spread by shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wenigsten Aufgaben zum Trainieren einer Art und eines Themas; die gezeigten Schwierigkeiten zählen zusammen. Für eine ganze Zeile oder Spalte wird die Zahl nach Anteilen verteilt.</translation>
     </message>
     <message>
         <source>Floor of train tasks</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>{field}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {fault}</translation>
     </message>
 </context>
 <context>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Floor: {floor} train tasks of any difficulty; {count} are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze: {floor} Aufgaben zum Trainieren, gleich welcher Schwierigkeit; {count} sind da</translation>
     </message>
     <message>
         <source>Floor: {floor} train tasks; {count} are there</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Choose one of a topic’s cells to change it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zelle des Themas, um es zu ändern:</translation>
     </message>
     <message>
         <source>Difficulty</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>First choose one of the topic’s cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Zelle des Themas</translation>
     </message>
     <message>
         <source>Gaps</source>
@@ -2239,11 +2239,11 @@
     <name>HistoryModel</name>
     <message>
         <source>Doing again: {step}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederholt: {step} …</translation>
     </message>
     <message>
         <source>Undoing: {step}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird rückgängig gemacht: {step} …</translation>
     </message>
 </context>
 <context>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Together {total}, not 100 %: they are taken as {shares}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen {total} statt 100 %: Sie gelten als {shares}.</translation>
     </message>
     <message>
         <source>Undo</source>
