@@ -50,6 +50,14 @@ class StatusBar(QWidget):
         self._sign.clear()
         self.state.setText(self.tr("Opening {name}…").format(name=name))
 
+    def show_working(self, words: str) -> None:
+        """Say what is being done to the project; "" says how it stands again."""
+        if words:
+            self._sign.setPixmap(self._theme.pixmap("refresh-cw", self._theme.color.text_muted))
+            self.state.setText(words)
+        else:
+            self.show_project(self._project)
+
     def show_project(self, project: OpenProject | None) -> None:
         """Say that everything is kept, or that nothing can be changed."""
         self._project = project

@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         self.leakage.changed.connect(self.status.show_leakage)
         self.leakage.counting.connect(self.status.show_counting)
         self.history.changed.connect(self._refresh_actions)
+        self.history.working.connect(self.status.show_working)
         self.history.undone.connect(self._tell_undone)
         self.history.redone.connect(self._tell_redone)
         self.banner.pressed.connect(self._try_again)
@@ -293,8 +294,8 @@ class MainWindow(QMainWindow):
             When.IDLE: not pipeline.is_running,
             When.RUNNING: pipeline.job is not None and not pipeline.job.stopping,
             When.UNFINISHED: any(not step.done for step in pipeline.plan),
-            When.UNDOABLE: bool(self.history.undo_label),
-            When.REDOABLE: bool(self.history.redo_label),
+            When.UNDOABLE: bool(self.history.undo_label) and not self.history.is_busy,
+            When.REDOABLE: bool(self.history.redo_label) and not self.history.is_busy,
         }
         self._name_steps()
         present = (when for when, true in holds.items() if true)

@@ -35,6 +35,16 @@ def test_a_read_only_project_says_so(bar: StatusBar) -> None:
     assert bar.state.text() == "Read-only"
 
 
+def test_what_is_being_undone_is_said_until_it_is_over(bar: StatusBar) -> None:
+    bar.show_project(OpenProject(path=Path("/p"), name="p", read_only=False))
+
+    bar.show_working("Undoing: Import…")
+    assert bar.state.text() == "Undoing: Import…"
+
+    bar.show_working("")
+    assert bar.state.text() == "All changes kept"
+
+
 def test_a_running_job_is_shown_with_cancel(bar: StatusBar, pipeline: PipelineModel) -> None:
     pipeline.job_changed.emit(TRAINING)
 
