@@ -1,4 +1,4 @@
-"""Messages at the bottom right: news leave after a while, errors stay until closed."""
+"""Messages at the bottom right: news leave after a while, errors later or once all is well."""
 
 from collections.abc import Callable, Sequence
 
@@ -12,6 +12,7 @@ from studio.gui.widgets.buttons import Button, Kind
 from studio.gui.widgets.labels import Label, Tone
 
 Offer = tuple[str, Callable[[], None]]
+_ERROR_STAYS = 30_000  # milliseconds
 
 
 class Toast(QFrame):
@@ -25,7 +26,8 @@ class Toast(QFrame):
         super().__init__()
         self.setProperty("kind", "toast")
         self.setAccessibleName(text)
-        self.text = text
+        self.text, self.tone = text, tone
+        self._buttons: list[Button] = []
         space = theme.tokens.space
         self._sign = QLabel()
         self._sign.setAccessibleName(self.tr("Message"))
@@ -47,6 +49,18 @@ class Toast(QFrame):
         if offers:
             column.addLayout(self._offered(theme, offers))
 
+    def offer_nothing(self) -> None:
+        """Take back what is offered, as something newer offers it."""
+        for button in self._buttons:
+            button.hide()
+
+    def close_after(self, milliseconds: int) -> None:
+        """Leave after a while."""
+        # A child of the toast, so that it goes with it; a single shot's hidden timer would not.
+        timer = QTimer(self, singleShot=True, interval=milliseconds)
+        timer.timeout.connect(self.close_now)
+        timer.start()
+
     def close_now(self) -> None:
         """Leave at once."""
         self.hide()
@@ -66,6 +80,7 @@ class Toast(QFrame):
             button.setAccessibleName(title)
             button.clicked.connect(lambda _checked, act=act: act())
             buttons.addWidget(button)
+            self._buttons.append(button)
         return buttons
 
 
@@ -84,14 +99,19 @@ class Toasts(QWidget):
         self.hide()
 
     def tell(self, text: str, offers: Sequence[Offer] = ()) -> None:
-        """Show news; they leave by themselves."""
+        """Show news; they leave by themselves, and errors from before with their arrival.
+
+        Only the newest offers something: an older Undo would undo another step.
+        """
+        for older in self.shown():
+            if older.tone is Tone.DANGER:
+                older.close_now()
+            elif offers:
+                older.offer_nothing()
         toast = Toast(self._theme, text, icon="circle-check", tone=Tone.SUCCESS, offers=offers)
         self._add(toast)
         stay = self._theme.tokens.motion.toast_stay * (2 if offers else 1)
-        # A child of the toast, so that it goes with it; a single shot's hidden timer would not.
-        timer = QTimer(toast, singleShot=True, interval=stay)
-        timer.timeout.connect(toast.close_now)
-        timer.start()
+        toast.close_after(stay)
 
     def warn(self, problem: Problem) -> None:
         """Show an error; its text, or the details of a bug, can be copied."""
@@ -103,15 +123,11 @@ class Toasts(QWidget):
             offers.append((self.tr("Copy details"), lambda: copy_text(details)))
         else:  # it may hold a command to run
             offers.append((self.tr("Copy"), lambda: copy_text(problem.sentence)))
-        self._add(
-            Toast(
-                self._theme,
-                problem.sentence,
-                icon="circle-alert",
-                tone=Tone.DANGER,
-                offers=offers,
-            )
+        toast = Toast(
+            self._theme, problem.sentence, icon="circle-alert", tone=Tone.DANGER, offers=offers
         )
+        self._add(toast)
+        toast.close_after(_ERROR_STAYS)
 
     def shown(self) -> list[Toast]:
         """Give the messages shown now, oldest first."""

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -35,6 +36,30 @@ def test_news_leave_by_themselves(toasts: Toasts, theme: Theme, qtbot: QtBot) ->
     assert [toast.text for toast in toasts.shown()] == ["Saved"]
     qtbot.waitUntil(lambda: toasts.shown() == [])
     assert toasts.isHidden()
+
+
+def test_only_the_newest_offers_something(toasts: Toasts) -> None:
+    toasts.tell("Undone: one", [("Redo", lambda: None)])
+    toasts.tell("Undone: two", [("Redo", lambda: None)])
+
+    older, newest = toasts.shown()
+    assert [one.text() for one in newest.findChildren(Button) if one.text()] == ["Redo"]
+    assert all(one.isHidden() for one in older.findChildren(Button) if one.text())
+
+
+def test_an_error_leaves_with_the_next_success(toasts: Toasts) -> None:
+    toasts.warn(Problem(sentence="The disk is full."))
+
+    toasts.tell("Saved")
+
+    assert [toast.text for toast in toasts.shown()] == ["Saved"]
+
+
+def test_an_error_leaves_after_half_a_minute(toasts: Toasts) -> None:
+    toasts.warn(Problem(sentence="The disk is full."))
+    (toast,) = toasts.shown()
+
+    assert [timer.interval() for timer in toast.findChildren(QTimer)] == [30_000]
 
 
 def test_an_error_stays_until_it_is_closed(toasts: Toasts, qtbot: QtBot) -> None:
