@@ -55,7 +55,9 @@ class NewProjectDialog(Dialog):
         self._lay_out()
         self.add_close(self.tr("Cancel"))
         self.make_button = self.add_button(self.tr("Make the project"), kind=Kind.PRIMARY)
-        self.make_button.setDefault(False)  # Enter counts in a line at once, before the name is checked
+        self.make_button.setDefault(
+            False
+        )  # Enter counts in a line at once, before the name is checked
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._connect()
         self._check()
@@ -156,7 +158,8 @@ class NewProjectDialog(Dialog):
         self._topics.set_error(topics)
         sound = bool(name.strip()) and not (problem or folder or topics)
         self.make_button.setEnabled(sound)
-        where = self.tr("It will be {path}").format(path=self.path()) if name.strip() else ""
+        named = bool(name.strip()) and not (problem or folder)
+        where = self.tr("It will be {path}").format(path=self.path()) if named else ""
         self._folder.set_help(where)
         self._show_words()
         return sound

@@ -99,15 +99,19 @@ class Dialog(QDialog):
         kept = remembering.sizes(self._memory, self._key, count=2)
         width, height = kept or size
         wanted = QSize(self.theme.px(width), self.theme.px(height))
-        room = self.screen().availableSize()
-        self.resize(wanted.boundedTo(room))
+        self.resize(wanted.boundedTo(self._room()))
+
+    def _room(self) -> QSize:
+        """Give the display's size, or the window's where that is larger: what it has is there."""
+        room, parent = self.screen().availableSize(), self.parentWidget()
+        return room if parent is None else room.expandedTo(parent.window().size())
 
     def _rescale(self) -> None:
         """Grow and shrink with the text."""
         ratio, self._zoom = self.theme.zoom / self._zoom, self.theme.zoom
         if ratio != 1.0:
             wanted = QSize(round(self.width() * ratio), round(self.height() * ratio))
-            self.resize(wanted.boundedTo(self.screen().availableSize()))
+            self.resize(wanted.boundedTo(self._room()))
 
     def _keep(self) -> None:
         if self._memory is not None and self._key:

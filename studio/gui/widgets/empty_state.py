@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Button
 from studio.gui.widgets.labels import Label
+
+_LEAST_HEIGHT = 260  # with icon and margins
 
 
 class EmptyState(QWidget):
@@ -38,8 +41,7 @@ class EmptyState(QWidget):
             if button is not None:
                 row.addWidget(button)
         row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(space.xxl, space.xxl, space.xxl, space.xxl)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(space.m)
         column.addWidget(self._sign)
         column.addWidget(Label(theme, title, size=TextSize.TITLE, weight=Weight.MEDIUM))
@@ -54,9 +56,22 @@ class EmptyState(QWidget):
         """Say another sentence."""
         self._text.setText(text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the icon and most of the margins out where they would cost the words."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        space = self._theme.tokens.space
+        low = self.height() < self._theme.px(_LEAST_HEIGHT)
+        self._sign.setVisible(not low)
+        margin = space.s if low else space.xxl
+        self._column.setContentsMargins(space.xxl, margin, space.xxl, margin)
+
     def _restyle(self) -> None:
         tokens = self._theme.tokens
         sign = self._theme.pixmap(self._icon, self._theme.color.text_muted, size=tokens.space.xl)
         self._sign.setPixmap(sign)
         # Long lines are hard to read: about eighty letters is enough.
         self._text.setMaximumWidth(self._theme.px(2 * tokens.size.inspector))
+        self._fit()
