@@ -195,13 +195,22 @@ class GridPane(QWidget):
         self._remember(_CELL, cell)
 
     def _draw(self) -> None:
-        figures = Figures(self.grid, self.mode, self.level)
+        figures, before = Figures(self.grid, self.mode, self.level), self.view.part()
         self.view.show_figures(figures)
+        if before is not None and self._kit.session.current is not None:
+            self._let_go(before)
         self.legend.show_figures(figures)
         self.unplaced.setVisible(bool(self.grid.unplaced))
         self.unplaced.setText(self.tr("%n task(s) without a topic", "", self.grid.unplaced))
         self.unplaced.setAccessibleName(self.unplaced.text())
         self._follow()
+
+    def _let_go(self, before: Part) -> None:
+        """Choose nothing where the chosen topic is no longer there."""
+        now = self.view.part()
+        if now is None or (now.kind, now.topic_id) != (before.kind, before.topic_id):
+            self.view.choose(None)
+            self._choose(None)
 
     def _follow(self) -> None:
         writable = self.view.table.writable

@@ -51,6 +51,7 @@ class DesignView(QWidget):
         self.is_ready = False
         self._pages = QStackedWidget()
         self._in_drawer = False
+        self._part: Part | None = None  # the one whose tasks are shown
         self.setAccessibleName(self.tr("Design"))
         steps = (
             self._build_grid,
@@ -112,6 +113,7 @@ class DesignView(QWidget):
 
     def show_tasks(self, task_ids: frozenset[TaskId], title: str = "") -> None:
         """Show these tasks, whichever cell is chosen."""
+        self._part = None
         words = title or self.tr("%n task(s) chosen", "", len(task_ids))
         self.tasks.show(TaskQuery(ids=task_ids), words)
 
@@ -218,22 +220,28 @@ class DesignView(QWidget):
         nothing = not grid.topics and not grid.unplaced
         self._pages.setCurrentIndex(1 if nothing else 0)
         self.head.show_grid(grid)
+        if self._part is not None:
+            self.tasks.retitle(self._title_of(self._part))
 
     def _show_part(self, part: Part | None) -> None:
         """Show the tasks of what is chosen in the grid, all where nothing is."""
-        grid = self.grid.grid
         shown = part or self.grid.part()
+        self._part = None if shown == Part() else shown
         if shown == Part():
             self.tasks.show(TaskQuery(), "")
             return
-        title = f"{facts.name(grid, shown)}: {facts.short(grid, shown)}"
-        self.tasks.show(query_of(shown), title)
+        self.tasks.show(query_of(shown), self._title_of(shown))
+
+    def _title_of(self, part: Part) -> str:
+        grid = self.grid.grid
+        return f"{facts.name(grid, part)}: {facts.short(grid, part)}"
 
     def _go_to_tasks(self, part: Part) -> None:
         self._show_part(part)
         self.tasks.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_unplaced(self) -> None:
+        self._part = None
         query = TaskQuery(topics=frozenset([None]))
         self.tasks.show(query, self.tr("Tasks without a topic"))
 

@@ -90,6 +90,12 @@ class TasksPane(QWidget):
         )
         self._refilter()
 
+    def retitle(self, title: str) -> None:
+        """Say anew what the tasks are of, unless a person has chosen others since."""
+        if self._title:
+            self._title = title
+            self.head.title.setText(title)
+
     def open(self, task_id: TaskId) -> None:
         """Show one task in the editor."""
         self._editor().open(task_id)

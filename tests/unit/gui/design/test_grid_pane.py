@@ -238,6 +238,17 @@ def test_removing_a_topic_asks_where_its_tasks_go(
         pane.unplaced.click()
 
 
+def test_nothing_is_chosen_any_more_where_the_chosen_topic_is_removed(
+    pane: GridPane, model: DesignModel, qtbot: QtBot
+) -> None:
+    part = _choose(pane, Kind.COMMON, pane.grid.topics[0].name)
+    assert part.topic_id is not None
+    with qtbot.waitSignal(pane.chosen) as told:
+        model.remove_topic(part.topic_id, None)
+    assert told.args == [None]
+    assert pane.view.part() is None
+
+
 def test_the_menu_of_a_cell_names_its_keys(pane: GridPane) -> None:
     part = _choose(pane, Kind.REFUSAL, "customs")
     pane.view.menu_asked.emit(part, pane.mapToGlobal(pane.rect().center()))
