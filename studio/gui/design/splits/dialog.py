@@ -1,5 +1,7 @@
 """The splits: how tasks are divided, what leaks, and how to divide them anew by groups."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,6 +20,7 @@ from studio.gui.widgets.labels import Label, Tone
 from studio.gui.widgets.spin import NumberField
 
 translate = QCoreApplication.translate
+_WHOLE = 100  # percent
 
 
 class SplitsDialog(Dialog):
@@ -48,6 +51,8 @@ class SplitsDialog(Dialog):
             split: NumberField(kit.theme, text.split(split), high=100, suffix="\u202f%", value=size)
             for split, size in zip(Split, (75, 10, 15), strict=True)
         }
+        self.total = Label(kit.theme, size=TextSize.SMALL, tone=Tone.WARNING).wrapped()
+        self.total.hide()
         self.keep = Check(kit.theme, "", checked=True)
         self.proposal = Label(kit.theme, tone=Tone.MUTED).wrapped()
         self._lay_out()
@@ -77,6 +82,7 @@ class SplitsDialog(Dialog):
         column.addWidget(self.group, 0, Qt.AlignmentFlag.AlignLeft)
         self._add_head(column, self.tr("Assign splits"))
         column.addLayout(self._size_row())
+        column.addWidget(self.total)
         column.addWidget(self.keep)
         column.addWidget(self.proposal)
         column.addStretch(1)
@@ -120,10 +126,23 @@ class SplitsDialog(Dialog):
         try:
             wanted = fractions(*(field.value() for field in self.sizes.values()))
         except InvalidValueError:
+            self.total.hide()
             self.show_problem(self.tr("Give at least one split a size."))
             return
         self.show_problem("")
+        self._show_total([wanted[split] for split in Split])
         self.model.set_fractions(wanted)
+
+    def _show_total(self, shares: Sequence[float]) -> None:
+        """Say what sizes mean that are not 100 % together."""
+        total = sum(field.value() for field in self.sizes.values())
+        self.total.setVisible(total != _WHOLE)
+        self.total.setText(
+            self.tr("Together {total}, not 100 %: they are taken as {shares}.").format(
+                total=text.percent(total / _WHOLE),
+                shares=" / ".join(text.percent(share) for share in shares),
+            )
+        )
 
     def _show_sheet(self) -> None:
         sheet = self.model.sheet

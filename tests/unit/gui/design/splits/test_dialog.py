@@ -100,6 +100,16 @@ def test_other_sizes_lead_to_another_proposal(dialog: SplitsDialog, qtbot: QtBot
     assert wanted[Split.EVAL] / sum(wanted.values()) == pytest.approx(30 / 115)
 
 
+def test_sizes_that_are_not_100_together_say_what_they_are_taken_as(dialog: SplitsDialog) -> None:
+    assert dialog.total.isHidden()
+    dialog.sizes[Split.VALIDATION].setValue(60)
+    assert not dialog.total.isHidden()
+    assert "150\u202f%" in dialog.total.text()
+    assert "50\u202f% / 40\u202f% / 10\u202f%" in dialog.total.text()
+    dialog.sizes[Split.VALIDATION].setValue(10)
+    assert dialog.total.isHidden()
+
+
 def test_no_sizes_at_all_are_refused_in_words(dialog: SplitsDialog) -> None:
     for field in dialog.sizes.values():
         field.setValue(0)
