@@ -10,7 +10,7 @@ from studio.domain.target import ContractType
 from studio.domain.target_draft import Fault, TargetDraft, TargetField, written
 from studio.gui.design.target.code_edit import CodeEdit
 from studio.gui.design.target.contract_words import ContractWords
-from studio.gui.design.target.fault_mark import FaultMark
+from studio.gui.design.target.fault_mark import FaultMark, said
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Button, Kind
 from studio.gui.widgets.chip import Chip, ChipTone
@@ -43,6 +43,9 @@ class ContractSection(Form):
         self.add_section(self.tr("Form of an answer"))
         self.type = Segmented(theme, self.tr("Form of an answer"), words.types())
         self.add_widget(self.type)
+        self.wrong = Label(theme, tone=Tone.DANGER).wrapped()  # the editors' ends may be far below
+        self.wrong.hide()
+        self.add_widget(self.wrong)
         self._explained = Label(theme, tone=Tone.MUTED).wrapped()
         self.add_widget(self._explained)
         self.schema = CodeEdit(theme, self.tr("JSON schema"), rows=12)
@@ -71,6 +74,7 @@ class ContractSection(Form):
         self.add_widget(self.passes)
         edits = {TargetField.SCHEMA: self.schema, TargetField.TOOLS: self.tools,
                  TargetField.FIXTURE: self.fixture, TargetField.EXAMPLE: self.example}  # fmt: skip
+        self._edits = edits
         self._marks = {key: FaultMark(self._fields[key], edit) for key, edit in edits.items()}
         for edit in edits.values():
             edit.edited.connect(self.edited)
@@ -102,7 +106,16 @@ class ContractSection(Form):
         """Say what is wrong with the contract, or that its example passes."""
         for key, mark in self._marks.items():
             mark.show(faults.get(key))
-        sound = not any(mark.fault for mark in self._marks.values())
+        wrong = [(key, mark.fault) for key, mark in self._marks.items() if mark.fault]
+        sound = not wrong
+        self.wrong.setVisible(not sound)
+        self.wrong.setText(
+            self.tr("{field}: {fault}").format(
+                field=self._edits[wrong[0][0]].accessibleName(), fault=said(wrong[0][1])
+            )
+            if wrong
+            else ""
+        )
         self.passes.setVisible(sound and bool(self.example.text().strip()))
 
     def go_to_fault(self) -> bool:

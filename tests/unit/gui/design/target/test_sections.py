@@ -37,6 +37,8 @@ DRAFT = TargetDraft(
 def form(theme: Theme, qtbot: QtBot) -> TargetForm:
     form = TargetForm(theme, labels.load())
     qtbot.addWidget(form)
+    for step in form.steps():
+        step()
     form.show_sheet(TargetSheet(students=(StudentOption(name="small", title="Small"),)))
     form.show()
     return form
@@ -151,6 +153,16 @@ def test_an_example_passes_only_while_there_is_one_and_nothing_is_wrong(
     fault = Fault(field=TargetField.EXAMPLE, message="no JSON")
     contract.show_faults({TargetField.EXAMPLE: fault})
     assert not contract.passes.isVisible()
+
+
+def test_a_fault_is_said_at_the_head_of_the_section_as_well(contract: ContractSection) -> None:
+    contract.show_draft(TargetDraft(type=ContractType.JSON, schema="{"))
+    fault = Fault(field=TargetField.SCHEMA, message="is no JSON", line=1, column=2)
+    contract.show_faults({TargetField.SCHEMA: fault})
+    assert contract.wrong.text() == "JSON schema: Line 1: is no JSON"
+    assert contract.wrong.y() < contract.schema.parentWidget().y()
+    contract.show_faults({})
+    assert contract.wrong.isHidden()
 
 
 def test_a_floor_is_asked_for_by_a_tick(theme: Theme, qtbot: QtBot) -> None:
