@@ -63,7 +63,7 @@ def fill_english(target: Path) -> None:
             continue
         forms = list(translation.iter("numerusform"))
         for form, plural in zip(forms, (False, True), strict=True):
-            form.text = chosen(source, plural=plural)
+            form.text = chosen(source, plural=plural).replace("%n", "%Ln")  # 50,000, not 50000
         del translation.attrib["type"]
     write(root, target)
 
