@@ -64,6 +64,11 @@ class LabelBar(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.topic.setCompleter(completer)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Give what takes the focus, in order."""
+        return (self.kind, self.topic, self.difficulty, self.accept, self.out, self.above,
+                self.sure)  # fmt: skip
+
     def show_selection(self, count: int, *, suggested: int, out: bool) -> None:
         """Say how many rows are selected and what they allow; ``out`` where all are left out."""
         self.count.setText(self.tr("%n selected", "", count))

@@ -1,6 +1,6 @@
 """Where tasks are pasted or typed; a text too long to show is kept beside it."""
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.gui import text
@@ -57,7 +57,6 @@ class PasteBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.edit, 1)
         column.addWidget(self.kept)
-        self.setFocusProxy(self.edit)
         self.edit.edited.connect(lambda: self.changed.emit(self.edit.text()))
         self.edit.pasted_long.connect(self._take_long)
         self.clear.clicked.connect(lambda _checked: self._take_away())
@@ -66,6 +65,10 @@ class PasteBox(QWidget):
     def text(self) -> str:
         """Give the whole text."""
         return self._long or self.edit.text()
+
+    def take_focus(self) -> None:
+        """Put the focus on what is shown; a proxy that is hidden would swallow it."""
+        (self.clear if self._long else self.edit).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_text(self, given: str) -> None:
         """Show a text without announcing it."""
@@ -87,10 +90,7 @@ class PasteBox(QWidget):
         self.edit.setVisible(not self._long)
         self.kept.setVisible(bool(self._long))
         if self._long:
-            lines = text.number(self._long.count("\n") + 1)
-            size = text.size(len(self._long))
+            size = text.size(len(self._long))  # how many rows it has is said once it is read
             self.fact.setText(
-                self.tr(
-                    "A long text was pasted: {lines} lines, {size}. It is read as a whole."
-                ).format(lines=lines, size=size)
+                self.tr("A long text was pasted ({size}). It is read as a whole.").format(size=size)
             )

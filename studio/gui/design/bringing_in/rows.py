@@ -1,6 +1,7 @@
 """The rows as a table: everything is written out only when a cell is shown."""
 
 from enum import IntEnum
+from operator import is_
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -29,23 +30,24 @@ class Column(IntEnum):
     """The table's columns, from the left."""
 
     STATUS = 0
-    LINE = 1
-    MESSAGE = 2
-    KIND = 3
-    TOPIC = 4
-    DIFFICULTY = 5
-    SPLIT = 6
+    MESSAGE = 1
+    KIND = 2
+    TOPIC = 3
+    DIFFICULTY = 4
+    SPLIT = 5
+    LINE = 6
     LIKE = 7
 
 
+# All up to the split are in view in a window of 1280 pixels, so that edits are seen.
 WIDTHS = {
-    Column.STATUS: 144,
-    Column.LINE: 52,
+    Column.STATUS: 136,
     Column.MESSAGE: 280,
-    Column.KIND: 128,
-    Column.TOPIC: 128,
+    Column.KIND: 120,
+    Column.TOPIC: 132,
     Column.DIFFICULTY: 80,
     Column.SPLIT: 80,
+    Column.LINE: 60,
     Column.LIKE: 320,
 }
 
@@ -60,7 +62,7 @@ class RowsModel(QAbstractTableModel):
 
     def show(self, items: list[Item]) -> None:
         """Show other rows; the same rows only change what they say."""
-        if len(items) < _MOST_COMPARED and items == self._items:
+        if self._are_shown(items):
             if items:
                 last = self.index(len(items) - 1, len(Column) - 1)
                 self.dataChanged.emit(self.index(0, 0), last)
@@ -68,6 +70,11 @@ class RowsModel(QAbstractTableModel):
         self.beginResetModel()
         self._items = items
         self.endResetModel()
+
+    def _are_shown(self, items: list[Item]) -> bool:
+        if len(items) == len(self._items) and all(map(is_, items, self._items)):
+            return True
+        return len(items) < _MOST_COMPARED and items == self._items
 
     def item(self, row: int) -> Item:
         """Give what a row of the table is."""
@@ -89,12 +96,12 @@ class RowsModel(QAbstractTableModel):
             return None
         return {
             Column.STATUS: self.tr("Status"),
-            Column.LINE: self.tr("Line"),
             Column.MESSAGE: self.tr("Message"),
             Column.KIND: self.tr("Kind"),
             Column.TOPIC: self.tr("Topic"),
             Column.DIFFICULTY: self.tr("Difficulty"),
             Column.SPLIT: self.tr("Split"),
+            Column.LINE: self.tr("Line"),
             Column.LIKE: self.tr("Why"),
         }[Column(section)]
 

@@ -71,6 +71,10 @@ class RowsPane(QWidget):
         row = self.table.current()
         return None if row is None else self.rows.item(row)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Give what takes the focus, in order; the chips come in front of the table."""
+        return (self.parts, self.table, *self.bar.stops())
+
     def add_widget(self, widget: QWidget) -> None:
         """Put something else under the verbs."""
         self._column.addWidget(widget)
