@@ -50,7 +50,7 @@ class Studio:
         """Show a scene and give its picture, None where its action cannot be done here."""
         window = self.window
         if not scene.screen:
-            return self._settled()
+            return self.window.grab() if window.kit.session.current is None else self._settled()
         window.show_screen(scene.screen)
         if not scene.action:
             return self._settled()
@@ -106,6 +106,8 @@ class Studio:
 
     def _settled(self) -> QPixmap:
         """Give a picture once two in a row are the same."""
+        pause(_SETTLE)
+        self._drain()
         before, waited = self.window.grab(), 0
         while waited < _LONGEST:
             pause(_SETTLE)
@@ -115,6 +117,12 @@ class Studio:
                 return now
             before = now
         return before
+
+    def _drain(self) -> None:
+        """Wait until all that the screens asked of the project so far has been answered."""
+        answers: list[bool] = []
+        self.window.kit.runner.query(lambda _project: True, answers.append)
+        self._wait(lambda: bool(answers))
 
     def _wait(self, done: Callable[[], bool]) -> None:
         for _ in range(60_000 // _SETTLE):
