@@ -1,7 +1,9 @@
 """What a preview of an import holds: how the document was read, and each of its rows."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import pickle
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import cast
 
 from studio.curation.suggesting import Suggestion
 from studio.domain.target import Target
@@ -82,6 +84,30 @@ class Preview:
     rows: tuple[PreviewRow, ...] = ()
     errors: tuple[RowError, ...] = ()
     newest: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sliced:
+    """A preview with its rows and bad lines apart, packed a few at a time."""
+
+    bare: Preview
+    slices: tuple[bytes, ...] = ()
+
+    def whole(self, items: Iterable[PreviewRow | RowError]) -> Preview:
+        """Give the preview with what was unpacked."""
+        rows: list[PreviewRow] = []
+        errors: list[RowError] = []
+        for one in items:
+            if isinstance(one, RowError):
+                errors.append(one)
+            else:
+                rows.append(one)
+        return replace(self.bare, rows=tuple(rows), errors=tuple(errors))
+
+
+def unpacked(part: bytes) -> tuple[PreviewRow | RowError, ...]:
+    """Give the rows of a slice, which this program itself has packed."""
+    return cast(tuple[PreviewRow | RowError, ...], pickle.loads(part))
 
 
 def differing(row: TaskRow, known: KnownTask) -> tuple[str, ...]:

@@ -30,6 +30,15 @@ class Collector(QObject):
         """Leave out what has been loaded by now: it stays, and looking through it takes time."""
         gc.freeze()
 
+    def pause(self) -> None:
+        """Collect nothing while very many things arrive that will stay; then settle and resume."""
+        self._timer.stop()
+
+    def resume(self) -> None:
+        """Go on collecting; harmless where it does."""
+        if not gc.isenabled():
+            self._timer.start()
+
     def stop(self) -> None:
         """Hand back to the automatic collection."""
         self._timer.stop()

@@ -37,6 +37,17 @@ class Turns(QObject):
             self.finished.emit()
 
 
+def build(steps: Iterable[Step], page: QWidget, then: Step) -> None:
+    """Make a page in turns, dress its parts, then do the last thing, such as showing it."""
+
+    def dress() -> None:
+        polish(page).finished.connect(then)
+
+    made = Turns(steps, page)
+    made.finished.connect(dress)
+    made.finished.connect(made.deleteLater)
+
+
 def polish(page: QWidget) -> Turns:
     """Dress all of a page's parts in turns, so that showing it later takes no time for that."""
     parts = [page, *page.findChildren(QWidget)]

@@ -16,8 +16,8 @@ from studio.gui.design.bringing_in.turns import Turns
 from studio.gui.operations.background import Task
 from studio.gui.operations.problems import Problem
 from studio.gui.shell.kit import Kit
-from studio.services import task_preview
-from studio.services.preview_rows import Found, Material, Preview, PreviewRow
+from studio.services import preview_rows, task_preview
+from studio.services.preview_rows import Found, Material, Preview, PreviewRow, Sliced
 
 if TYPE_CHECKING:
     from studio.domain.change import ChangeSet
@@ -56,6 +56,7 @@ class BringingInModel(QObject):
         self._task: Task | None = None
         self._sifting = Turns(self)
         self._accepting = Turns(self)
+        self._arriving = Turns(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.read)
 
@@ -177,6 +178,8 @@ class BringingInModel(QObject):
         self._pause.stop()
         self._sifting.stop()
         self._accepting.stop()
+        self._arriving.stop()
+        self._kit.collector.resume()
         self._round += 1
         self._task = None
 
@@ -212,7 +215,7 @@ class BringingInModel(QObject):
         name = self.document.name or self.tr("pasted text")
         many = self.found.rows > _MANY_ROWS
         self._task = self._kit.background.run(
-            task_preview.preview,
+            task_preview.preview_in_slices,
             material,
             self.document,
             self.reading,
@@ -223,14 +226,25 @@ class BringingInModel(QObject):
         )
         self._task.changed.connect(partial(self._tell_progress, self._task))
 
-    def _compared(self, asked: int, preview: Preview) -> None:
+    def _compared(self, asked: int, sliced: Sliced) -> None:
         if asked != self._round:
             return
         self._task = None
-        self.preview = preview
+        items: list[Item] = []
         # Looking through this many rows for garbage, again and again, would hold the window up.
-        if len(preview.rows) > _MANY_ROWS:
+        self._kit.collector.pause()
+        self._arriving.run(
+            sliced.slices,
+            lambda part: items.extend(preview_rows.unpacked(part)),
+            lambda: self._arrived(sliced.whole(items)),
+            chunk=1,
+        )
+
+    def _arrived(self, preview: Preview) -> None:
+        self.preview = preview
+        if len(preview.rows) + len(preview.errors) > _MANY_ROWS:
             self._kit.collector.settle()
+        self._kit.collector.resume()
         self._set_busy(False)
         self.sift()
 

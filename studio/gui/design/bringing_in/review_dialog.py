@@ -40,6 +40,7 @@ class ReviewDialog(Dialog):
         self.setAccessibleName(self.tr("Review labels"))
         self.setModal(False)
         self._kit = kit
+        self._left = False  # it may be closed before all is read
         theme = kit.theme
         self.sentence = Label(theme).wrapped()
         self.progress = ProgressLine(theme, self.tr("Reading the tasks"))
@@ -64,7 +65,8 @@ class ReviewDialog(Dialog):
         )
 
     def done(self, result: int) -> None:
-        """Hear no more of changes."""
+        """Hear no more of changes, nor of what is still being read."""
+        self._left = True
         self._kit.runner.changed.disconnect(self._hear)
         super().done(result)
 
@@ -80,11 +82,15 @@ class ReviewDialog(Dialog):
             self.load()
 
     def _review(self, labelled: Labelled) -> None:
+        if self._left:
+            return
         self._kit.background.run(
             label_review.review, labelled, then=self._show, on_problem=self._fail
         )
 
     def _show(self, review: Review) -> None:
+        if self._left:
+            return
         self.progress.hide()
         self.doubts.show(review.doubts)
         self.sentence.setText(self._sentence(review))
@@ -134,6 +140,8 @@ class ReviewDialog(Dialog):
         self._kit.runner.change(act, lambda _: self.load())
 
     def _fail(self, problem: Problem) -> None:
+        if self._left:
+            return
         self.progress.hide()
         if not problem.cancelled:
             self.show_problem(problem.sentence)

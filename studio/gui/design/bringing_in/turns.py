@@ -19,14 +19,23 @@ class Turns(QObject):
         super().__init__(parent)
         self._steps: Iterator[object] = iter(())
         self._then: Callable[[], None] | None = None
+        self._chunk = _CHUNK
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go)
 
     def run(
-        self, items: Iterable[Item], act: Callable[[Item], object], then: Callable[[], None]
+        self,
+        items: Iterable[Item],
+        act: Callable[[Item], object],
+        then: Callable[[], None],
+        *,
+        chunk: int = _CHUNK,
     ) -> None:
-        """Do something with each, then the last thing; a few are done before this returns."""
-        self._steps, self._then = (act(item) for item in items), then
+        """Do something with each, then the last thing; a few are done before this returns.
+
+        ``chunk`` are done before it looks at the clock again.
+        """
+        self._steps, self._then, self._chunk = (act(item) for item in items), then, chunk
         self._timer.start()
         self._go()
 
@@ -38,8 +47,8 @@ class Turns(QObject):
     def _go(self) -> None:
         end = time.monotonic() + _TURN_SECONDS
         while True:
-            done = sum(1 for _ in zip(range(_CHUNK), self._steps, strict=False))
-            if done < _CHUNK:
+            done = sum(1 for _ in zip(range(self._chunk), self._steps, strict=False))
+            if done < self._chunk:
                 self._timer.stop()
                 then, self._then = self._then, None
                 if then is not None:
