@@ -70,8 +70,23 @@ def _load_design() -> MakeScreen:
     return make
 
 
+def load_dialogs() -> None:
+    """Import what the first dialog of each kind would have the window wait for."""
+    from studio.gui.actions import keys_dialog
+    from studio.gui.design.bringing_in import dialog, review_dialog
+    from studio.gui.new_project import dialog as new_project
+    from studio.gui.shell.preferences import dialog as preferences
+    from studio.gui.widgets import highlighter
+
+    del dialog, keys_dialog, new_project, preferences, review_dialog
+    highlighter.prepare()
+
+
 class ScreenLoader(QObject):
-    """Imports the screens on a thread of its own and hands them over one by one."""
+    """Imports the screens on a thread of its own and hands them over one by one.
+
+    ``load_later`` has the dialogs imported in the same way, once there is nothing else to do.
+    """
 
     loaded = Signal(object, object)  # Screen, MakeScreen
     failed = Signal(object)  # Problem
@@ -82,6 +97,7 @@ class ScreenLoader(QObject):
         super().__init__(parent)
         self._screens = screens
         self._thread: threading.Thread | None = None
+        self._later: threading.Thread | None = None
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._broke.connect(self._report, Qt.ConnectionType.QueuedConnection)
 
@@ -91,10 +107,17 @@ class ScreenLoader(QObject):
             self._thread = threading.Thread(target=self._run, name="stillroom-screens")
             self._thread.start()
 
+    def load_later(self) -> None:
+        """Import the dialogs, unless that has begun."""
+        if self._later is None:
+            self._later = threading.Thread(target=self._run_later, name="stillroom-dialogs")
+            self._later.start()
+
     def wait(self) -> None:
-        """Wait until the thread has ended."""
-        if self._thread is not None:
-            self._thread.join()
+        """Wait until the threads have ended."""
+        for thread in (self._thread, self._later):
+            if thread is not None:
+                thread.join()
 
     def _run(self) -> None:
         for screen in self._screens:
@@ -104,6 +127,12 @@ class ScreenLoader(QObject):
                 self._broke.emit(problems.describe(error))
             else:
                 self._arrived.emit(screen, make)
+
+    def _run_later(self) -> None:
+        try:
+            load_dialogs()
+        except Exception as error:  # noqa: BLE001 - the window must live on
+            self._broke.emit(problems.describe(error))
 
     @Slot(object, object)
     def _deliver(self, screen: Screen, make: MakeScreen) -> None:

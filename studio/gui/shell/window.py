@@ -342,6 +342,7 @@ class MainWindow(QMainWindow):
         self.toasts.tell(text, [(self.tr("Undo"), self.actions_["edit.undo"].trigger)])
 
     def _load_later(self) -> None:
+        self.loader.load_later()
         if self.kit.session.current is not None:
             self.leakage.load()
 

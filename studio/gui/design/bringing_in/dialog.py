@@ -1,6 +1,7 @@
 """The dialog that brings tasks in: a document, how to read it, its rows, and Import."""
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +18,8 @@ from studio.gui.design.bringing_in.paste_box import PasteBox
 from studio.gui.design.bringing_in.rows_pane import RowsPane
 from studio.gui.design.bringing_in.settings_panel import SettingsPanel
 from studio.gui.design.bringing_in.sifting import Part, Sifted
+from studio.gui.operations import turns
+from studio.gui.operations.turns import Step
 from studio.gui.shell.kit import Kit
 from studio.gui.theme.fonts import Weight
 from studio.gui.widgets.buttons import Kind
@@ -28,6 +31,8 @@ from studio.gui.widgets.splitter import Splitter
 from studio.services.preview_rows import Found
 
 _SIZE = (1160, 740)
+_KEY = "design.bringing_in.size"
+_PART = 0.92  # of the window, where no size was chosen before
 _SETTINGS, _TEXT, _LEAST_TABLE = 256, 100, 108
 _BAD_SHOWN = 100_000
 _MOST_KEPT = 1_000_000
@@ -39,26 +44,25 @@ class BringingInDialog(Dialog):
     tasks_imported = Signal(object)  # Imported
     others_imported = Signal(object)  # ImportReport
 
-    def __init__(self, kit: Kit, parent: QWidget) -> None:
-        super().__init__(
-            kit.theme, "", parent, size=_SIZE, memory=kit.memory, key="design.bringing_in.size"
-        )
+    ready = Signal()  # made, where that was spread over turns
+
+    def __init__(self, kit: Kit, parent: QWidget, *, gradually: bool = False) -> None:
+        super().__init__(kit.theme, "", parent, size=_SIZE, memory=kit.memory, key=_KEY)
+        if kit.memory.get(_KEY) is None:  # wide, so that a row is seen with its labels
+            self.resize(parent.window().size() * _PART)
         self.setWindowTitle(self.tr("Bring tasks in"))
         self.setAccessibleName(self.tr("Bring tasks in"))
         self.setModal(False)
         self._kit = kit
         self._ready = 0
+        self._left = False  # it may be closed before all has arrived
         self._errors: list[RowError] = []
         self.model = BringingInModel(kit, self)
-        self.settings = SettingsPanel(kit.theme, self.model)
-        self.paste = PasteBox(kit.theme)
-        self.rows = RowsPane(kit.theme, self.model)
-        self.other = OtherPanel(kit)
-        self._lay_out()
-        self._add_foot()
-        self._connect()
-        self._show_found(None)
-        kit.runner.query(lambda project: project.tasks.choices(), self._offer)
+        if gradually:
+            turns.build(self._steps(), self, self.ready.emit)
+        else:
+            for step in self._steps():
+                step()
 
     def take_file(self, path: Path) -> None:
         """Read a file."""
@@ -73,57 +77,102 @@ class BringingInDialog(Dialog):
         self.source.setToolTip("")
         self.paste.show()
         self.paste.set_text(given)
-        self.paste.setFocus()
+        self.paste.take_focus()
         self.model.take(Document(text=given))
 
     def done(self, result: int) -> None:
         """Stop reading, and keep what was pasted for the next time."""
+        self._left = True
         self.model.stop()
         self._keep_text(self.paste.text() if self.model.document.path is None else "")
         super().done(result)
 
-    def _lay_out(self) -> None:
-        theme, space = self._kit.theme, self._kit.theme.tokens.space
-        self.source = Label(theme, weight=Weight.STRONG)
-        self.progress = ProgressLine(theme, self.tr("Comparing"))
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.rows)
-        self.pages.addWidget(self.other)
-        lower = QWidget()
-        under = QVBoxLayout(lower)
-        under.setContentsMargins(0, space.s, 0, 0)
-        under.addWidget(self.progress)
-        under.addWidget(self.pages, 1)
-        self.panes = Splitter(theme, Qt.Orientation.Vertical, self.tr("Text and rows"))
-        self.panes.addWidget(self.paste)
-        self.panes.addWidget(lower)
-        self.panes.setStretchFactor(1, 1)
-        self.panes.setChildrenCollapsible(False)
-        self.rows.table.setMinimumHeight(theme.px(_LEAST_TABLE))
-        right = QWidget()
-        right.setAutoFillBackground(True)
-        right.setBackgroundRole(QPalette.ColorRole.Base)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(space.l, space.l, space.l, space.s)
-        column.setSpacing(space.s)
-        column.addWidget(self.source)
-        column.addWidget(self.panes, 1)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        across = Splitter(
+    def _steps(self) -> tuple[Step, ...]:
+        """Give what makes the dialog; from the outside in, as what is moved is dressed anew."""
+        return (
+            self._make_frame,
+            self._make_settings,
+            lambda: self.settings.add_reading(),  # the panel is made by the step before
+            lambda: self.settings.add_defaults(),
+            self._make_panes,
+            self._make_rows,
+            self._make_others,
+            self._add_foot,
+            self._fit,
+            self._order_stops,
+            self._connect,
+            self._begin,
+        )
+
+    def _make_frame(self) -> None:
+        theme = self._kit.theme
+        self.across = Splitter(
             theme,
             Qt.Orientation.Horizontal,
             self.tr("Settings and rows"),
             memory=self._kit.memory,
             key="design.bringing_in.panes",
         )
-        across.addWidget(self.settings)
-        across.addWidget(right)
-        across.setStretchFactor(1, 1)
-        across.setChildrenCollapsible(False)
-        self.body.addWidget(across, 1)
-        across.setSizes([theme.px(_SETTINGS), theme.px(_SIZE[0] - _SETTINGS)])
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self.across, 1)
+
+    def _make_settings(self) -> None:
+        self.settings = SettingsPanel(self._kit.theme, self.model)
+        self.across.addWidget(self.settings)
+
+    def _make_panes(self) -> None:
+        theme, space = self._kit.theme, self._kit.theme.tokens.space
+        right = QWidget()
+        right.setAutoFillBackground(True)
+        right.setBackgroundRole(QPalette.ColorRole.Base)
+        self.across.addWidget(right)
+        self.across.setStretchFactor(1, 1)
+        self.across.setChildrenCollapsible(False)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(space.l, space.l, space.l, space.s)
+        column.setSpacing(space.s)
+        self.source = Label(theme, weight=Weight.STRONG)
+        self.panes = Splitter(theme, Qt.Orientation.Vertical, self.tr("Text and rows"))
+        column.addWidget(self.source)
+        column.addWidget(self.panes, 1)
+        self.paste = PasteBox(theme)
+        lower = QWidget()
+        self.panes.addWidget(self.paste)
+        self.panes.addWidget(lower)
+        self.panes.setStretchFactor(1, 1)
+        self.panes.setChildrenCollapsible(False)
+        under = QVBoxLayout(lower)
+        under.setContentsMargins(0, space.s, 0, 0)
+        self.progress = ProgressLine(theme, self.tr("Comparing"))
+        self.pages = QStackedWidget()
+        under.addWidget(self.progress)
+        under.addWidget(self.pages, 1)
+
+    def _make_rows(self) -> None:
+        self.rows = RowsPane(self._kit.theme, self.model)
+        self.pages.addWidget(self.rows)
+
+    def _make_others(self) -> None:
+        self.other = OtherPanel(self._kit)
+        self.pages.addWidget(self.other)
+
+    def _fit(self) -> None:
+        theme = self._kit.theme
+        self.rows.table.setMinimumHeight(theme.px(_LEAST_TABLE))
+        self.across.setSizes([theme.px(_SETTINGS), theme.px(_SIZE[0] - _SETTINGS)])
         self.panes.setSizes([theme.px(_TEXT), theme.px(_SIZE[1] - _TEXT)])
         self.progress.hide()
+
+    def _order_stops(self) -> None:
+        """Let Tab go from the text over its settings to the rows and the buttons."""
+        feet = (self.relabel, self.choose, self.copy_bad, self.save_bad, self.cancel, self.go)
+        stops = (self.paste.edit, self.paste.clear, *self.settings.stops(), *self.rows.stops())
+        for before, after in pairwise((*stops, *feet)):
+            QWidget.setTabOrder(before, after)
+
+    def _begin(self) -> None:
+        self._show_found(None)
+        self._kit.runner.query(lambda project: project.tasks.choices(), self._offer)
 
     def _add_foot(self) -> None:
         # Each goes in front of those before it.
@@ -137,7 +186,7 @@ class BringingInDialog(Dialog):
             self.tr("Tasks that are there already get the labels of these rows.")
         )
         self.rows.add_widget(self.relabel)
-        self.add_close(self.tr("Cancel"))
+        self.cancel = self.add_close(self.tr("Cancel"))
         self.go = self.add_button(self.tr("Import"), kind=Kind.PRIMARY)
         self.go.setDefault(False)  # Enter in a field must not import
         self.go.setShortcut("Ctrl+Return")
@@ -176,6 +225,8 @@ class BringingInDialog(Dialog):
         dialog.open()
 
     def _offer(self, choices: object) -> None:
+        if self._left:
+            return
         topics = [one.name for one in choices.topics]  # type: ignore[attr-defined]
         self.settings.offer(topics, list(choices.sources))  # type: ignore[attr-defined]
         self.rows.bar.offer(topics)

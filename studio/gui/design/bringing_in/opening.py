@@ -31,6 +31,8 @@ class BringingIn(QObject):
         super().__init__(window)
         self._kit, self._actions, self._window, self._tell = kit, actions, window, tell
         self.dialog: BringingInDialog | None = None
+        self._making: BringingInDialog | None = None
+        self._wanted: Callable[[BringingInDialog], None] = _nothing
         self.review: ReviewDialog | None = None
         actions.provide("task.import", self.choose_file)
         actions.provide("task.paste", self.paste)
@@ -41,14 +43,15 @@ class BringingIn(QObject):
 
     def choose_file(self) -> None:
         """Ask for a file and show what is in it."""
-        self._open().choose_file()
+        self._open(lambda dialog: dialog.choose_file())
 
     def paste(self) -> None:
         """Open with what was pasted last time, or what the clipboard holds."""
         project = self._kit.session.current
         kept = None if project is None else self._kit.memory.get(KEPT, project=project.path)
         copied = QGuiApplication.clipboard().text()
-        self._open().take_text(str(kept) if kept else copied if looks_like_tasks(copied) else "")
+        given = str(kept) if kept else copied if looks_like_tasks(copied) else ""
+        self._open(lambda dialog: dialog.take_text(given))
 
     def review_labels(self) -> None:
         """List the tasks that read unlike their label."""
@@ -63,7 +66,7 @@ class BringingIn(QObject):
 
     def take_file(self, path: Path) -> None:
         """Show what is in a file."""
-        self._open().take_file(path)
+        self._open(lambda dialog: dialog.take_file(path))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a file that is dropped on the window."""
@@ -77,18 +80,29 @@ class BringingIn(QObject):
                 return True
         return super().eventFilter(watched, event)
 
-    def _open(self) -> "BringingInDialog":
-        if self.dialog is None:
+    def _open(self, then: "Callable[[BringingInDialog], None]") -> None:
+        """Bring the dialog to the front, made first where need be, and go on with it."""
+        self._wanted = then
+        if self.dialog is not None:
+            self._show(self.dialog)
+        elif self._making is None:
             from studio.gui.design.bringing_in.dialog import BringingInDialog
 
-            self.dialog = BringingInDialog(self._kit, self._window)
-            self.dialog.finished.connect(self._forget)
-            self.dialog.tasks_imported.connect(self._tell_tasks)
-            self.dialog.others_imported.connect(self._tell_others)
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
-        return self.dialog
+            made = self._making = BringingInDialog(self._kit, self._window, gradually=True)
+            made.ready.connect(lambda: self._take(made))
+
+    def _take(self, made: "BringingInDialog") -> None:
+        self._making, self.dialog = None, made
+        made.finished.connect(self._forget)
+        made.tasks_imported.connect(self._tell_tasks)
+        made.others_imported.connect(self._tell_others)
+        self._show(made)
+
+    def _show(self, dialog: "BringingInDialog") -> None:
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        self._wanted(dialog)
 
     def _forget(self) -> None:
         self.dialog = None
@@ -99,6 +113,9 @@ class BringingIn(QObject):
     def _close(self) -> None:
         if self.review is not None:
             self.review.reject()
+        if self._making is not None:
+            self._making.deleteLater()
+            self._making = None
         if self.dialog is not None:
             self.dialog.reject()
 
@@ -132,3 +149,7 @@ def _dropped(event: QDropEvent) -> Path | None:
         return None
     path = Path(urls[0].toLocalFile())
     return path if path.is_file() else None
+
+
+def _nothing(_dialog: object) -> None:
+    """Stand where nothing is wanted yet."""

@@ -28,7 +28,10 @@ _EITHER = frozenset({"openai-sft", "trl-sft"})
 
 
 class SettingsPanel(QScrollArea):
-    """A column of settings; each change reads the document again, or only relabels."""
+    """A column of settings; each change reads the document again, or only relabels.
+
+    It is made in two steps more: ``add_reading``, then ``add_defaults``.
+    """
 
     file_asked = Signal()
 
@@ -43,27 +46,26 @@ class SettingsPanel(QScrollArea):
         self.form = Form(theme)
         space = theme.tokens.space
         self.form.setContentsMargins(space.l, space.l, space.l, space.l)
-        self._add_reading()
-        self.columns_title = self.form.add_section(self.tr("Columns"))
-        self.columns = Form(theme)
-        self.form.add_widget(self.columns)
-        self._add_defaults()
-        self.form.add_stretch()
         self.setWidget(self.form)
-        model.found_changed.connect(self._show)
-        self._show(None)
 
     def minimumSizeHint(self) -> QSize:
         """Never so narrow that a setting is cut off; it scrolls up and down alone."""
         form = self.form.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(form, super().minimumSizeHint().height())
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Give what takes the focus, in order; columns come after how rows are taken."""
+        reading = (self, self.layout_, self.delimiter, self.header, self.content)
+        said = (self.kind, self.topic, self.difficulty, self.split)
+        return (*reading, *said, self.source, self.licence, self.note)
+
     def offer(self, topics: list[str], sources: list[str]) -> None:
         """Complete what is typed by the topics and sources there are."""
         _complete(self.topic, topics)
         _complete(self.source, sources)
 
-    def _add_reading(self) -> None:
+    def add_reading(self) -> None:
+        """Add how the document is read, and its columns."""
         theme = self._theme
         self.facts = Label(theme, tone=Tone.MUTED).wrapped()
         self.form.add_widget(self.facts)
@@ -86,8 +88,12 @@ class SettingsPanel(QScrollArea):
         )
         self.content.picked.connect(self._model.take_as)
         self.content_field = self.form.add(self.tr("Take rows as"), self.content)
+        self.columns_title = self.form.add_section(self.tr("Columns"))
+        self.columns = Form(theme)
+        self.form.add_widget(self.columns)
 
-    def _add_defaults(self) -> None:
+    def add_defaults(self) -> None:
+        """Add what tasks get that do not say, and follow the model."""
         theme, form = self._theme, self.form
         form.add_section(self.tr("For tasks that do not say"))
         self.kind = Combo(theme, self.tr("Kind"))
@@ -121,6 +127,9 @@ class SettingsPanel(QScrollArea):
             combo.picked.connect(lambda _value: self._say_defaults())
         for line in (self.topic, self.source, self.licence, self.note):
             line.committed.connect(lambda _text: self._say_defaults())
+        form.add_stretch()
+        self._model.found_changed.connect(self._show)
+        self._show(None)
 
     def _read_table(self, _value: object) -> None:
         self._model.read_as(
@@ -165,7 +174,7 @@ class SettingsPanel(QScrollArea):
         self._show_columns(found if found.layout in {Layout.TABLE, Layout.JSON} else None)
 
     def _facts(self, found: Found) -> str:
-        counted = self.tr("%n row(s)", "", found.rows)
+        counted = self.tr("%n row(s)", "", found.rows + len(found.errors))
         shape = found.shape.format
         parts = [counted, shape and self.tr("format {name}").format(name=shape), found.encoding]
         return "\n".join([" · ".join(part for part in parts if part), *found.notes])
@@ -191,7 +200,7 @@ class SettingsPanel(QScrollArea):
             field.deleteLater()
         self._fields = []
         items = [(one, words.field(one)) for one in (None, *TaskField)]
-        before: QWidget = self.header
+        before: QWidget = self.content
         for name in names:
             combo = Combo(self._theme, name)
             combo.set_items(items)
@@ -199,8 +208,6 @@ class SettingsPanel(QScrollArea):
             self._fields.append(self.columns.add(visible.show(name), combo))
             QWidget.setTabOrder(before, combo)
             before = combo
-        if names:
-            QWidget.setTabOrder(before, self.kind)
 
 
 def _sample(samples: tuple[str, ...]) -> str:

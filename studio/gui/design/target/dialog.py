@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.domain.target_draft import TargetDraft
@@ -10,6 +10,7 @@ from studio.gui import labels
 from studio.gui.design.target.editor_model import Checked, EditorModel
 from studio.gui.design.target.form import TargetForm
 from studio.gui.design.target.versions import VersionsPane
+from studio.gui.operations import turns
 from studio.gui.shell.kit import Kit
 from studio.gui.widgets.buttons import Kind
 from studio.gui.widgets.dialog import Dialog
@@ -25,6 +26,8 @@ _SIZE = (920, 700)
 class TargetDialog(Dialog):
     """One sitting: from opening to leaving makes at most one version, and one step to undo."""
 
+    ready = Signal()  # all is made
+
     def __init__(self, kit: Kit, sheet: "TargetSheet", parent: QWidget) -> None:
         super().__init__(
             kit.theme, "", parent, size=_SIZE, memory=kit.memory, key="design.target.size"
@@ -32,26 +35,23 @@ class TargetDialog(Dialog):
         self.setWindowTitle(self.tr("Target"))
         self.setAccessibleName(self.tr("Target"))
         self._kit, self._sheet = kit, sheet
-        self.form = TargetForm(kit.theme, labels.load())
         self.versions = VersionsPane(kit.theme)
         self.tabs = Tabs(kit.theme, self.tr("Target"))
-        self.tabs.add("form", self.tr("Target"), self.form)
-        self.tabs.add("versions", self.tr("Versions"), self.versions)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(self.tabs, 1)
+        # From the outside in: what is moved into something else is dressed anew.
+        self.form = TargetForm(kit.theme, labels.load())
+        self.tabs.add("form", self.tr("Target"), self.form)
+        self.tabs.add("versions", self.tr("Versions"), self.versions)
         space = kit.theme.tokens.space
         self.state = Label(kit.theme, tone=Tone.MUTED).wrapped()
         self.state.setContentsMargins(space.l, 0, space.l, space.s)
         self.body.addWidget(self.state)
-        self.model = EditorModel(kit, self.form.draft)
         self._faults = 0
-        self._add_foot()
-        self._connect()
-        self._begin(sheet)
-        self._kit.runner.query(lambda project: project.target.versions(), self._show_versions)
-        # What closes the window or the project must not wait for this dialog to be closed.
+        self._is_left = False
         self._window = parent.window()
-        self._window.installEventFilter(self)
+        steps = (self._add_foot, *self.form.steps(), self._begin, self._settle)
+        turns.build(steps, self, self.ready.emit)
 
     def show_page(self, key: str) -> None:
         """Bring the form or the versions to the front."""
@@ -65,6 +65,7 @@ class TargetDialog(Dialog):
 
     def done(self, result: int) -> None:
         """Leave: keep everything, then close."""
+        self._is_left = True
         self.model.leave()
         super().done(result)
 
@@ -86,9 +87,16 @@ class TargetDialog(Dialog):
         self._kit.session.opening.connect(self.accept)
         self._kit.session.closed.connect(self.accept)
 
-    def _begin(self, sheet: "TargetSheet") -> None:
-        self.form.show_sheet(sheet)
-        self.form.show_draft(self.model.begin(sheet))
+    def _begin(self) -> None:
+        self.model = EditorModel(self._kit, self.form.draft)
+        self._connect()
+        self.form.show_sheet(self._sheet)
+        self.form.show_draft(self.model.begin(self._sheet))
+
+    def _settle(self) -> None:
+        self._kit.runner.query(lambda project: project.target.versions(), self._show_versions)
+        # What closes the window or the project must not wait for this dialog to be closed.
+        self._window.installEventFilter(self)
         self.form.purpose.statement.setFocus()
         self.model.settle()
         self._show_state()
@@ -135,5 +143,7 @@ class TargetDialog(Dialog):
             self.form.purpose.statement.setFocus()
 
     def _show_versions(self, versions: "tuple[VersionEntry, ...]") -> None:
+        if self._is_left:
+            return
         self.tabs.set_title("versions", self.tr("Versions ({count})").format(count=len(versions)))
         self.versions.show_versions(versions, self._sheet.since_snapshot)

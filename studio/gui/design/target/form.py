@@ -12,6 +12,7 @@ from studio.gui.design.target.contract_section import ContractSection
 from studio.gui.design.target.floors_section import FloorsSection
 from studio.gui.design.target.model_section import ModelSection
 from studio.gui.design.target.purpose_section import PurposeSection
+from studio.gui.operations.turns import Step
 from studio.gui.theme.theme import Theme
 from studio.reporting.labels import Labels
 
@@ -30,22 +31,24 @@ class TargetForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Target"))
-        self.purpose = PurposeSection(theme)
-        self.model = ModelSection(theme)
-        self.contract = ContractSection(theme)
-        self.floors = FloorsSection(theme, labels)
+        self._theme, self._labels = theme, labels
         page = QWidget()
         page.setBackgroundRole(QPalette.ColorRole.Base)
         page.setAutoFillBackground(True)
-        column = QVBoxLayout(page)
+        self._column = QVBoxLayout(page)
         space = theme.tokens.space
-        column.setContentsMargins(space.l, space.l, space.l, space.l)
-        column.setSpacing(space.xl)
-        for section in (self.purpose, self.model, self.contract, self.floors):
-            column.addWidget(section)
-            section.edited.connect(self.edited)
-        column.addStretch(1)
+        self._column.setContentsMargins(space.l, space.l, space.l, space.l)
+        self._column.setSpacing(space.xl)
         self.setWidget(page)
+
+    def steps(self) -> tuple[Step, ...]:
+        """Give what makes the sections; take all before anything is shown."""
+        return (
+            self._make_purpose,
+            self._make_model,
+            self._make_contract,
+            self._make_floors,
+        )
 
     def show_sheet(self, sheet: "TargetSheet") -> None:
         """List what can be chosen."""
@@ -82,3 +85,26 @@ class TargetForm(QScrollArea):
             self.contract.go_to_fault()
         if (widget := self.focusWidget()) is not None:
             self.ensureWidgetVisible(widget)
+
+    def _make_purpose(self) -> None:
+        self.purpose = PurposeSection(self._theme)
+        self._add(self.purpose)
+
+    def _make_model(self) -> None:
+        self.model = ModelSection(self._theme)
+        self._add(self.model)
+
+    def _make_contract(self) -> None:
+        self.contract = ContractSection(self._theme)
+        self._add(self.contract)
+
+    def _make_floors(self) -> None:
+        self.floors = FloorsSection(self._theme, self._labels)
+        self._add(self.floors)
+        self._column.addStretch(1)
+
+    def _add(
+        self, section: PurposeSection | ModelSection | ContractSection | FloorsSection
+    ) -> None:
+        self._column.addWidget(section)
+        section.edited.connect(self.edited)

@@ -12,6 +12,7 @@ from studio.gui.actions.bindings import ActionSet
 from studio.gui.design.target.contract_box import ContractBox
 from studio.gui.design.target.dialog import TargetDialog
 from studio.gui.design.target.model import TargetModel
+from studio.gui.operations.projects import OpenProject
 from studio.gui.shell.kit import Kit
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.widgets.buttons import Button, Kind
@@ -65,8 +66,17 @@ class TargetSummary(QWidget):
 
     def _open(self, sheet: "TargetSheet", page: str) -> None:
         dialog = TargetDialog(self._kit, sheet, self)
-        dialog.show_page(page)
         dialog.finished.connect(self._close)
+        project = self._kit.session.current
+        dialog.ready.connect(lambda: self._show_editor(dialog, page, project))
+
+    def _show_editor(self, dialog: TargetDialog, page: str, project: OpenProject | None) -> None:
+        if project is None or project is not self._kit.session.current:
+            self._close()  # it was closed while the dialog was being made
+            dialog.model.leave()
+            dialog.deleteLater()
+            return
+        dialog.show_page(page)
         dialog.open()
 
     def _close(self) -> None:

@@ -53,10 +53,11 @@ def _drop(window: QWidget, path: Path) -> bool:
 
 
 def test_the_keys_open_a_box_with_what_was_copied(
-    bringing_in: BringingIn, design_actions: ActionSet
+    bringing_in: BringingIn, design_actions: ActionSet, qtbot: QtBot
 ) -> None:
     QGuiApplication.clipboard().setText("Where is my kettle?\nWhen does it come?")
     design_actions["task.paste"].trigger()
+    qtbot.waitUntil(lambda: bringing_in.dialog is not None)
     assert bringing_in.dialog is not None
     assert bringing_in.dialog.paste.text() == "Where is my kettle?\nWhen does it come?"
     bringing_in.dialog.reject()
@@ -64,13 +65,14 @@ def test_the_keys_open_a_box_with_what_was_copied(
 
 
 def test_what_was_pasted_before_goes_before_the_clipboard(
-    bringing_in: BringingIn, design_actions: ActionSet, sample_kit: Kit
+    bringing_in: BringingIn, design_actions: ActionSet, sample_kit: Kit, qtbot: QtBot
 ) -> None:
     project = sample_kit.session.current
     assert project is not None
     sample_kit.memory.set(KEPT, "What I had pasted before", project=project.path)
     QGuiApplication.clipboard().setText("Where is my kettle?\nWhen does it come?")
     design_actions["task.paste"].trigger()
+    qtbot.waitUntil(lambda: bringing_in.dialog is not None)
     assert bringing_in.dialog is not None
     assert bringing_in.dialog.paste.text() == "What I had pasted before"
     bringing_in.dialog.reject()
@@ -97,6 +99,7 @@ def test_a_file_dropped_on_the_window_is_shown(
     path = tmp_path / "tasks.txt"
     path.write_text("Where is the kettle that I ordered?\n", encoding="utf-8")
     assert _drop(window, path)
+    qtbot.waitUntil(lambda: bringing_in.dialog is not None)
     dialog = bringing_in.dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.go.isEnabled(), timeout=60_000)
@@ -122,6 +125,7 @@ def test_the_import_key_asks_for_a_file(
     bringing_in: BringingIn, design_actions: ActionSet, qtbot: QtBot
 ) -> None:
     design_actions["task.import"].trigger()
+    qtbot.waitUntil(lambda: bringing_in.dialog is not None)
     dialog = bringing_in.dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: bool(dialog.findChildren(QFileDialog)))
@@ -138,6 +142,7 @@ def test_after_an_import_undo_and_show_are_offered(
 ) -> None:
     QGuiApplication.clipboard().setText("Where is my new kettle now?\nWhen does the kettle come?")
     design_actions["task.paste"].trigger()
+    qtbot.waitUntil(lambda: bringing_in.dialog is not None)
     dialog = bringing_in.dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.go.isEnabled(), timeout=60_000)

@@ -27,6 +27,7 @@ def dialog(summary: TargetSummary, actions: ActionSet, qtbot: QtBot) -> TargetDi
     actions["design.target"].trigger()
     qtbot.waitUntil(lambda: bool(summary.findChildren(TargetDialog)), timeout=20_000)
     dialog = summary.findChildren(TargetDialog)[0]
+    qtbot.waitUntil(dialog.isVisible, timeout=20_000)
     qtbot.waitUntil(dialog.form.purpose.statement.hasFocus, timeout=20_000)
     return dialog
 
