@@ -16,9 +16,9 @@ from studio.formats.tables import Layout
 from studio.gui.design.bringing_in.dialog import BringingInDialog
 from studio.gui.design.bringing_in.opening import KEPT
 from studio.gui.design.bringing_in.paste_box import MOST_SHOWN
+from studio.gui.design.bringing_in.rows import Column
 from studio.gui.design.bringing_in.sifting import Part
 from studio.gui.shell.kit import Kit
-from studio.gui.text import number as text_of
 from studio.gui.widgets.combo import Combo
 from studio.services.task_import import Imported
 from studio.store import task_list
@@ -147,7 +147,7 @@ def test_a_selected_row_is_labelled_and_left_out(dialog: BringingInDialog, qtbot
     dialog.rows.show_part(Part.NEW)
     dialog.rows.table.select(0)
     dialog.rows.bar.kind.picked.emit(Kind.FORMAT)
-    assert "Format" in dialog.rows.rows.index(0, 3).data()
+    assert "Format" in dialog.rows.rows.index(0, Column.KIND).data()
     QTest.keyClick(dialog.rows.table, Qt.Key.Key_Delete)
     assert _chips(dialog)["left_out"] == 1
     assert "2" in dialog.go.text()
@@ -235,8 +235,63 @@ def test_a_very_long_paste_is_taken_whole_without_being_laid_out(
     dialog.paste.edit.insertFromMimeData(data)
     assert dialog.paste.text() == text
     assert not dialog.paste.edit.isVisible()
-    assert text_of(5_000) in dialog.paste.fact.text()
+    assert "long text" in dialog.paste.fact.text()
     dialog.model.stop()
+
+
+def test_the_labels_of_a_row_are_in_view_beside_its_message(
+    dialog: BringingInDialog, qtbot: QtBot
+) -> None:
+    window = dialog.parentWidget()
+    assert window is not None
+    assert dialog.width() >= 0.9 * window.width()
+    dialog.resize(round(0.92 * 1280), 700)
+    _wait(dialog, qtbot, TABLE)
+    dialog.rows.show_part(Part.NEW)
+    table, row = dialog.rows.table, 0
+    table.select(row)
+    dialog.rows.bar.topic.setText("lost parcels")
+    QTest.keyClick(dialog.rows.bar.topic, Qt.Key.Key_Return)
+    topic = dialog.rows.rows.index(row, Column.TOPIC)
+    qtbot.waitUntil(lambda: topic.data() == "lost parcels")
+    for column in (Column.MESSAGE, Column.KIND, Column.TOPIC, Column.DIFFICULTY, Column.SPLIT):
+        seen = table.visualRect(dialog.rows.rows.index(row, column))
+        assert table.viewport().rect().right() >= seen.right(), column
+
+
+def _go_round(dialog: BringingInDialog) -> list[QWidget]:
+    """Press Tab until it comes round; give where it stopped."""
+    first = dialog.focusWidget()
+    assert first is not None
+    stops = [first]
+    for _ in range(80):
+        before = stops[-1]
+        QTest.keyClick(before, Qt.Key.Key_Tab)
+        now = dialog.focusWidget()
+        assert now is not None
+        assert now is not before, before.accessibleName()
+        if now is first:
+            return stops
+        stops.append(now)
+    raise AssertionError([stop.accessibleName() for stop in stops])
+
+
+@pytest.mark.parametrize("long", [False, True])
+def test_tab_goes_from_the_text_over_settings_and_rows_to_the_buttons_and_round(
+    dialog: BringingInDialog, qtbot: QtBot, long: bool
+) -> None:
+    lines = 5_000 if long else 3
+    texts = "\n".join(f"Where is parcel number {number} of mine?" for number in range(lines))
+    dialog.take_text("What is in my parcel of today?")
+    _wait(dialog, qtbot)
+    dialog.paste.set_text(texts)
+    dialog.paste.take_focus()
+    dialog.rows.table.select(0)
+    stops = _go_round(dialog)
+    marks = [dialog.settings.note, dialog.rows.table, dialog.rows.bar.above, dialog.cancel]
+    assert dialog.paste.isAncestorOf(stops[0])
+    assert [stops.index(mark) for mark in marks] == sorted(stops.index(mark) for mark in marks)
+    assert any(dialog.rows.parts.isAncestorOf(stop) for stop in stops)
 
 
 def test_reading_can_be_cancelled(dialog: BringingInDialog, qtbot: QtBot) -> None:
@@ -260,7 +315,7 @@ def test_everything_has_a_name_and_text_is_plain(dialog: BringingInDialog, qtbot
     ]
     labels = dialog.findChildren(QLabel)
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels if label.text())
-    assert "U+202E" in dialog.rows.rows.index(0, 2).data()
+    assert "U+202E" in dialog.rows.rows.index(0, Column.MESSAGE).data()
 
 
 def test_escape_leaves(dialog: BringingInDialog) -> None:
