@@ -16,6 +16,7 @@ class Entity(StrEnum):
     CANDIDATE = "candidate"
     CHECK = "check"
     DECISION = "decision"
+    REASON = "reason"
     PREFERENCE = "preference"
     SNAPSHOT = "snapshot"
     RUN = "run"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from studio.domain.ids import CandidateId, DecisionId, RaterId
-from studio.domain.judgement import Decision, Verdict
+from studio.domain.judgement import Decision, Hunk, Verdict
 from studio.store import json_text, times
 from studio.store.database import Database, Row
 from studio.store.identifiers import new_id
@@ -64,14 +64,43 @@ def history(db: Database, candidate_id: CandidateId) -> list[Decision]:
     return [_decision(row) for row in db.rows(sql, (candidate_id,))]
 
 
+def of_rater(db: Database, candidate_id: CandidateId, rater_id: RaterId) -> Decision | None:
+    """Give what one person says of a candidate now, None where she says nothing."""
+    sql = "SELECT * FROM rater_decision WHERE candidate_id = ? AND rater_id = ?"
+    row = db.one(sql, (candidate_id, rater_id))
+    return None if row is None else _decision(row)
+
+
+def standing(db: Database, candidate_id: CandidateId) -> list[Decision]:
+    """Give what each rater says of a candidate now, oldest first."""
+    sql = "SELECT * FROM rater_decision WHERE candidate_id = ? ORDER BY created_at, id"
+    return [_decision(row) for row in db.rows(sql, (candidate_id,))]
+
+
+def conflict(db: Database, candidate_id: CandidateId) -> bool:
+    """Tell whether people do not agree on a candidate."""
+    sql = "SELECT conflict FROM candidate_verdict WHERE candidate_id = ?"
+    return bool(db.value(sql, (candidate_id,)))
+
+
+def without_pair(db: Database) -> frozenset[CandidateId]:
+    """Name the accepted edits that shall not make a pair with what they correct."""
+    sql = "SELECT candidate_id FROM current_decision WHERE NOT keeps_pair AND verdict = 'accept'"
+    return frozenset(CandidateId(row["candidate_id"]) for row in db.rows(sql))
+
+
 def _to_row(db: Database, decision: Decision, note: str) -> Row:
     return {
         "id": decision.decision_id,
         "candidate_id": decision.candidate_id,
         "verdict": decision.verdict.value,
         "reasons_json": json_text.dump(list(decision.reasons)),
-        "note": note,
+        "hunks_json": json_text.dump([_hunk_row(hunk) for hunk in decision.hunks]),
+        "note": note or decision.note,
+        "seconds": decision.seconds,
         "rater_id": decision.rater_id,
+        "adjudicates": int(decision.adjudicates),
+        "keeps_pair": int(decision.keeps_pair),
         "supersedes": decision.supersedes,
         "created_at": moment(db, decision.candidate_id, decision.created_at),
     }
@@ -83,7 +112,30 @@ def _decision(row: Row) -> Decision:
         candidate_id=row["candidate_id"],
         verdict=Verdict(row["verdict"]),
         reasons=tuple(json_text.load(row["reasons_json"])),
+        hunks=tuple(_hunk(one) for one in json_text.load(row["hunks_json"])),
+        note=row["note"],
+        seconds=row["seconds"],
         rater_id=row["rater_id"],
+        adjudicates=bool(row["adjudicates"]),
+        keeps_pair=bool(row["keeps_pair"]),
         supersedes=row["supersedes"],
         created_at=row["created_at"],
+    )
+
+
+def _hunk_row(hunk: Hunk) -> Row:
+    return {
+        "start": hunk.start,
+        "end": hunk.end,
+        "text": hunk.text,
+        "reasons": list(hunk.reasons),
+    }
+
+
+def _hunk(stored: Row) -> Hunk:
+    return Hunk(
+        start=stored["start"],
+        end=stored["end"],
+        text=stored.get("text", ""),
+        reasons=tuple(stored.get("reasons", ())),
     )
