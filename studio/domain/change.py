@@ -17,6 +17,7 @@ class Entity(StrEnum):
     CHECK = "check"
     DECISION = "decision"
     REASON = "reason"
+    SAVED_VIEW = "saved_view"
     PREFERENCE = "preference"
     SNAPSHOT = "snapshot"
     RUN = "run"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from studio.domain.ids import CandidateId, DecisionId, RaterId
+from studio.domain.ids import CandidateId, DecisionId, RaterId, TaskId
 from studio.domain.judgement import Decision, Hunk, Verdict
 from studio.store import json_text, times
 from studio.store.database import Database, Row
@@ -75,6 +75,16 @@ def standing(db: Database, candidate_id: CandidateId) -> list[Decision]:
     """Give what each rater says of a candidate now, oldest first."""
     sql = "SELECT * FROM rater_decision WHERE candidate_id = ? ORDER BY created_at, id"
     return [_decision(row) for row in db.rows(sql, (candidate_id,))]
+
+
+def of_task(db: Database, task_id: TaskId, *, now: bool) -> list[Decision]:
+    """Give what was decided about a task's answers, oldest first; ``now``: what is not replaced."""
+    view = "rater_decision" if now else "decision"
+    sql = (
+        f"SELECT {view}.* FROM candidate CROSS JOIN {view} ON {view}.candidate_id = candidate.id"
+        f" WHERE candidate.task_id = ? ORDER BY {view}.created_at, {view}.id"
+    )
+    return [_decision(row) for row in db.rows(sql, (task_id,))]
 
 
 def conflict(db: Database, candidate_id: CandidateId) -> bool:

@@ -28,6 +28,12 @@ def present(db: Database) -> RaterId | None:
     return ensure(db, db.person) if db.person else None
 
 
+def by_name(db: Database, name: str) -> RaterId | None:
+    """Give the id of the rater of this name, None where there is none."""
+    found = db.value("SELECT id FROM rater WHERE name = ?", (name,))
+    return None if found is None else RaterId(found)
+
+
 def listing(db: Database) -> list[Rater]:
     """Give every rater, by name."""
     return [

@@ -21,9 +21,7 @@ def listing(db: Database) -> list[Reason]:
             hotkey=row["hotkey"],
             subject=ReasonSubject(row["subject"]),
         )
-        for row in db.rows(
-            "SELECT * FROM reason WHERE withdrawn_at IS NULL ORDER BY position, code"
-        )
+        for row in db.rows(sql)
     ]
 
 

@@ -145,7 +145,7 @@ def _take_back_decisions(db: Database, added: Sequence[Values]) -> None:
             " AND (created_at, id) < (:created_at, :id) ORDER BY created_at DESC, id DESC LIMIT 1",
             row,
         )
-        blank = row | _UNDECIDED
+        blank = {**row, **_UNDECIDED}
         moment = decisions.moment(db, row["candidate_id"])
         again = {"id": new_id(), "supersedes": row["id"], "created_at": moment}
         db.insert("decision", (before or blank) | again)
