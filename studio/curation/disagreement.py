@@ -65,8 +65,10 @@ def _field(left: Fields, right: Fields, name: str) -> float:
     if name not in left or name not in right:
         return 1.0
     one, other = left[name], right[name]
-    if isinstance(one, str) and isinstance(other, str) and _is_prose(one, other):
-        return Indel.normalized_distance(one, other)
+    if isinstance(one, str) and isinstance(other, str):
+        if one == other:
+            return 0.0
+        return Indel.normalized_distance(one, other) if _is_prose(one, other) else 1.0
     # In JSON 1 and true are not the same, and 1 and 1.0 are.
     return 0.0 if _write(one) == _write(other) else 1.0
 

@@ -29,8 +29,8 @@ from studio.store.review_queue import CellKey, Spot
 
 SCREEN = "review"
 # Rows made again before each look at the queue; more than that is work for `prepare`.
-_AT_ONCE = 200
-_PREPARED = 500
+_AT_ONCE = 100
+_PREPARED = 200
 _PLAIN = QueueFilter(splits=frozenset())
 
 

@@ -18,7 +18,8 @@ _TASKS = (
 # Answers of models, and people's edits of them; what else people wrote is a yardstick.
 _ANSWERS = (
     "SELECT candidate.id, candidate.task_id, candidate.created_at,"
-    " length(candidate.text) AS length, {texts} model.role = 'human' AS is_edit, verdict, conflict, adjudicated"
+    " length(candidate.text) AS length, {texts} model.role = 'human' AS is_edit,"
+    " verdict, conflict, adjudicated"
     " FROM json_each(:ids) AS wanted JOIN candidate ON candidate.task_id = wanted.value"
     " JOIN model ON model.id = candidate.model_id"
     " LEFT JOIN candidate_verdict ON candidate_verdict.candidate_id = candidate.id"

@@ -112,13 +112,14 @@ def settle(db: Database, task_ids: Iterable[TaskId], *, kept: Iterable[TaskId]) 
 
 
 def _to_row(row: QueueRow) -> Row:
-    return asdict(row) | {"is_fault": int(row.is_fault)}
+    return {name: getattr(row, name) for name in _ALL} | {"is_fault": int(row.is_fault)}
 
 
 def _columns(kind: type[Judgement]) -> list[str]:
     return [name for name in kind.__dataclass_fields__ if name not in ("number", "task_id")]
 
 
+_ALL = tuple(QueueRow.__dataclass_fields__)
 _ON_CONFLICT = "ON CONFLICT (number) DO UPDATE SET " + ", ".join(
     f"{name} = excluded.{name}" for name in _columns(QueueRow)
 )
