@@ -1,14 +1,14 @@
 """How many tasks each cell has in each pile of the review queue, kept in memory."""
 
+import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from studio.domain.review import QueueFilter
-from studio.domain.task import Difficulty, Kind, Split
+from studio.domain.task import Difficulty, Kind
 from studio.store import queue_filter, review_queue
 from studio.store.database import Database
-from studio.store.queue_rows import Place
-from studio.store.review_queue import CellKey
+from studio.store.queue_rows import CellKey, Place
 
 _KINDS = {kind.value: at for at, kind in enumerate(Kind)}
 _DIFFICULTIES = {one.value: at for at, one in enumerate(Difficulty)}
@@ -21,6 +21,7 @@ class QueueTally:
         self._db = db
         self._counts: Counter[Place] | None = None
         self._version = 0
+        self._planned: tuple[str, Mapping[CellKey, int]] = ("", {})
 
     def forget(self) -> None:
         """Count again when next asked."""
@@ -39,21 +40,27 @@ class QueueTally:
     def missing(self) -> Mapping[CellKey, int]:
         """Give how many accepted train tasks each cell with a floor lacks, 0 where none."""
         accepted: Counter[CellKey] = Counter()
-        for place, count in self._all().items():
-            if place.standing == "accepted" and place.split == Split.TRAIN:
-                accepted[_cell(place)] += count
-        floors = review_queue.floors(self._db)
-        return {cell: max(0, floor - accepted[cell]) for cell, floor in floors.items()}
+        for (cell, split, _, standing), count in self._all().items():
+            if standing == "accepted" and split == "train":
+                accepted[cell] += count
+        return {cell: max(0, floor - accepted[cell]) for cell, floor in self._floors().items()}
 
     def cells(self, wanted: Callable[[Place], bool]) -> Sequence[CellKey]:
         """Give the cells that have rows wanted, the one furthest below its floor first."""
-        there = {_cell(place) for place, count in self._all().items() if count and wanted(place)}
+        there = {place.cell for place, count in self._all().items() if count and wanted(place)}
         missing = self.missing()
         return sorted(there, key=lambda cell: (-missing.get(cell, 0), *_rank(cell)))
 
     def count(self, wanted: Callable[[Place], bool]) -> int:
         """Count the rows wanted."""
         return sum(count for place, count in self._all().items() if wanted(place))
+
+    def _floors(self) -> Mapping[CellKey, int]:
+        written = review_queue.floors(self._db)
+        if written != self._planned[0]:
+            floors = {CellKey(*key): floor for *key, floor in json.loads(written)}
+            self._planned = (written, floors)
+        return self._planned[1]
 
     def _all(self) -> Counter[Place]:
         version = self._db.value("PRAGMA data_version")
@@ -79,12 +86,8 @@ def in_piles(wanted: QueueFilter) -> Callable[[Place], bool]:
     return lambda place: (
         place.pile in piles
         and (not wanted.splits or place.split in wanted.splits)
-        and fits(_cell(place))
+        and fits(place.cell)
     )
-
-
-def _cell(place: Place) -> CellKey:
-    return CellKey(kind=place.kind, topic_id=place.topic_id, difficulty=place.difficulty)
 
 
 def _rank(cell: CellKey) -> tuple[int, str, int]:

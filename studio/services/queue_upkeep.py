@@ -2,7 +2,8 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 
 from studio.curation import disagreement
 from studio.domain import standing
@@ -45,6 +46,16 @@ class QueueUpkeep:
         if changed is not None:
             self._make({task_id: changed})
 
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """Make one change in which rows are made again; what fails is not counted either."""
+        try:
+            with self._db.atomic():
+                yield
+        except BaseException:
+            self._tally.forget()
+            raise
+
     def double_share(self) -> float:
         """Give the share of tasks that two people shall review."""
         return float(settings.read(self._db, DOUBLE_SHARE, 0.0))
@@ -58,14 +69,11 @@ class QueueUpkeep:
     def _make(self, stale: Mapping[TaskId, bool]) -> None:
         if not stale:
             return
-        try:
-            with self._db.atomic():
-                self._tally.take_away(queue_rows.places(self._db, stale))
-                self._write(stale)
-                self._tally.add(queue_rows.places(self._db, stale))
-        except BaseException:
-            self._tally.forget()
-            raise
+        # A power cut leaves the rows as they were, and the note that they do not fit.
+        with self._db.hasty(), self.atomic():
+            self._tally.take_away(queue_rows.places(self._db, stale))
+            self._write(stale)
+            self._tally.add(queue_rows.places(self._db, stale))
 
     def _write(self, stale: Mapping[TaskId, bool]) -> None:
         share = self.double_share()

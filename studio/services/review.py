@@ -103,7 +103,7 @@ class ReviewService:
         candidate = self._in_use(candidate_id)
         said = _Said(reasons=self._known(reasons), hunks=tuple(hunks), note=note, seconds=seconds)
         label = _LABELS[verdict]
-        with self._db.atomic():
+        with self._upkeep.atomic():
             me = people.at_work(self._db, rater)
             with changes.recording(self._db, label, rater_id=me):
                 self._append(candidate_id, verdict, me, said, adjudicates=adjudicates)
@@ -134,7 +134,7 @@ class ReviewService:
         if not text.strip() and not calls:
             raise InvalidValueError("an empty edit cannot be accepted; reject the answer instead")
         said = _Said(reasons=self._known(reasons), hunks=tuple(hunks), note=note, seconds=seconds)
-        with self._db.atomic():
+        with self._upkeep.atomic():
             me = people.at_work(self._db, rater)
             with changes.recording(self._db, "Accept edit", rater_id=me):
                 if (text, list(calls)) == (parent.text, list(parent.tool_calls)):
@@ -217,6 +217,8 @@ class ReviewService:
 
     def _known(self, reasons: Iterable[str]) -> tuple[str, ...]:
         wanted = tuple(dict.fromkeys(reasons))
+        if not wanted:
+            return ()
         known = {reason.code for reason in self.reasons()}
         for code in wanted:
             if code not in known | _OWN_REASONS | stored_reasons.labels(self._db).keys():

@@ -25,7 +25,8 @@ from studio.services.review_items import Reader
 from studio.store import claims, pace, queue_filter, review_queue, saved_views, topics
 from studio.store.database import Database
 from studio.store.queue_filter import Wanted
-from studio.store.review_queue import CellKey, Spot
+from studio.store.queue_rows import CellKey
+from studio.store.review_queue import Spot
 
 SCREEN = "review"
 # Rows made again before each look at the queue; more than that is work for `prepare`.
@@ -208,9 +209,16 @@ class ReviewQueueService:
         return replace(item, standing=Standing.OPEN) if waits else item
 
     def _count(self, filter: QueueFilter, me: RaterId | None) -> int:
-        if filter.state in ("decided", "all", "conflict") and _labels_alone(filter):
+        wanted = self._wanted(filter, me)
+        if not _labels_alone(filter) or filter.state in ("accepted", "rejected", "escalated"):
+            return review_queue.count(self._db, wanted)
+        if filter.state != "open":
             return self._tally.count(queue_tally.in_piles(filter))
-        return review_queue.count(self._db, self._wanted(filter, me))
+        fits = queue_tally.in_piles(filter)
+        waiting = self._tally.count(lambda place: place.pile == "open" and fits(place))
+        plain = self._wanted(replace(filter, state="all"), me)
+        of_others, second = review_queue.begun(self._db, plain)
+        return waiting - of_others + second
 
     def _short(self, filter: QueueFilter) -> tuple[tuple[str, int], ...]:
         if filter.splits and Split.TRAIN not in filter.splits:

@@ -66,7 +66,8 @@ def history(db: Database, candidate_id: CandidateId) -> list[Decision]:
 
 def of_rater(db: Database, candidate_id: CandidateId, rater_id: RaterId) -> Decision | None:
     """Give what one person says of a candidate now, None where she says nothing."""
-    sql = "SELECT * FROM rater_decision WHERE candidate_id = ? AND rater_id = ?"
+    # The plus keeps SQLite from looking through all that she ever decided.
+    sql = "SELECT * FROM rater_decision WHERE candidate_id = ? AND +rater_id = ?"
     row = db.one(sql, (candidate_id, rater_id))
     return None if row is None else _decision(row)
 

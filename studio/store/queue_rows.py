@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from typing import NamedTuple
 
 from studio.domain.ids import TaskId
 from studio.store import json_text
@@ -41,13 +42,18 @@ class QueueRow(Judgement):
     answered_at: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where a row counts."""
+class CellKey(NamedTuple):
+    """One cell of the distribution as the queue's rows name it; the topic may be ""."""
 
     kind: str
     topic_id: str
     difficulty: str
+
+
+class Place(NamedTuple):
+    """Where a row counts. Plain tuples, as there are thousands to look through at each key."""
+
+    cell: CellKey
     split: str
     pile: str
     standing: str
@@ -82,7 +88,13 @@ def distrust(db: Database, *, raters: int) -> None:
 def places(db: Database, task_ids: Iterable[TaskId]) -> list[Place]:
     """Tell where the rows of some tasks count, those that there are."""
     sql = f"SELECT kind, topic_id, difficulty, split, pile, standing FROM queue_task WHERE {_AMONG}"
-    return [Place(**row) for row in db.rows(sql, (json_text.dump(list(task_ids)),))]
+    return [place(row) for row in db.rows(sql, (json_text.dump(list(task_ids)),))]
+
+
+def place(row: Row) -> Place:
+    """Make a place of a row's columns."""
+    cell = CellKey(row["kind"], row["topic_id"], row["difficulty"])
+    return Place(cell, row["split"], row["pile"], row["standing"])
 
 
 def known(db: Database, task_ids: Iterable[TaskId]) -> frozenset[TaskId]:

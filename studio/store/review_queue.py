@@ -14,10 +14,10 @@ from typing import TypeAlias
 from studio.domain.ids import RaterId, TaskId
 from studio.domain.review import QueueItem, QueueOrder, Standing
 from studio.domain.task import Difficulty, Kind
-from studio.store import json_text
+from studio.store import json_text, queue_rows
 from studio.store.database import Cell, Database, Row
 from studio.store.queue_filter import SECOND, Wanted
-from studio.store.queue_rows import Place
+from studio.store.queue_rows import CellKey, Place
 
 Key: TypeAlias = tuple[Cell, int]
 
@@ -31,15 +31,6 @@ _COLUMNS: Mapping[QueueOrder, tuple[str, str]] = {
     QueueOrder.OLDEST: ("answered_at", "queue_task_by_age"),
     QueueOrder.NEWEST: ("answered_at", "queue_task_by_age"),
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CellKey:
-    """One cell of the distribution as the queue's rows name it; the topic may be ""."""
-
-    kind: str
-    topic_id: str
-    difficulty: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,8 +88,7 @@ def counts(db: Database) -> Counter[Place]:
     sql = f"SELECT {labels}, count(*) AS count FROM queue_task GROUP BY {labels}"
     found: Counter[Place] = Counter()
     for row in db.rows(sql):
-        number = row.pop("count")
-        found[Place(**row)] = number
+        found[queue_rows.place(row)] = row["count"]
     return found
 
 
@@ -119,15 +109,27 @@ def waits_for_second(db: Database, task_id: TaskId, me: RaterId | None) -> bool:
     return bool(db.value(sql, (SECOND, me or "", task_id)))
 
 
-def floors(db: Database) -> dict[CellKey, int]:
-    """Give the floors of the cells that have one."""
-    sql = "SELECT kind, topic_id, difficulty, floor FROM cell WHERE floor > 0"
-    return {
-        CellKey(kind=row["kind"], topic_id=row["topic_id"], difficulty=row["difficulty"]): row[
-            "floor"
-        ]
-        for row in db.rows(sql)
-    }
+def floors(db: Database) -> str:
+    """Give the floors of the cells that have one, as JSON: [kind, topic, difficulty, floor]."""
+    return str(
+        db.value(
+            "SELECT json_group_array(json_array(kind, topic_id, difficulty, floor))"
+            " FROM cell WHERE floor > 0"
+        )
+    )
+
+
+def begun(db: Database, wanted: Wanted) -> tuple[int, int]:
+    """Count what others have begun among the open, and what waits for a second look by me."""
+    sql = (
+        "SELECT count(*) FROM queue_task INDEXED BY queue_task_by_reviewer"
+        f" WHERE reviewer <> '' AND reviewer <> :me AND pile = :pile AND {_parts(wanted)}"
+        f" AND {wanted.conditions}"
+    )
+    open_, second = (
+        int(db.value(sql, {**wanted.values, "pile": pile})) for pile in ("open", SECOND)
+    )
+    return open_, second
 
 
 def _in_order(
@@ -247,7 +249,7 @@ def _spot_columns(column: str) -> str:
 
 
 def _spot(row: Row) -> Spot:
-    cell = CellKey(kind=row["kind"], topic_id=row["topic_id"], difficulty=row["difficulty"])
+    cell = CellKey(row["kind"], row["topic_id"], row["difficulty"])
     return Spot(
         number=row["number"],
         task_id=row["task_id"],

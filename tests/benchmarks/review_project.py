@@ -1,4 +1,4 @@
-"""Builds a project with very many answers to review, directly: as an old schema's, then migrated."""
+"""Builds a project with very many answers to review: as an old schema's, then migrated."""
 
 import json
 import random
@@ -19,11 +19,12 @@ TOPICS = ("tracking", "delivery", "damage", "customs", "billing", "returns", "cl
 TEACHERS = ("large", "small", "older", "local")
 _AT = "2026-03-02T09:00:00.000Z"
 _CHECKS = ("json_schema", "citation", "length", "refusal", "language", "fences")
-_WORDS = (
+_TEXT = (
     "your parcel is held at customs and we are waiting for the invoice please send a copy by mail "
     "thank you for writing to us today the driver could not find the door we will try again on "
     "monday refund damaged label depot order number lost found late address returned claim photo"
-).split()
+)
+_WORDS = _TEXT.split()
 
 
 def build(folder: Path, tasks: int) -> None:

@@ -30,6 +30,8 @@ CREATE INDEX queue_task_by_cell
 CREATE INDEX queue_task_by_agreement ON queue_task (pile, split, agreement);
 CREATE INDEX queue_task_by_audit ON queue_task (pile, split, audit);
 CREATE INDEX queue_task_by_age ON queue_task (pile, split, answered_at);
+-- Tasks that one person has judged: few of the open ones, and those that wait for a second look.
+CREATE INDEX queue_task_by_reviewer ON queue_task (pile, reviewer) WHERE reviewer <> '';
 
 CREATE TABLE queue_stale (
     -- Tasks whose row of the queue no longer says how they are.

@@ -65,7 +65,7 @@ def test_a_verdict_is_kept_with_all_that_was_said(desk: Desk) -> None:
         seconds=4.5,
     )
     said = current(desk, answer(desk).candidate_id)
-    assert (change.label, change.entities) == ("Reject", {Entity.DECISION})
+    assert (change.label, change.entities) == ("Reject", frozenset({Entity.DECISION}))
     assert (said.verdict, said.reasons, said.hunks) == (REJECT, ("tone", "invented"), (hunk,))
     assert (said.note, said.seconds, said.rater_id) == ("no", 4.5, desk.rater("mira"))
 
@@ -320,7 +320,7 @@ def test_reasons_are_changed_and_undone(desk: Desk) -> None:
         replace(before[3], label="Off"),
     )
     change = review.set_reasons(mine)
-    assert (change.label, change.entities) == ("Change the reasons", {Entity.REASON})
+    assert (change.label, change.entities) == ("Change the reasons", frozenset({Entity.REASON}))
     assert review.reasons() == mine
     desk.project.history.undo()
     assert review.reasons() == before
