@@ -32,6 +32,7 @@ class Patch:
     right_end: int
     left: str
     right: str
+    is_same_shape: bool = False  # the same lines stand beside each other as before
 
     @property
     def moved(self) -> int:
@@ -80,7 +81,14 @@ def patch(
     if moved:
         tail = [_moved(block, 0, moved) for block in tail]
         after = [_moved(block, 0, moved) for block in after]
-    return replace(changed, blocks=_joined([*blocks[:begin], *head, *middle, *tail], after))
+    ends = max(0, begin - 1), min(1, len(after))
+    near = _joined([*blocks[ends[0] : begin], *head, *middle, *tail, *after[: ends[1]]])
+    before = blocks[ends[0] : end + ends[1]]
+    return replace(
+        changed,
+        blocks=(*blocks[: ends[0]], *near, *after[ends[1] :]),
+        is_same_shape=not moved and _shape(before) == _shape(near),
+    )
 
 
 def _head(block: Block, first: int) -> tuple[list[Block], int, int]:
@@ -127,12 +135,18 @@ def _moved(block: Block, left: int, right: int) -> Block:
     )
 
 
-def _joined(blocks: Sequence[Block], after: Sequence[Block]) -> tuple[Block, ...]:
+def _shape(blocks: Sequence[Block]) -> list[tuple[Kind, int, int, int, int]]:
+    return [
+        (one.kind, one.left_start, one.left_end, one.right_start, one.right_end) for one in blocks
+    ]
+
+
+def _joined(blocks: Sequence[Block]) -> list[Block]:
     """Join equal neighbours where parts were put together."""
     kept: list[Block] = []
-    for block in (*blocks, *after):
+    for block in blocks:
         if kept and kept[-1].kind is Kind.SAME and block.kind is Kind.SAME:
             last = kept.pop()
             block = replace(last, left_end=block.left_end, right_end=block.right_end)
         kept.append(block)
-    return tuple(kept)
+    return kept

@@ -35,8 +35,9 @@ def fillers(
             continue
         gap = sum(left[block.left_start : block.left_end])
         gap -= sum(right[block.right_start : block.right_end])
-        right_filler.add(block.right_end, gap)
-        left_filler.add(block.left_end, -gap)
+        if gap:
+            right_filler.add(block.right_end, gap)
+            left_filler.add(block.left_end, -gap)
     return left_filler, right_filler
 
 

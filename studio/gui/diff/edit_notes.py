@@ -27,6 +27,8 @@ class EditNotes:
     def take(self) -> list[LineEdit]:
         """Give what was edited since it was last asked."""
         found, self._found = self._found, []
+        # Where a text was set as a whole the revision does not tell.
+        self._count, self._revision = self._document.blockCount(), self._document.revision()
         return found
 
     def stop(self) -> None:

@@ -37,11 +37,13 @@ def folds(
         # The first line always stays, so that there is one under which the bar can stand.
         first = max(block.left_start + before, 1)
         count -= first - block.left_start - before
+        if count < _LEAST:
+            continue
         right = block.right_start + first - block.left_start
         seen = right <= cursor < right + count or any(
             start < first + count and first < end for start, end in kept
         )
-        if count >= _LEAST and not seen:
+        if not seen:
             yield Fold(left=first, right=right, count=count)
 
 

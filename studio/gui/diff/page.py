@@ -72,8 +72,11 @@ class Page(QObject):
         )
         if moved:  # hidden lines stay hidden, wherever they are now
             self._folds = tuple(folding.moved(self._folds, edit.first, moved))
+            self._show_bars()
         self.blocks = found.blocks
-        self._mark(marks.patched((self.left.side, self.right.side), found))
+        sides = marks.patched((self.left.side, self.right.side), found)
+        is_aligned = found.is_same_shape and not self.right.is_moved
+        self._mark(sides, is_aligned=is_aligned and not self.right.is_stale)
 
     def fold(self) -> None:
         """Hide long equal stretches, but for those that a person opened."""
@@ -90,7 +93,7 @@ class Page(QObject):
             if not pane.is_stale:
                 pane.rows.hidden({a: n for a, n in was.items() if now.get(a) != n}, shown=True)
                 pane.rows.hidden({a: n for a, n in now.items() if was.get(a) != n}, shown=False)
-            pane.bars = {first - 1: count for first, count in now.items()}
+        self._show_bars()
 
     def open_fold(self, fold: Fold) -> None:
         """Show what a bar hides."""
@@ -126,12 +129,17 @@ class Page(QObject):
         self.area.set_total(total + 2 * self.right.margin())
         self.aligned.emit()
 
-    def _mark(self, sides: tuple[Side, Side]) -> None:
+    def _mark(self, sides: tuple[Side, Side], *, is_aligned: bool = False) -> None:
         self.left.show_side(sides[0])
         self.right.show_side(sides[1])
         self.marked.emit()
-        self.fold()
-        self.align()
+        if not is_aligned:
+            self.fold()
+            self.align()
+
+    def _show_bars(self) -> None:
+        self.left.bars = {one.left - 1: one.count for one in self._folds}
+        self.right.bars = {one.right - 1: one.count for one in self._folds}
 
     def _fits(self, left: int, right: int) -> bool:
         """Tell whether the blocks are of the texts as they are now."""

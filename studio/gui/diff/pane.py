@@ -56,7 +56,8 @@ class DiffPane(TextEdit):
         self.ghost_pane: DiffPane | None = None  # whose lines these are
         self.bars: Mapping[int, int] = {}  # lines under which others are hidden, and how many
         self.rows = Rows(self)
-        self.is_stale = True
+        self.is_stale = True  # every line must be measured
+        self.is_moved = False  # the last edit made lines higher or lower
         self._sliding = False
         self._notes: EditNotes | None = None
         self._coloring: Coloring | None = None
@@ -226,7 +227,7 @@ class DiffPane(TextEdit):
         if self._loading:
             return
         if len(edits) == 1 and not self.is_stale:
-            self.rows.splice(edits[0].first, edits[0].last)
+            self.is_moved = self.rows.splice(edits[0].first, edits[0].last)
         elif edits:
             self.is_stale = True
         self.lines_edited.emit(edits)

@@ -33,15 +33,21 @@ class Rows:
                 block = block.next()
         self.heights = found
 
-    def splice(self, first: int, last: int) -> None:
-        """Measure lines ``first`` to ``last`` of the text as it is now; others are as before."""
+    def splice(self, first: int, last: int) -> bool:
+        """Measure lines ``first`` to ``last`` of the text as it is now; others are as before.
+
+        Tells whether anything is higher or lower now.
+        """
         after = self._pane.blockCount() - last - 1
         block, found = self._pane.document().findBlockByNumber(first), []
         with self._pane.filler.quiet():
             for _ in range(first, last + 1):
                 found.append(self._height(block))
                 block = block.next()
-        self.heights[first : len(self.heights) - after] = found
+        end = len(self.heights) - after
+        changed = self.heights[first:end] != found
+        self.heights[first:end] = found
+        return changed
 
     def stand(self, filler: Filler) -> float:
         """Work out where every line begins with this filler; gives the height of it all."""

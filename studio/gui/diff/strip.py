@@ -1,6 +1,6 @@
 """The overview strip: where on the whole length the texts differ, and what is in view."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,7 @@ from studio.gui.diff.pane import DiffPane
 from studio.gui.theme.theme import Theme
 
 _LEAST = 2.0  # pixels of a mark
+_MANY, _PAUSE = 200, 150  # blocks; ms
 
 
 class Strip(QWidget):
@@ -19,6 +20,8 @@ class Strip(QWidget):
         super().__init__()
         self._theme, self._page = theme, page
         self._lanes: tuple[list[tuple[float, float]], list[tuple[float, float]]] | None = None
+        self._later = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._later.timeout.connect(self._forget)
         self.setAccessibleName(self.tr("Overview of the differences"))
         theme.changed.connect(self.updateGeometry)
         page.aligned.connect(self._renew)
@@ -92,6 +95,13 @@ class Strip(QWidget):
         return found
 
     def _renew(self) -> None:
+        """Place the marks anew; many of them only when nothing changed for a moment."""
+        if len(self._page.blocks) > _MANY and self._lanes is not None:
+            self._later.start()
+        else:
+            self._forget()
+
+    def _forget(self) -> None:
         self._lanes = None
         self.update()
 

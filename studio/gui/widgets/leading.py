@@ -25,7 +25,8 @@ class Leading(QPlainTextDocumentLayout):
         for index in range(layout.lineCount()):
             line = layout.lineAt(index)
             top = index * self._height + (self._height - line.height()) / 2
-            line.setPosition(QPointF(self._left(block, line), top))
+            if not top or line.y() != top:  # else it stands where it was put before
+                line.setPosition(QPointF(self._left(block, line), top))
         rect.setHeight(layout.lineCount() * self._height)
         return rect
 
