@@ -36,7 +36,7 @@ class Faults(QWidget):
         self._next.clicked.connect(lambda _checked: self.go_on())
         self._lay_out()
         self.hide()
-        pane.hint_asked.connect(self._hint)
+        pane.explain = self.at
         pane.cursorPositionChanged.connect(self._follow)
         theme.changed.connect(self._mark)
 
@@ -66,6 +66,10 @@ class Faults(QWidget):
         self._pane.setFocus()
         self._say()
 
+    def said(self) -> str:
+        """Give what the line says, "" where all is well."""
+        return self._message.text() if self._faults else ""
+
     def at(self, position: int) -> list[str]:
         """Give what is wrong at a place of the editor."""
         return [said for place, said in self._faults if place.start <= position <= place.end]
@@ -77,9 +81,6 @@ class Faults(QWidget):
                 self._shown = number
                 self._say()
                 return
-
-    def _hint(self, position: int, hints: list[str]) -> None:
-        hints.extend(self.at(position))
 
     def _mark(self) -> None:
         look = QTextCharFormat()

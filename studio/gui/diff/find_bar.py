@@ -56,6 +56,11 @@ class FindBar(QWidget):
         self._pane.setFocus()
         self.closed.emit()
 
+    def forget(self) -> None:
+        """Take the marks away before another text is shown."""
+        self._places = []
+        self._extras.show("found", [])
+
     def search(self) -> None:
         """Look again for what the field holds."""
         if self.isHidden():

@@ -36,7 +36,7 @@ def places(text: str, phrase: str, *, match_case: bool) -> list[Place]:
     """Give every place where a phrase stands; none overlap."""
     if not phrase:
         return []
-    flags = regex.NOFLAG if match_case else regex.IGNORECASE
+    flags = 0 if match_case else regex.IGNORECASE
     units = Units(text)
     found = regex.finditer(regex.escape(phrase), text, flags=flags)
     return [units.place(one.start(), one.end()) for one in found]

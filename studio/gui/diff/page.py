@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.diffing import patching
 from studio.diffing.results import Block, Diff
-from studio.gui.diff import aligning, folding, marks, taking
+from studio.gui.diff import aligning, documents, folding, marks
 from studio.gui.diff.area import DiffArea
 from studio.gui.diff.edit_notes import LineEdit
 from studio.gui.diff.folding import Fold
@@ -32,7 +32,7 @@ class Page(QObject):
         self.is_folded = True
         self.ignore_space = False
         self._opened: list[tuple[int, int]] = []
-        self._folds: tuple[Fold, ...] = ()
+        self.folds: tuple[Fold, ...] = ()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.align)
         for pane in (self.left, self.right):
@@ -43,7 +43,7 @@ class Page(QObject):
 
     def clear(self) -> None:
         """Take all marks away, as other texts are shown; their lines are all in view."""
-        self.blocks, self._folds = (), ()
+        self.blocks, self.folds = (), ()
         self._opened.clear()
         for pane in (self.left, self.right):
             pane.show_side(Side(is_left=pane is self.left))
@@ -66,12 +66,12 @@ class Page(QObject):
             first=edit.first,
             old_last=edit.old_last,
             last=edit.last,
-            left=partial(taking.lines, self.left.document()),
-            right=partial(taking.lines, self.right.document()),
+            left=partial(documents.lines, self.left.document()),
+            right=partial(documents.lines, self.right.document()),
             ignore_space=self.ignore_space,
         )
         if moved:  # hidden lines stay hidden, wherever they are now
-            self._folds = tuple(folding.moved(self._folds, edit.first, moved))
+            self.folds = tuple(folding.moved(self.folds, edit.first, moved))
             self._show_bars()
         self.blocks = found.blocks
         sides = marks.patched((self.left.side, self.right.side), found)
@@ -83,9 +83,9 @@ class Page(QObject):
         cursor = self.right.textCursor().blockNumber() if self.right.hasFocus() else -1
         blocks = self.blocks if self.is_folded else ()
         folds = tuple(folding.folds(blocks, self._opened, cursor=cursor))
-        if folds == self._folds:
+        if folds == self.folds:
             return
-        before, self._folds = self._folds, folds
+        before, self.folds = self.folds, folds
         for pane, side in ((self.left, "left"), (self.right, "right")):
             was = {getattr(one, side): one.count for one in before}
             now = {getattr(one, side): one.count for one in folds}
@@ -117,7 +117,7 @@ class Page(QObject):
             found = aligning.fillers(self.blocks, *heights)
         self.right.ghosts = aligning.ghosts(self.blocks) if inline else {}
         self.right.ghost_pane = self.left
-        for one in self._folds:
+        for one in self.folds:
             found[0].add(one.left, self.left.bar_height())
             found[1].add(one.right, self.right.bar_height())
         total = 0.0
@@ -138,8 +138,8 @@ class Page(QObject):
             self.align()
 
     def _show_bars(self) -> None:
-        self.left.bars = {one.left - 1: one.count for one in self._folds}
-        self.right.bars = {one.right - 1: one.count for one in self._folds}
+        self.left.bars = {one.left - 1: one.count for one in self.folds}
+        self.right.bars = {one.right - 1: one.count for one in self.folds}
 
     def _fits(self, left: int, right: int) -> bool:
         """Tell whether the blocks are of the texts as they are now."""
@@ -150,7 +150,7 @@ class Page(QObject):
         self._open_at(pane, line + 1)
 
     def _open_at(self, pane: DiffPane, line: int) -> None:
-        for one in self._folds:
+        for one in self.folds:
             first = one.left if pane is self.left else one.right
             if first <= line < first + one.count:
                 self.open_fold(one)

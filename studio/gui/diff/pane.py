@@ -1,6 +1,6 @@
 """One of the two texts: an editor that shows a window of itself where the common area scrolls."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import regex
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip
 
-from studio.gui.diff import painting
+from studio.gui.diff import documents, painting
 from studio.gui.diff.coloring import Coloring
 from studio.gui.diff.edit_notes import EditNotes
 from studio.gui.diff.gutter import Gutter
@@ -45,7 +45,6 @@ class DiffPane(TextEdit):
     fold_opened = Signal(int)  # the line under which others are hidden
     hunk_taken = Signal(int)  # the line whose difference a person took over from here
     reveal_asked = Signal()  # the cursor is wanted in view
-    hint_asked = Signal(int, list)  # a place of the text; whoever knows of it adds to the list
     paged = Signal(int)  # −1 up, 1 down
     key_pressed = Signal(QKeyEvent)  # before the editor sees it; accepted where somebody acted
 
@@ -54,6 +53,7 @@ class DiffPane(TextEdit):
         self.side = Side(is_left=is_left)
         self.ghosts: Mapping[int, tuple[int, int]] = {}  # left lines shown over a line
         self.ghost_pane: DiffPane | None = None  # whose lines these are
+        self.explain: Callable[[int], list[str]] = _nothing  # says what is known of a place
         self.bars: Mapping[int, int] = {}  # lines under which others are hidden, and how many
         self.rows = Rows(self)
         self.is_stale = True  # every line must be measured
@@ -78,6 +78,7 @@ class DiffPane(TextEdit):
         """Edit another document, with the undo that it has."""
         if self._notes is not None:
             self._notes.stop()
+            self._notes = None
         if not isinstance(document.documentLayout(), DiffLayout):
             document.setDocumentLayout(DiffLayout(document))
         layout = document.documentLayout()
@@ -170,15 +171,13 @@ class DiffPane(TextEdit):
 
     def text(self) -> str:
         """Give the whole text; unlike Qt's, with its unbreakable spaces."""
-        return self.document().toRawText().replace("\u2029", "\n")
+        return documents.text_of(self.document())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say what is known of the place under the pointer, and what is unseen on its line."""
         if isinstance(event, QHelpEvent):
             cursor = self.cursorForPosition(event.pos())
-            hints: list[str] = []
-            self.hint_asked.emit(cursor.position(), hints)
-            hints += unseen.names(cursor.block().text())
+            hints = self.explain(cursor.position()) + unseen.names(cursor.block().text())
             tip = plain_tip("\n".join(hints)) if hints else ""
             QToolTip.showText(event.globalPos(), tip, self)
             return True
@@ -258,3 +257,7 @@ class DiffPane(TextEdit):
         if needed != self.viewportMargins().left():
             self.setViewportMargins(needed, 0, 0, 0)
             self.gutter.resize(needed, self.height())
+
+
+def _nothing(_position: int) -> list[str]:
+    return []

@@ -3,11 +3,12 @@
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from studio.diffing.results import Block
+from studio.gui.diff import documents
 
 
 def take(left: QTextDocument, right: QTextDocument, block: Block) -> QTextCursor:
     """Put a difference's left lines in place of its right ones; gives the cursor behind them."""
-    found = lines(left, block.left_start, block.left_end)
+    found = documents.lines(left, block.left_start, block.left_end)
     cursor = QTextCursor(right)
     cursor.beginEditBlock()
     if block.right_start == block.right_end:
@@ -19,15 +20,6 @@ def take(left: QTextDocument, right: QTextDocument, block: Block) -> QTextCursor
         cursor.insertText(found)
     cursor.endEditBlock()
     return cursor
-
-
-def lines(document: QTextDocument, start: int, end: int) -> str:
-    """Give lines ``start:end``, joined by line ends."""
-    found, block = [], document.findBlockByNumber(start)
-    for _ in range(start, end):
-        found.append(block.text())
-        block = block.next()
-    return "\n".join(found)
 
 
 def _select(cursor: QTextCursor, start: int, end: int) -> None:

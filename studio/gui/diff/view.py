@@ -184,12 +184,12 @@ class DiffView(QWidget):
         self._fit_mode()
 
     def _show_right(self, text: str, key: str) -> None:
-        if key:
-            document, is_kept = self._kept.open(key, text)
+        document, is_kept = self._kept.open(key, text)
+        if document is not self.right.document():
+            self.find_bar.forget()
             self.right.use_document(document)
-            if is_kept:
-                return
-        self.right.set_text(text)
+        if not is_kept:
+            self.right.set_text(text)
 
     def _answered(self, question: Question, diff: Diff) -> None:
         if self._typing.isActive() and self._is_large():
