@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 from studio.curation import disagreement
@@ -49,12 +49,8 @@ class QueueUpkeep:
     @contextmanager
     def atomic(self) -> Iterator[None]:
         """Make one change in which rows are made again; what fails is not counted either."""
-        try:
-            with self._db.atomic():
-                yield
-        except BaseException:
-            self._tally.forget()
-            raise
+        with self._counted(), self._db.atomic():
+            yield
 
     def double_share(self) -> float:
         """Give the share of tasks that two people shall review."""
@@ -66,11 +62,19 @@ class QueueUpkeep:
             settings.keep(self._db, DOUBLE_SHARE, share)
             queue_rows.distrust(self._db, raters=1)
 
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        try:
+            yield
+        except BaseException:
+            self._tally.forget()
+            raise
+
     def _make(self, stale: Mapping[TaskId, bool]) -> None:
         if not stale:
             return
         # A power cut leaves the rows as they were, and the note that they do not fit.
-        with self._db.hasty(), self.atomic():
+        with self._counted(), self._db.hasty():
             self._tally.take_away(queue_rows.places(self._db, stale))
             self._write(stale)
             self._tally.add(queue_rows.places(self._db, stale))
@@ -134,6 +138,7 @@ def _row(task: TaskMaterial, share: float, *, structured: bool) -> QueueRow:
     return QueueRow(
         **{name: getattr(judged, name) for name in Judgement.__dataclass_fields__},
         answers=len(answers),
+        models=_listed({one.model_id for one in answers}),
         agreement=agreement,
         confidence=agreement * sound,
         longest=max(one.length for one in answers),
@@ -167,5 +172,5 @@ def _commonest(names: Iterable[str]) -> str:
     return min(tally, key=lambda name: (-tally[name], name)).replace("_", " ") if tally else ""
 
 
-def _listed(names: set[str]) -> str:
+def _listed(names: Collection[str]) -> str:
     return f"|{'|'.join(sorted(names))}|" if names else ""

@@ -185,12 +185,15 @@ class ReviewQueueService:
         held = claims.of_others(self._db, me)
         given = self._given.get(me, set()) if me else set()
         # The cell furthest below its floor may be another by now.
-        begins = [None] if filter.order is QueueOrder.BELOW_FLOOR else [start, None]
-        for begin in begins:
+        onwards = start is not None and filter.order is not QueueOrder.BELOW_FLOOR
+        for begin in [start, None] if onwards else [None]:
             found = self._free(self._walk(filter, wanted, begin), held | given)
             if found is not None:
                 return found
-        given.intersection_update({after} if after else ())
+        passed = given - ({after} if after else set())
+        if not passed:
+            return None
+        given -= passed
         return self._free(self._walk(filter, wanted, None), held | given)
 
     def _free(self, spots: Iterator[Spot], taken: Collection[TaskId]) -> QueueItem | None:

@@ -30,13 +30,18 @@ _MINE = f"(CASE pile WHEN '{SECOND}' THEN reviewer <> :me ELSE reviewer IN ('', 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Conditions on a row, in which piles and splits it lies, and which numbers it may have."""
+    """Conditions on a row, in which piles and splits it lies, and which numbers it may have.
+
+    ``narrow`` tells that no index knows all of the conditions, ``by_cell`` that one knows most.
+    """
 
     piles: tuple[str, ...]
     splits: tuple[str, ...]
     conditions: str
     values: Mapping[str, Cell] = field(default_factory=dict)
     numbers: frozenset[int] | None = None
+    narrow: bool = False
+    by_cell: bool = False
 
     @property
     def parts(self) -> list[tuple[str, str]]:
@@ -48,21 +53,23 @@ def read(db: Database, wanted: QueueFilter, *, me: RaterId | None) -> Wanted:
     """Read a filter's conditions as they are for one person."""
     values: dict[str, Cell] = {"me": me or ""}
     splits = wanted.splits or frozenset(Split)
+    state = _state(wanted.state)
     conditions = [
-        *_state(wanted.state),
         *_named("kind", wanted.kinds, values),
         *_named("topic_id", {one or "" for one in wanted.topics}, values),
         *_named("difficulty", wanted.difficulties, values),
-        *_checks(wanted.failed_checks, values),
-        *_models(wanted, values),
+        *_listed("failed_checks", wanted.failed_checks, values),
+        *_listed("models", wanted.models, values),
         *_measures(db, wanted, values),
     ]
     return Wanted(
         piles=_PILES[wanted.state],
         splits=tuple(split.value for split in Split if split in splits),
-        conditions=" AND ".join(conditions) or "1",
+        conditions=" AND ".join([*state, *conditions]) or "1",
         values=values,
         numbers=_numbers(db, wanted),
+        narrow=bool(conditions),
+        by_cell=bool(wanted.kinds),
     )
 
 
@@ -88,22 +95,11 @@ def _text(one: str) -> str:
     return one.value if isinstance(one, StrEnum) else one
 
 
-def _checks(names: Iterable[str], values: dict[str, Cell]) -> list[str]:
-    given = {f"check_{at}": f"|{name}|" for at, name in enumerate(sorted(names))}
+def _listed(column: str, names: Iterable[str], values: dict[str, Cell]) -> list[str]:
+    given = {f"{column}_{at}": f"|{name}|" for at, name in enumerate(sorted(names))}
     values |= given
-    found = [f"instr(failed_checks, :{key})" for key in given]
+    found = [f"instr({column}, :{key})" for key in given]
     return [f"({' OR '.join(found)})"] if found else []
-
-
-def _models(wanted: QueueFilter, values: dict[str, Cell]) -> list[str]:
-    if not wanted.models:
-        return []
-    values["models"] = json_text.dump(sorted(wanted.models))
-    return [
-        "EXISTS (SELECT 1 FROM candidate WHERE candidate.task_id = queue_task.task_id"
-        " AND candidate.withdrawn_at IS NULL"
-        " AND candidate.model_id IN (SELECT value FROM json_each(:models)))"
-    ]
 
 
 def _measures(db: Database, wanted: QueueFilter, values: dict[str, Cell]) -> list[str]:

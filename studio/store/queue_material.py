@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from studio.domain.ids import CandidateId, RaterId, TaskId
+from studio.domain.ids import CandidateId, ModelId, RaterId, TaskId
 from studio.domain.judgement import Verdict
 from studio.domain.message import ToolCall
 from studio.store import json_text
@@ -17,7 +17,7 @@ _TASKS = (
 )
 # Answers of models, and people's edits of them; what else people wrote is a yardstick.
 _ANSWERS = (
-    "SELECT candidate.id, candidate.task_id, candidate.created_at,"
+    "SELECT candidate.id, candidate.task_id, candidate.model_id, candidate.created_at,"
     " length(candidate.text) AS length, {texts} model.role = 'human' AS is_edit,"
     " verdict, conflict, adjudicated"
     " FROM json_each(:ids) AS wanted JOIN candidate ON candidate.task_id = wanted.value"
@@ -47,6 +47,7 @@ class AnswerMaterial:
     """One answer or edit; the text may be cut, and is there only where it was asked for."""
 
     candidate_id: CandidateId
+    model_id: ModelId
     created_at: str
     length: int
     is_edit: bool
@@ -113,6 +114,7 @@ def _checks(db: Database, ids: Mapping[str, str]) -> dict[CandidateId, list[Row]
 def _answer(row: Row, checks: list[Row]) -> AnswerMaterial:
     return AnswerMaterial(
         candidate_id=row["id"],
+        model_id=row["model_id"],
         created_at=row["created_at"],
         length=row["length"],
         is_edit=bool(row["is_edit"]),

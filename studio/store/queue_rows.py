@@ -32,6 +32,7 @@ class QueueRow(Judgement):
     """A whole row; see the table for what its columns say."""
 
     answers: int
+    models: str
     agreement: float
     confidence: float
     longest: int

@@ -24,6 +24,8 @@ Key: TypeAlias = tuple[Cell, int]
 _CHUNK, _LARGEST_CHUNK = 48, 1_000
 # So many rows, picked out by words or people, are read at once and sorted.
 _FEW = 2_000
+# Of so many rows, conditions must fit so many, or an order is not followed in the hope of more.
+_SAMPLE, _OFTEN = 2_000, 20
 _COLUMNS: Mapping[QueueOrder, tuple[str, str]] = {
     QueueOrder.BELOW_FLOOR: ("agreement", "queue_task_by_cell"),
     QueueOrder.UNCERTAIN: ("agreement", "queue_task_by_agreement"),
@@ -61,8 +63,9 @@ def walk(
     after: Spot | None = None,
 ) -> Iterator[Spot]:
     """Yield the rows wanted after one of them; ``cells`` is their order below the floor."""
-    if wanted.numbers is not None and len(wanted.numbers) <= _FEW:
-        yield from _few(db, wanted, order, cells, after)
+    few = wanted.numbers is not None and len(wanted.numbers) <= _FEW
+    if few or (wanted.narrow and _is_rare(db, wanted)):
+        yield from _sorted(db, wanted, order, cells, after)
         return
     for row in _in_order(db, wanted, order, cells, after):
         if wanted.numbers is None or row.number in wanted.numbers:
@@ -71,15 +74,10 @@ def walk(
 
 def count(db: Database, wanted: Wanted) -> int:
     """Count the rows wanted."""
-    among = f"FROM queue_task WHERE {_parts(wanted)} AND {wanted.conditions}"
-    if wanted.numbers is None:
-        return int(db.value(f"SELECT count(*) {among}", wanted.values))
-    if len(wanted.numbers) <= _FEW:
-        few = f"{among} AND number IN (SELECT value FROM json_each(:numbers))"
-        values = {**wanted.values, "numbers": json_text.dump(sorted(wanted.numbers))}
-        return int(db.value(f"SELECT count(*) {few}", values))
-    rows = db.rows(f"SELECT number {among}", wanted.values)
-    return sum(row["number"] in wanted.numbers for row in rows)
+    if wanted.numbers is not None:
+        return sum(1 for _ in _unsorted(db, wanted, "number"))
+    sql = f"SELECT count(*) FROM {_table(wanted)} WHERE {_parts(wanted)} AND {wanted.conditions}"
+    return int(db.value(sql, wanted.values))
 
 
 def counts(db: Database) -> Counter[Place]:
@@ -206,7 +204,14 @@ class _Way:
         return values | ({"key": start[0], "number": start[1]} if start else {})
 
 
-def _few(
+def _is_rare(db: Database, wanted: Wanted) -> bool:
+    """Guess from some rows whether so few fit that looking at all of them once is quicker."""
+    sample = f"SELECT * FROM queue_task WHERE {_parts(wanted)} LIMIT {_SAMPLE}"
+    sql = f"SELECT count(*) FROM ({sample}) AS queue_task WHERE {wanted.conditions}"
+    return bool(db.value(sql, wanted.values) < _OFTEN)
+
+
+def _sorted(
     db: Database,
     wanted: Wanted,
     order: QueueOrder,
@@ -214,22 +219,38 @@ def _few(
     after: Spot | None,
 ) -> list[Spot]:
     column, _ = _COLUMNS[order]
-    sql = (
-        f"SELECT {_spot_columns(column)} FROM json_each(:numbers) AS few"
-        " CROSS JOIN queue_task ON queue_task.number = few.value"
-        f" WHERE {_parts(wanted)} AND {wanted.conditions}"
-    )
-    values = {**wanted.values, "numbers": json_text.dump(sorted(wanted.numbers or ()))}
     ranks = {cell: at for at, cell in enumerate(cells)}
 
     def rank(row: Spot) -> tuple[int, Cell, int]:
         return (ranks.get(row.cell, len(ranks)), *_place(row))
 
     back = order is QueueOrder.NEWEST
-    found = sorted(map(_spot, db.rows(sql, values)), key=rank, reverse=back)
+    rows = _unsorted(db, wanted, _spot_columns(column))
+    found = sorted(map(_spot, rows), key=rank, reverse=back)
     if after is None:
         return found
     return [row for row in found if (rank(row) < rank(after) if back else rank(row) > rank(after))]
+
+
+def _unsorted(db: Database, wanted: Wanted, columns: str) -> Iterator[Row]:
+    fits = f"{_parts(wanted)} AND {wanted.conditions}"
+    numbers = wanted.numbers
+    if numbers is None:
+        yield from db.rows(f"SELECT {columns} FROM {_table(wanted)} WHERE {fits}", wanted.values)
+    elif len(numbers) <= _FEW:
+        start = "json_each(:numbers) AS few CROSS JOIN queue_task ON number = few.value"
+        values = {**wanted.values, "numbers": json_text.dump(sorted(numbers))}
+        yield from db.rows(f"SELECT {columns} FROM {start} WHERE {fits}", values)
+    else:
+        rows = db.rows(f"SELECT {columns} FROM {_table(wanted)} WHERE {fits}", wanted.values)
+        yield from (row for row in rows if row["number"] in numbers)
+
+
+def _table(wanted: Wanted) -> str:
+    """Read by cell where cells are named, else one row after the other, which is quickest."""
+    if wanted.by_cell:
+        return "queue_task INDEXED BY queue_task_by_cell"
+    return "queue_task NOT INDEXED" if wanted.narrow else "queue_task"
 
 
 def _parts(wanted: Wanted) -> str:

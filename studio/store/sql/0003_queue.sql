@@ -16,6 +16,7 @@ CREATE TABLE queue_task (
     raters INTEGER NOT NULL, -- people who judged an answer to it
     reviewer TEXT NOT NULL, -- who that is, where it is one
     answers INTEGER NOT NULL, -- of models
+    models TEXT NOT NULL, -- their ids, as |a|b|
     agreement REAL NOT NULL, -- between them: 1 where they say the same, 0 where they share nothing
     confidence REAL NOT NULL, -- agreement x share of answers that fail no check
     longest INTEGER NOT NULL, -- characters

@@ -12,9 +12,10 @@ from studio.domain.change import Entity
 from studio.domain.errors import InvalidValueError, NotFoundError
 from studio.domain.judgement import Decision, Hunk, Reason, ReasonSubject, Verdict
 from studio.domain.review import QueueFilter, Standing
+from studio.domain.task import Split
 from studio.project import Project
 from studio.services.review import EditReport
-from studio.store import candidates, decisions
+from studio.store import candidates, counts, decisions
 from tests.unit.services import reviewing
 from tests.unit.services.reviewing import Desk
 
@@ -248,6 +249,29 @@ def test_half_a_surrogate_is_told_and_nothing_is_kept(desk: Desk) -> None:
 def test_an_edit_that_shall_be_no_pair_is_noted(desk: Desk) -> None:
     report = edit(desk, keep_pair=False)
     assert decisions.without_pair(desk.db) == {report.candidate_id}
+
+
+def test_an_accepted_edit_is_learnt_from_and_makes_a_pair_where_it_shall(desk: Desk) -> None:
+    reviewing.set_target(desk)
+    report = edit(desk)
+    desk.task("bad", "other")
+    alone = desk.project.review.accept_edit(
+        desk.item(1).answers[0].candidate.candidate_id, "good", keep_pair=False
+    )
+    sft, dpo = (desk.project.snapshots.preview(purpose) for purpose in ("sft", "dpo"))
+    assert (sft.train, dpo.train) == (2, 1)
+    assert {alone.candidate_id, report.candidate_id} <= {
+        one.candidate_id for one in candidates.accepted(desk.db)
+    }
+    assert counts.funnel(desk.db).accepted == 2
+
+
+def test_an_edit_of_a_held_out_answer_is_no_yardstick(desk: Desk) -> None:
+    reviewing.set_target(desk)
+    desk.task("bad", split=Split.EVAL)
+    desk.project.review.accept_edit(desk.item(1).answers[0].candidate.candidate_id, "good")
+    desk.project.snapshots.for_evaluation(Split.EVAL)
+    assert desk.db.value("SELECT candidate_id FROM snapshot_row") is None
 
 
 def test_a_draft_waits_until_it_is_decided_on(desk: Desk) -> None:
