@@ -91,7 +91,7 @@ def by_ndiff(pair: Pair) -> tuple[Marks, Marks]:
     lines = [text.splitlines(keepends=True) for text in pair.texts]
     marks: tuple[set[int], set[int]] = (set(), set())
     at, last = [0, 0], (0, 0, 0)
-    for row in difflib.ndiff(*lines):
+    for row in difflib.ndiff(lines[0], lines[1]):
         sign, body = row[0], row[2:]
         if sign == "?":
             side, start, size = last

@@ -135,7 +135,7 @@ class Bench:
             pairs = [make() for _ in range(count)]
             times = [self.timed(partial(_painted, view, pair, method)) for pair in pairs]
             _line(f"show and paint two answers, {method.value}", times)
-        times = [self.timed(lambda: QTest.keyClick(view.right, "x")) for _ in range(count)]
+        times = [self.timed(lambda: QTest.keyClick(view.right, Qt.Key.Key_X)) for _ in range(count)]
         _line("type a key into one of them", times)
         view.close()
 

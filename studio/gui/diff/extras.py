@@ -19,7 +19,7 @@ class Extras:
 
     def show(self, sort: str, marks: Iterable[tuple[Place, QTextCharFormat]]) -> None:
         """Show marks of a sort in place of those before."""
-        found = []
+        found: list[QTextEdit.ExtraSelection] = []
         last = self._editor.document().characterCount() - 1
         for place, look in marks:
             if place.end > last or len(found) == _MOST:
@@ -28,9 +28,8 @@ class Extras:
             cursor = QTextCursor(self._editor.document())
             cursor.setPosition(place.start)
             cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
-            # Both are attributes that the stubs declare as they are in C++.
-            one.cursor = cursor  # type: ignore[misc]
-            one.format = look  # type: ignore[misc]
+            one.cursor = cursor
+            one.format = look
             found.append(one)
         if found or self._marks.get(sort):
             self._marks[sort] = found

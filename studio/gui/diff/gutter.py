@@ -107,7 +107,7 @@ class Gutter(QWidget):
         row = self._pane.bar_height()
         left = self.width() - self._sign_width() - side
         if body.height() < 2 * row:
-            left = self._theme.tokens.stroke.focus + 1.0
+            left = self._theme.tokens.stroke.focus + 1
         top = body.top() + (row if body.height() >= 2 * row else 0) + (row - side) / 2
         arrow = self._theme.pixmap("arrow-right", self._theme.color.accent_text)
         painter.drawPixmap(QPointF(left, top), arrow)

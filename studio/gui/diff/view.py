@@ -72,8 +72,8 @@ class DiffView(QWidget):
                 keys.TAKE: self.take_change,
                 keys.NEXT: partial(self.go_to_change, 1),
                 keys.PREVIOUS: partial(self.go_to_change, -1),
-                keys.FIND: self.find,
-                keys.REPLACE: partial(self.find, replace=True),
+                keys.FIND: self.open_find,
+                keys.REPLACE: partial(self.open_find, replace=True),
                 keys.FIND_NEXT: partial(self.find_bar.go, 1),
                 keys.FIND_PREVIOUS: partial(self.find_bar.go, -1),
                 keys.FORMAT: self.format_json,
@@ -174,7 +174,7 @@ class DiffView(QWidget):
         self._say(problem)
         return not problem
 
-    def find(self, *, replace: bool = False) -> None:
+    def open_find(self, *, replace: bool = False) -> None:
         """Open the find bar, with the field to replace where that is asked for."""
         self.find_bar.open(replace=replace and not self.right.isReadOnly())
 

@@ -26,9 +26,9 @@ def faulty(view: DiffView) -> DiffView:
 
 def test_faults_are_underlined_where_they_are(faulty: DiffView) -> None:
     marks = faulty.right.extraSelections()
-    assert [mark.cursor.selectedText() for mark in marks] == ['"a"', '"c"']  # type: ignore[attr-defined]
+    assert [mark.cursor.selectedText() for mark in marks] == ['"a"', '"c"']
     wave = QTextCharFormat.UnderlineStyle.WaveUnderline
-    assert all(mark.format.underlineStyle() is wave for mark in marks)  # type: ignore[attr-defined]
+    assert all(mark.format.underlineStyle() is wave for mark in marks)
 
 
 def test_the_line_below_says_the_fault_at_the_cursor(faulty: DiffView) -> None:

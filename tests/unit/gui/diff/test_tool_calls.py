@@ -64,6 +64,7 @@ def switch(editor: ToolCallsEditor, mode: str) -> None:
     assert segmented is not None
     segmented.set_value(mode)
     segmented.chosen.emit(mode)
+    QTest.qWait(1)  # new fields are shown in the next turn
 
 
 def arguments(editor: ToolCallsEditor) -> object:
