@@ -137,6 +137,26 @@ def test_pages_follow_one_another_without_gap_or_repeat(desk: Desk, order: Queue
     assert sorted(found) == list(range(23))
 
 
+@pytest.mark.parametrize("order", QueueOrder)
+@pytest.mark.parametrize("often", [2, 30], ids=["rare", "common"])
+def test_a_filter_keeps_the_order_and_leaves_out_the_rest(
+    desk: Desk, order: QueueOrder, often: int
+) -> None:
+    with desk.db.atomic():
+        for number in range(60):
+            kind = (Kind.COMMON, Kind.REFUSAL)[number % 2]
+            text = "x" * (300 if number < often else 10)
+            desk.task(text, SAME if number % 4 else text, kind=kind, text=f"number {number}")
+    desk.floor(50, kind=Kind.REFUSAL)
+    every = desk.order(QueueFilter(order=order))
+    long = QueueFilter(order=order, longer_than=100)
+    expected = [number for number in every if number < often]
+    assert desk.order(long) == expected
+    assert desk.project.queue.count(long) == len(expected)
+    half = desk.project.queue.page(long, limit=100, after=desk.tasks[expected[0]])
+    assert [desk.tasks.index(item.task_id) for item in half] == expected[1:]
+
+
 def test_longer_queues_than_one_look_reads_come_in_order(desk: Desk) -> None:
     with desk.db.atomic():
         for number in range(300):

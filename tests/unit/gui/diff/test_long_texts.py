@@ -74,3 +74,15 @@ def test_a_line_of_a_million_characters_is_shown(patient: DiffView, qtbot: QtBot
     with qtbot.waitSignal(patient.compared, timeout=30_000):
         patient.show_texts("word " * 200_000, "word " * 199_999 + "end ", Method.WORDS)
     assert patient.right.side.changed == {0}
+
+
+def test_a_late_answer_of_texts_no_longer_shown_changes_nothing(
+    patient: DiffView, qtbot: QtBot
+) -> None:
+    patient.show_texts("\n".join(LINES), "\n".join(LINES[1:]), Method.WORDS)
+    assert patient.remark == "Comparing…"
+    patient.show_texts("short", "shorter", Method.WORDS)
+    qtbot.wait(1_500)
+    assert patient.right.side.changed == {0}
+    assert len(patient.page.blocks) == 1
+    assert not patient.remark
