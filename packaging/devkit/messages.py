@@ -9,8 +9,12 @@ from pathlib import Path
 from devkit.problem import Problem
 
 # Context of a table's titles -> the file below resources/.
-TABLES: Mapping[str, str] = {"Action": "theme/actions.toml"}
-_WORDS = ("title", "hint", "words")
+TABLES: Mapping[str, str] = {
+    "Action": "theme/actions.toml",
+    "Report": "report/labels.toml",
+    "Said": "translations/words.toml",
+}
+_WORDS = frozenset({"title", "hint", "words", "label", "explains", "reference_label"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -136,8 +140,18 @@ def _heirs(trees: Iterable[ast.Module]) -> dict[str, set[str]]:
 def _of_tables(resources: Path) -> Iterator[Message]:
     for context, name in TABLES.items():
         data = tomllib.loads((resources / name).read_text(encoding="utf-8"))
-        for rows in data.values():
-            for row in rows if isinstance(rows, list) else ():
-                for key in _WORDS:
-                    if isinstance(row.get(key), str):
-                        yield Message(context=context, text=row[key])
+        for text in _words(data):
+            yield Message(context=context, text=text)
+
+
+def _words(data: object) -> Iterator[str]:
+    """Give what a person reads of a table, however deep it lies."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            if key in _WORDS and isinstance(value, str):
+                yield value
+            else:
+                yield from _words(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _words(value)

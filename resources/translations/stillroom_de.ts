@@ -36,6 +36,10 @@
         <translation>Über Stillroom</translation>
     </message>
     <message>
+        <source>Add a turn in the editor</source>
+        <translation>Beitrag im Editor hinzufügen</translation>
+    </message>
+    <message>
         <source>Add task…</source>
         <translation>Aufgabe hinzufügen …</translation>
     </message>
@@ -58,6 +62,10 @@
     <message>
         <source>Edit task…</source>
         <translation>Aufgabe bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Aufgabe bearbeiten</translation>
     </message>
     <message>
         <source>Enlarge the coverage map</source>
@@ -100,12 +108,28 @@
         <translation>Snapshot erstellen …</translation>
     </message>
     <message>
+        <source>Move in the grid</source>
+        <translation>Im Raster bewegen</translation>
+    </message>
+    <message>
+        <source>Move the turn in the editor</source>
+        <translation>Beitrag im Editor verschieben</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>Neues Projekt …</translation>
     </message>
     <message>
+        <source>Next task, or the one before, in the editor</source>
+        <translation>Nächste oder vorige Aufgabe im Editor</translation>
+    </message>
+    <message>
         <source>Normal text size</source>
         <translation>Normale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>One task more or fewer</source>
+        <translation>Eine Aufgabe mehr oder weniger</translation>
     </message>
     <message>
         <source>Open project…</source>
@@ -148,12 +172,28 @@
         <translation>Sichern und anhalten</translation>
     </message>
     <message>
+        <source>Save the task and close</source>
+        <translation>Aufgabe speichern und schließen</translation>
+    </message>
+    <message>
         <source>Search or run a command…</source>
         <translation>Suchen oder Befehl ausführen …</translation>
     </message>
     <message>
+        <source>Set the cell&apos;s floor</source>
+        <translation>Untergrenze der Zelle setzen</translation>
+    </message>
+    <message>
+        <source>Set the cell&apos;s target (tasks, or a percent)</source>
+        <translation>Soll der Zelle setzen (Aufgaben oder Prozent)</translation>
+    </message>
+    <message>
         <source>Show project folder</source>
         <translation>Projektordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the cell&apos;s tasks</source>
+        <translation>Aufgaben der Zelle zeigen</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -164,12 +204,20 @@
         <translation>Splits …</translation>
     </message>
     <message>
+        <source>Take the cell&apos;s target away</source>
+        <translation>Soll der Zelle entfernen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Withdraw tasks</source>
         <translation>Aufgaben zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw the selected tasks</source>
+        <translation>Ausgewählte Aufgaben zurückziehen</translation>
     </message>
     <message>
         <source>Write the target…</source>
@@ -731,6 +779,10 @@
         <source>Withdraw</source>
         <translation>Zurückziehen</translation>
     </message>
+    <message>
+        <source>Withdraw the selected tasks (Del)</source>
+        <translation>Ausgewählte Aufgaben zurückziehen (Entf)</translation>
+    </message>
 </context>
 <context>
     <name>CellPainter</name>
@@ -991,6 +1043,10 @@
 </context>
 <context>
     <name>CoveragePlot</name>
+    <message>
+        <source>(no words)</source>
+        <translation>(keine Worte)</translation>
+    </message>
     <message>
         <source>Coverage map</source>
         <translation>Abdeckungskarte</translation>
@@ -3109,6 +3165,153 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>19 of 20 answers took no longer than this.</source>
+        <translation>19 von 20 Antworten dauerten nicht länger.</translation>
+    </message>
+    <message>
+        <source>Answer length</source>
+        <translation>Antwortlänge</translation>
+    </message>
+    <message>
+        <source>Cost per 1,000</source>
+        <translation>Kosten je 1.000</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Field accuracy</source>
+        <translation>Feldgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Half of the answers took no longer than this.</source>
+        <translation>Die Hälfte der Antworten dauerte nicht länger.</translation>
+    </message>
+    <message>
+        <source>Helped although it should have refused; lower is better.</source>
+        <translation>Hat geholfen, obwohl abzulehnen war; niedriger ist besser.</translation>
+    </message>
+    <message>
+        <source>How much more the student than its reference prefers the chosen answer to the rejected one; it starts at 0.</source>
+        <translation>Wie viel mehr der Student als seine Referenz die gewählte Antwort der abgelehnten vorzieht; beginnt bei 0.</translation>
+    </message>
+    <message>
+        <source>Invention</source>
+        <translation>Erfindung</translation>
+    </message>
+    <message>
+        <source>Loss per answer token</source>
+        <translation>Loss je Antwort-Token</translation>
+    </message>
+    <message>
+        <source>Lower is better. A validation loss that turns up while the training loss still falls means learning by heart.</source>
+        <translation>Niedriger ist besser. Steigt der Validierungs-Loss, während der Trainings-Loss noch fällt, wird auswendig gelernt.</translation>
+    </message>
+    <message>
+        <source>Lower is better. It starts at about 0.693 (ln 2) with the usual loss: no preference yet.</source>
+        <translation>Niedriger ist besser. Beginnt mit dem üblichen Loss bei etwa 0,693 (ln 2): noch keine Präferenz.</translation>
+    </message>
+    <message>
+        <source>Named an order number, identifier or quotation that is not in the input; lower is better.</source>
+        <translation>Nannte eine Bestellnummer, Kennung oder ein Zitat, das nicht in der Eingabe steht; niedriger ist besser.</translation>
+    </message>
+    <message>
+        <source>Over-refusal</source>
+        <translation>Zu oft abgelehnt</translation>
+    </message>
+    <message>
+        <source>P50 latency</source>
+        <translation>P50-Latenz</translation>
+    </message>
+    <message>
+        <source>P95 latency</source>
+        <translation>P95-Latenz</translation>
+    </message>
+    <message>
+        <source>Preference accuracy</source>
+        <translation>Präferenzgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Preference loss</source>
+        <translation>Präferenz-Loss</translation>
+    </message>
+    <message>
+        <source>Price of 1,000 requests like these.</source>
+        <translation>Preis von 1.000 solcher Anfragen.</translation>
+    </message>
+    <message>
+        <source>Refusal accuracy</source>
+        <translation>Ablehnungsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Refused although it should have helped; lower is better.</source>
+        <translation>Hat abgelehnt, obwohl zu helfen war; niedriger ist besser.</translation>
+    </message>
+    <message>
+        <source>Refused where it should, helped where it should.</source>
+        <translation>Hat abgelehnt, wo es sollte, und geholfen, wo es sollte.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösungsquote</translation>
+    </message>
+    <message>
+        <source>Reward margin</source>
+        <translation>Reward-Abstand</translation>
+    </message>
+    <message>
+        <source>Share of pairs in which the chosen answer has the larger reward.</source>
+        <translation>Anteil der Paare, in denen die gewählte Antwort den größeren Reward hat.</translation>
+    </message>
+    <message>
+        <source>Share of requests handed to a person.</source>
+        <translation>Anteil der Anfragen, die an einen Menschen gehen.</translation>
+    </message>
+    <message>
+        <source>Share of tasks whose answer passes every grader of the task.</source>
+        <translation>Anteil der Aufgaben, deren Antwort jede Bewertungsregel besteht.</translation>
+    </message>
+    <message>
+        <source>Share of the reference&apos;s named fields that the answer gives the same value.</source>
+        <translation>Anteil der genannten Felder der Referenz, denen die Antwort denselben Wert gibt.</translation>
+    </message>
+    <message>
+        <source>The whole answer is one JSON value, without fences or prose around it, and fits the schema.</source>
+        <translation>Die ganze Antwort ist ein JSON-Wert, ohne Zäune oder Prosa darum, und passt zum Schema.</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer, on average.</source>
+        <translation>Token einer Antwort im Mittel.</translation>
+    </message>
+    <message>
+        <source>Under-refusal</source>
+        <translation>Zu selten abgelehnt</translation>
+    </message>
+    <message>
+        <source>Valid JSON</source>
+        <translation>Gültiges JSON</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>no preference</source>
+        <translation>keine Präferenz</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message numerus="yes">
         <source>%n label(s) read unlike the tasks around them.</source>
@@ -3268,6 +3471,113 @@
     <message>
         <source>{state} · step {step}</source>
         <translation>{state} · Schritt {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>Accept what passes</source>
+        <translation>Annehmen, was besteht</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answers accepted</source>
+        <translation>Antworten angenommen</translation>
+    </message>
+    <message>
+        <source>Answers checked</source>
+        <translation>Antworten geprüft</translation>
+    </message>
+    <message>
+        <source>Began the project</source>
+        <translation>Projekt begonnen</translation>
+    </message>
+    <message>
+        <source>Check the answers</source>
+        <translation>Antworten prüfen</translation>
+    </message>
+    <message>
+        <source>Evaluate on held-out tasks</source>
+        <translation>An zurückgehaltenen Aufgaben auswerten</translation>
+    </message>
+    <message>
+        <source>Evaluation begun</source>
+        <translation>Auswertung begonnen</translation>
+    </message>
+    <message>
+        <source>Evaluation finished</source>
+        <translation>Auswertung beendet</translation>
+    </message>
+    <message>
+        <source>Imported answers</source>
+        <translation>Antworten importiert</translation>
+    </message>
+    <message>
+        <source>Imported preferences</source>
+        <translation>Präferenzen importiert</translation>
+    </message>
+    <message>
+        <source>Imported tasks</source>
+        <translation>Aufgaben importiert</translation>
+    </message>
+    <message>
+        <source>In snapshots</source>
+        <translation>In Snapshots</translation>
+    </message>
+    <message>
+        <source>Pass checks</source>
+        <translation>Bestehen Prüfungen</translation>
+    </message>
+    <message>
+        <source>Project created</source>
+        <translation>Projekt angelegt</translation>
+    </message>
+    <message>
+        <source>Target set</source>
+        <translation>Ziel festgelegt</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>Aufgabe hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Task edited</source>
+        <translation>Aufgabe bearbeitet</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Train on accepted answers (SFT)</source>
+        <translation>Mit angenommenen Antworten trainieren (SFT)</translation>
+    </message>
+    <message>
+        <source>Train on preferences (DPO)</source>
+        <translation>Mit Präferenzen trainieren (DPO)</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>eingefroren</translation>
+    </message>
+    <message>
+        <source>on pairs</source>
+        <translation>zu Paaren</translation>
+    </message>
+    <message>
+        <source>to train tasks</source>
+        <translation>zu Train-Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -3677,10 +3987,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n validation or eval task(s) resemble tasks to train on or share their group.</source>
+        <source>%n validation or eval task(s) resemble tasks to train on or share a group.</source>
         <translation>
-            <numerusform>%n Validierungs- oder Eval-Aufgabe gleicht Train-Aufgaben oder teilt ihre Gruppe.</numerusform>
-            <numerusform>%n Validierungs- oder Eval-Aufgaben gleichen Train-Aufgaben oder teilen ihre Gruppe.</numerusform>
+            <numerusform>%n Validierungs- oder Eval-Aufgabe gleicht Train-Aufgaben oder teilt eine Gruppe.</numerusform>
+            <numerusform>%n Validierungs- oder Eval-Aufgaben gleichen Train-Aufgaben oder teilen eine Gruppe.</numerusform>
         </translation>
     </message>
     <message>
@@ -3698,6 +4008,10 @@
     <message>
         <source>Leakage {count}</source>
         <translation>Leakage {count}</translation>
+    </message>
+    <message>
+        <source>No validation or eval task resembles a task to train on.</source>
+        <translation>Keine Validierungs- oder Eval-Aufgabe gleicht einer Train-Aufgabe.</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
@@ -3863,6 +4177,13 @@
     </message>
 </context>
 <context>
+    <name>Task</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+</context>
+<context>
     <name>TaskForm</name>
     <message>
         <source>Add tools</source>
@@ -3873,12 +4194,12 @@
         <translation>Zwischen Gespräch und Einordnung</translation>
     </message>
     <message>
-        <source>Conversation and tools</source>
-        <translation>Gespräch und Werkzeuge</translation>
+        <source>Conversation and answers</source>
+        <translation>Gespräch und Antworten</translation>
     </message>
     <message>
-        <source>Labels, reference and graders</source>
-        <translation>Einordnung, Referenz und Bewertungsregeln</translation>
+        <source>Labels and graders</source>
+        <translation>Einordnung und Bewertungsregeln</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -3887,6 +4208,53 @@
     <message>
         <source>Tools, as JSON</source>
         <translation>Werkzeuge als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>TaskNews</name>
+    <message numerus="yes">
+        <source>%n more of their groups</source>
+        <translation>
+            <numerusform>%n weitere aus ihrer Gruppe</numerusform>
+            <numerusform>%n weitere aus ihren Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) moved to {split}.</source>
+        <translation>
+            <numerusform>%n Aufgabe nach {split} verschoben.</numerusform>
+            <numerusform>%n Aufgaben nach {split} verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) withdrawn.</source>
+        <translation>
+            <numerusform>%n Aufgabe zurückgezogen.</numerusform>
+            <numerusform>%n Aufgaben zurückgezogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: {what}.</source>
+        <translation>Fertig: {what}.</translation>
+    </message>
+    <message>
+        <source>They are in {split} already.</source>
+        <translation>Sie sind schon in {split}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{named} and {also} moved to {split}.</source>
+        <translation>{named} und {also} nach {split} verschoben.</translation>
     </message>
 </context>
 <context>
@@ -3965,34 +4333,6 @@
 </context>
 <context>
     <name>TasksPane</name>
-    <message numerus="yes">
-        <source>%n more of their groups</source>
-        <translation>
-            <numerusform>%n weitere aus ihrer Gruppe</numerusform>
-            <numerusform>%n weitere aus ihren Gruppen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n Aufgabe</numerusform>
-            <numerusform>%n Aufgaben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) moved to {split}.</source>
-        <translation>
-            <numerusform>%n Aufgabe nach {split} verschoben.</numerusform>
-            <numerusform>%n Aufgaben nach {split} verschoben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) withdrawn.</source>
-        <translation>
-            <numerusform>%n Aufgabe zurückgezogen.</numerusform>
-            <numerusform>%n Aufgaben zurückgezogen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A task is one thing that people will ask. Write one, paste a list with one question a line, or bring a file in.</source>
         <translation>Eine Aufgabe ist etwas, das gefragt werden wird. Schreiben Sie eine, fügen Sie eine Liste mit einer Frage je Zeile ein oder holen Sie eine Datei herein.</translation>
@@ -4004,10 +4344,6 @@
     <message>
         <source>Close the editor first</source>
         <translation>Schließen Sie zuerst den Editor</translation>
-    </message>
-    <message>
-        <source>Done: {what}.</source>
-        <translation>Fertig: {what}.</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -4040,18 +4376,6 @@
     <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>They are in {split} already.</source>
-        <translation>Sie sind schon in {split}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>{named} and {also} moved to {split}.</source>
-        <translation>{named} und {also} nach {split} verschoben.</translation>
     </message>
 </context>
 <context>

@@ -444,10 +444,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n validation or eval task(s) resemble tasks to train on or share their group.</source>
+        <source>%n validation or eval task(s) resemble tasks to train on or share a group.</source>
         <translation>
-            <numerusform>%n validation or eval task resemble tasks to train on or share their group.</numerusform>
-            <numerusform>%n validation or eval tasks resemble tasks to train on or share their group.</numerusform>
+            <numerusform>%n validation or eval task resemble tasks to train on or share a group.</numerusform>
+            <numerusform>%n validation or eval tasks resemble tasks to train on or share a group.</numerusform>
         </translation>
     </message>
 </context>
@@ -472,7 +472,7 @@
     </message>
 </context>
 <context>
-    <name>TasksPane</name>
+    <name>TaskNews</name>
     <message numerus="yes">
         <source>%n more of their groups</source>
         <translation>

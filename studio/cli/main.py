@@ -15,6 +15,7 @@ from studio.cli import (
     demo,
     design,
     doctor,
+    history,
     keeping,
     listing,
     measuring,
@@ -45,6 +46,7 @@ for module in (
     training,
     measuring,
     keeping,
+    history,
     doctor,
     demo,
 ):

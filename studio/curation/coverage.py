@@ -1,7 +1,8 @@
 """Makes the map of all tasks: places, topics' middles, gaps, and clumps of near-duplicates.
 
 A clump is three tasks or more that are near-duplicates of each other, directly or by way of
-others among them (see twins).
+others among them (see twins); the largest dozen are marked. The ring around one is drawn where most
+of it lies, and never so wide that it would surround half the map: members may lie outside.
 """
 
 from collections import defaultdict
@@ -21,7 +22,8 @@ Progress: TypeAlias = Callable[[int, int], None]
 
 CLUMP_TASKS = 3
 FEWEST_TASKS = 10
-_SMALLEST_RING = 0.012
+MOST_CLUMPS = 12
+_SMALLEST_RING, _WIDEST_RING = 0.012, 0.03
 _FEWEST_OF_TOPIC = 3
 _STEPS = 4  # loaded, wording compared, laid out, marked
 
@@ -78,7 +80,7 @@ def _topics(plane: Plane, topics: Sequence[str | None]) -> list[TopicSpot]:
 
 
 def clumps(plane: Plane, ids: Sequence[TaskId], texts: Sequence[str]) -> list[Clump]:
-    """Give the clumps of near-duplicates, the largest first."""
+    """Give the largest clumps of near-duplicates, the largest first."""
     number = {task_id: at for at, task_id in enumerate(ids)}
     index = twins.index(dict(zip(ids, texts, strict=True)))
     parent = list(range(len(ids)))
@@ -96,15 +98,17 @@ def clumps(plane: Plane, ids: Sequence[TaskId], texts: Sequence[str]) -> list[Cl
     for at in range(len(ids)):
         together[root(at)].append(at)
     found = [members for members in together.values() if len(members) >= CLUMP_TASKS]
-    return [_clump(plane, ids, members) for members in sorted(found, key=len, reverse=True)]
+    largest = sorted(found, key=len, reverse=True)[:MOST_CLUMPS]
+    return [_clump(plane, ids, members) for members in largest]
 
 
 def _clump(plane: Plane, ids: Sequence[TaskId], members: list[int]) -> Clump:
-    """Draw the ring around the middle, so wide that nine in ten lie inside."""
+    """Draw the ring around the middle, so wide that nine in ten lie inside where that may be."""
     centre = np.median(plane[members], axis=0)
     away = np.linalg.norm(plane[members] - centre, axis=1)
+    wide = float(np.quantile(away, 0.9)) * 1.2
     return Clump(
         centre=(float(centre[0]), float(centre[1])),
-        radius=max(float(np.quantile(away, 0.9)) * 1.2, _SMALLEST_RING),
+        radius=min(max(wide, _SMALLEST_RING), _WIDEST_RING),
         task_ids=tuple(ids[at] for at in members),
     )

@@ -7,7 +7,7 @@ Paraphrases share few 3-grams: they are not found.
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import numpy as np
@@ -21,6 +21,9 @@ from studio.curation.near_duplicates import SHINGLE_WORDS, THRESHOLD
 MOST_LINKS = 50
 
 Hashes: TypeAlias = NDArray[np.uint64]
+Numbers: TypeAlias = NDArray[np.int64]
+_MARK = 16  # bytes that stand for a text
+_BETWEEN = "\x1e"  # no name has it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +31,7 @@ class Hashed:
     """Texts by name as their 3-grams' hashes: what takes time to make and little to hand over."""
 
     names: tuple[str, ...]
-    sizes: NDArray[np.int64]
+    sizes: Numbers
     hashes: Hashes
 
     def each(self) -> Iterator[tuple[str, Hashes]]:
@@ -37,28 +40,68 @@ class Hashed:
             yield name, self.hashes[end - size : end]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Packed:
+    """All of an index in few large pieces, which are handed to another process in no time.
+
+    ``names`` are of the texts with these ``numbers``; ``marks`` are of the numbers in their order;
+    ``links`` lead from each number of their first row to the one below it.
+    """
+
+    names: str = ""
+    numbers: Numbers = field(default_factory=lambda: np.zeros(0, np.int64))
+    marks: bytes = b""
+    links: Numbers = field(default_factory=lambda: np.zeros((2, 0), np.int64))
+    cluster: Numbers = field(default_factory=lambda: np.zeros(0, np.int64))
+    sizes: Numbers = field(default_factory=lambda: np.zeros(0, np.int64))
+    hashes: Hashes = field(default_factory=lambda: np.zeros(0, np.uint64))
+    owners: Numbers = field(default_factory=lambda: np.zeros(0, np.int64))
+
+    def __len__(self) -> int:
+        return len(self.sizes)
+
+
 class TwinIndex:
     """Texts by name; those without any character are like no other."""
 
-    def __init__(self, threshold: float = THRESHOLD) -> None:
+    def __init__(self, threshold: float = THRESHOLD, packed: Packed | None = None) -> None:
         if not 0 < threshold <= 1:
             raise ValueError(f"threshold {threshold} must lie between 0 and 1")
         self._threshold = threshold
+        packed = packed or Packed()
         # Equal texts are one: each has a number, the names it goes by, and those that are like it.
-        self._numbers: dict[bytes, int] = {}
-        self._names: list[list[str]] = []
-        self._number_of: dict[str, int] = {}
-        self._links: list[list[int]] = []
-        self._cluster = np.zeros(0, np.int64)
-        self._sizes = np.zeros(0, np.int64)
-        self._hashes = np.zeros(0, np.uint64)
-        self._owners = np.zeros(0, np.int64)
+        marks = range(0, len(packed.marks), _MARK)
+        self._numbers = {packed.marks[at : at + _MARK]: at // _MARK for at in marks}
+        names = packed.names.split(_BETWEEN) if packed.names else []
+        self._number_of = dict(zip(names, packed.numbers.tolist(), strict=True))
+        self._names: list[list[str]] = [[] for _ in self._numbers]
+        for name, number in self._number_of.items():
+            self._names[number].append(name)
+        self._links: dict[int, list[int]] = {}
+        for number, other in zip(*packed.links.tolist(), strict=True):
+            self._links.setdefault(number, []).append(other)
+        self._cluster = packed.cluster.copy()  # the only one that is written into
+        self._sizes, self._hashes, self._owners = packed.sizes, packed.hashes, packed.owners
+
+    def packed(self) -> Packed:
+        """Give the whole of it as it is now, for an index in another process."""
+        links = [(number, one) for number, others in self._links.items() for one in others]
+        return Packed(
+            names=_BETWEEN.join(self._number_of),
+            numbers=np.fromiter(self._number_of.values(), np.int64, len(self._number_of)),
+            marks=b"".join(self._numbers),
+            links=np.array(links, np.int64).reshape(-1, 2).T,
+            cluster=self._cluster.copy(),
+            sizes=self._sizes,
+            hashes=self._hashes,
+            owners=self._owners,
+        )
 
     def add(self, texts: Hashed) -> None:
         """Take texts in and note which are like which."""
         first, fresh = len(self._names), []
         for name, hashes in texts.each():
-            number = self._numbers.setdefault(hashes.tobytes(), len(self._names))
+            number = self._numbers.setdefault(_mark(hashes), len(self._names))
             self._number_of[name] = number
             if number < len(self._names):
                 self._names[number].append(name)
@@ -84,14 +127,15 @@ class TwinIndex:
         number = self._number_of.get(name)
         if number is None:
             return [name]
-        return [one for other in (number, *self._links[number]) for one in self._names[other]]
+        others = self._links.get(number, ())
+        return [one for other in (number, *others) for one in self._names[other]]
 
     def close(self) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
         """Yield the names of each text that is not alone, with the names of those like it."""
-        for names, links in zip(self._names, self._links, strict=True):
-            like = [name for number in links for name in self._names[number]]
-            if like or len(names) > 1:
-                yield names, like
+        for number, names in enumerate(self._names):
+            links = self._links.get(number, ())
+            if links or len(names) > 1:
+                yield names, [name for other in links for name in self._names[other]]
 
     def _post(self, fresh: list[Hashes]) -> None:
         """Take texts' hashes into the one sorted list of all, each with the text it is of."""
@@ -105,7 +149,6 @@ class TwinIndex:
         self._hashes = np.insert(self._hashes, at, hashes[order])
         self._owners = np.insert(self._owners, at, owners[order])
         self._cluster = np.append(self._cluster, np.arange(first, first + len(fresh)))
-        self._links += [[] for _ in fresh]
 
     def _link(self, number: int, hashes: Hashes) -> None:
         """Note which of the texts before it a text is like."""
@@ -115,11 +158,11 @@ class TwinIndex:
         for count, other in enumerate((*found[:MOST_LINKS], *found[MOST_LINKS:][np.sort(first)])):
             ours, theirs = self._root(number), self._root(int(other))
             if count < MOST_LINKS or ours != theirs:
-                self._links[number].append(int(other))
-                self._links[other].append(number)
+                self._links.setdefault(number, []).append(int(other))
+                self._links.setdefault(int(other), []).append(number)
             self._cluster[ours] = theirs
 
-    def _like(self, hashes: Hashes, *, below: int) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    def _like(self, hashes: Hashes, *, below: int) -> tuple[Numbers, NDArray[np.float64]]:
         """Give the numbers of the texts that are alike, of those below, and how much."""
         low = np.searchsorted(self._hashes, hashes, side="left")
         high = np.searchsorted(self._hashes, hashes, side="right")
@@ -165,3 +208,8 @@ def hashes_of(text: str) -> Hashes:
         for run in words.shingles(text, SHINGLE_WORDS)
     )
     return np.unique(np.frombuffer(b"".join(digests), np.uint64))
+
+
+def _mark(hashes: Hashes) -> bytes:
+    """Stand for a text: two with the same mark say the same."""
+    return hashlib.blake2b(hashes.tobytes(), digest_size=_MARK).digest()

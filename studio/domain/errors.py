@@ -52,6 +52,10 @@ class MissingResourceError(StudioError):
     """This computer lacks something a job needs."""
 
 
+class BehindError(StudioError):
+    """Many tasks are new and not compared with each other yet; nothing was done."""
+
+
 class CancelledError(StudioError):
     """A person stopped the work; what was done so far is kept."""
 
@@ -74,5 +78,5 @@ class BelowFloorError(StudioError):
         more = f"; and {count - _NAMED:,} more" if count > _NAMED else ""
         super().__init__(
             f"{cells} below the floor of train rows ({named}{more}); add tasks and accepted "
-            "answers there, lower the floor, or override with a reason, which is recorded"
+            "answers there, lower the floor, or make the snapshot with a reason, which is recorded"
         )

@@ -20,13 +20,14 @@ class Language(StrEnum):
 NAMES = {Language.ENGLISH: "English", Language.GERMAN: "Deutsch"}
 
 
-def install(app: QApplication, language: Language) -> None:
-    """Load the language's words, and write numbers and dates as it does."""
+def install(app: QApplication, language: Language) -> list[QTranslator]:
+    """Load the language's words, and write numbers and dates as it does; gives what it loaded."""
     locale = locale_of(language)
     QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())
     code = spoken(language)
     qt_files = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    installed = []
     for folder, name in (
         (qt_files, f"qtbase_{code}"),
         (str(resources.path("translations")), f"stillroom_{code}"),
@@ -34,6 +35,8 @@ def install(app: QApplication, language: Language) -> None:
         translator = QTranslator(app)
         if translator.load(f"{folder}/{name}.qm"):
             app.installTranslator(translator)
+            installed.append(translator)
+    return installed
 
 
 def locale_of(language: Language) -> QLocale:

@@ -36,6 +36,12 @@ def date_time(moment: str) -> str:
     return moment if found is None else QLocale().toString(found, _SHORT)
 
 
+def time(moment: str) -> str:
+    """Write an ISO moment's time of day, here and as the language does."""
+    found = _local(moment)
+    return moment if found is None else QLocale().toString(found.time(), _SHORT)
+
+
 def size(count: int) -> str:
     """Write a count of bytes: "4.2 MB"."""
     left, unit = float(count), 0
@@ -99,6 +105,11 @@ def role(value: ModelRole) -> str:
         ModelRole.BASE: translate("ModelRole", "Base"),
         ModelRole.HUMAN: translate("ModelRole", "Human"),
     }[value]
+
+
+def said(english: str) -> str:
+    """Give what a service says in the window's language, where it is one of its known words."""
+    return translate("Said", english)
 
 
 _SHORT = QLocale.FormatType.ShortFormat

@@ -11,8 +11,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
-from filelock import FileLock, Timeout
-
 from studio.domain.errors import InvalidValueError
 from studio.protocol import events, folder
 from studio.protocol.events import Event
@@ -116,6 +114,8 @@ class WorkerProcess:
 
 def is_at_work(run_folder: Path) -> bool:
     """Tell whether a worker, of whichever program, holds the run folder's lock."""
+    from filelock import FileLock, Timeout  # the window's start can spare it
+
     lock = run_folder / folder.LOCK
     if not lock.exists():
         return False

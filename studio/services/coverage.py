@@ -16,7 +16,7 @@ from studio.store.coverage import Point
 from studio.store.database import Database
 
 _FOLDER, _FILE = "cache", "coverage.json"
-_VERSION = 3  # of how the map is made: a map of another version is made anew
+_VERSION = 4  # of how the map is made: a map of another version is made anew
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -87,15 +87,11 @@ class SplitService:
 
     def leakage(self) -> int:
         """Count the held-out tasks that a train task gives away; 0 unless it came in so."""
-        return self.leaks().total
+        return len(self._leaking())
 
     def leaks(self) -> Leakage:
         """Give those tasks: near-duplicates, equal inputs and straddling groups."""
-        close = self.keeper.close()
-        names = {TaskId(name) for equal, like in close for name in (*equal, *like)}
-        places = splits.places(self._db, names)
-        alike = leaks.find({one: split for one, (_, split) in places.items()}, close)
-        found = alike | frozenset(splits.given_away(self._db))
+        found = self._leaking()
         at = splits.places(self._db, found)
         by_split = [split for _, split in at.values()]
         all_ = counts.tasks_by(self._db, "split")
@@ -163,6 +159,13 @@ class SplitService:
             if moved:
                 self._finish("split", label, moved)
         return ChangeSet(label=label, entities=_TASKS if moved else frozenset())
+
+    def _leaking(self) -> frozenset[TaskId]:
+        close = self.keeper.close()
+        names = {TaskId(name) for equal, like in close for name in (*equal, *like)}
+        places = splits.places(self._db, names)
+        alike = leaks.find({one: split for one, (_, split) in places.items()}, close)
+        return alike | frozenset(splits.given_away(self._db))
 
     def _moved(self, named: frozenset[TaskId], split: Split) -> Moved:
         groups = splits.groups_of(self._db, self.keeper.around(named))

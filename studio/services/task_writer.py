@@ -8,7 +8,8 @@ from studio.domain.task import Split, Task
 from studio.domain.task_draft import TaskDraft
 from studio.services import references, twins
 from studio.services.clock import new_id
-from studio.services.splits import Placement, SplitService
+from studio.services.split_values import Placement
+from studio.services.splits import SplitService
 from studio.services.task_detail import TaskDetail
 from studio.store import sources, task_edits, tasks, topics
 from studio.store.database import Database

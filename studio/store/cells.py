@@ -1,5 +1,6 @@
 """The distribution's cells and plan."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -7,6 +8,8 @@ from studio.domain.distribution import Distribution, Place, Plan
 from studio.domain.ids import TaskId, TopicId
 from studio.domain.task import Difficulty, Kind, Split
 from studio.store.database import Database, Row
+
+_NEAR_ONE = 1e-6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,19 +23,24 @@ class CellCount:
 
 
 def distribution(db: Database) -> Distribution:
-    """Give the distribution as it is planned."""
-    cells = {
-        _place(row): Plan(share=row["target_share"], floor=row["floor"])
-        for row in db.rows("SELECT * FROM cell")
-    }
-    return Distribution(cells=cells, planned=db.value("SELECT planned_tasks FROM plan"))
+    """Give the distribution as it is planned.
+
+    Shares that another program left so that they do not sum to 1 are scaled.
+    """
+    plans = _plans(db)
+    total = math.fsum(plan.share for plan in plans.values())
+    if total and not math.isclose(total, 1.0, abs_tol=_NEAR_ONE):
+        plans = {
+            place: Plan(share=plan.share / total, floor=plan.floor) for place, plan in plans.items()
+        }
+    return Distribution(cells=plans, planned=_planned(db))
 
 
 def replace(db: Database, wanted: Distribution) -> int:
     """Make this the distribution, touching only what differs; give how many rows changed."""
-    known = distribution(db)
-    changed = [place for place, plan in wanted.cells.items() if known.cells.get(place) != plan]
-    gone = [place for place in known.cells if place not in wanted.cells]
+    known = _plans(db)
+    changed = [place for place, plan in wanted.cells.items() if known.get(place) != plan]
+    gone = [place for place in known if place not in wanted.cells]
     rows = (_to_row(place, wanted.cells[place]) for place in changed)
     db.insert_many(
         "cell",
@@ -46,7 +54,7 @@ def replace(db: Database, wanted: Distribution) -> int:
             " AND difficulty = :difficulty",
             _key(place),
         )
-    return len(changed) + len(gone) + _plan(db, known.planned, wanted.planned)
+    return len(changed) + len(gone) + _plan(db, _planned(db), wanted.planned)
 
 
 def counts(db: Database) -> list[CellCount]:
@@ -96,6 +104,18 @@ def places(db: Database, task_ids: Iterable[TaskId]) -> list[Place]:
     wanted = frozenset(task_ids)
     sql = "SELECT id, kind, topic_id, difficulty FROM task WHERE topic_id IS NOT NULL"
     return [_place(row) for row in db.rows(sql) if row["id"] in wanted]
+
+
+def _plans(db: Database) -> dict[Place, Plan]:
+    return {
+        _place(row): Plan(share=row["target_share"], floor=row["floor"])
+        for row in db.rows("SELECT * FROM cell")
+    }
+
+
+def _planned(db: Database) -> int | None:
+    planned: int | None = db.value("SELECT planned_tasks FROM plan")
+    return planned
 
 
 def _plan(db: Database, known: int | None, wanted: int | None) -> int:

@@ -16,9 +16,14 @@ def append(db: Database, preference: Preference) -> None:
 def add_many(db: Database, preferences: Iterable[Preference]) -> int:
     """Add votes that are not there yet; give how many were added.
 
-    A vote is there already when the rater voted on the same pair at the same moment.
+    A vote is there already when the rater voted on the same pair at the same moment; where it was
+    taken back since, it is said again.
     """
-    rows = (_to_row(db, preference) for preference in preferences)
+    taken_back = _taken_back(db)
+    rows = (
+        row | {"supersedes": row["supersedes"] or taken_back.get(_key(row))}
+        for row in (_to_row(db, preference) for preference in preferences)
+    )
     return db.insert_many("preference", rows, on_conflict="ON CONFLICT DO NOTHING")
 
 
@@ -31,6 +36,28 @@ def current(db: Database, *, task_id: TaskId | None = None) -> Iterator[Preferen
         " ORDER BY current_preference.created_at, current_preference.id"
     )
     yield from map(_preference, db.rows(sql, {"task": task_id}))
+
+
+def _taken_back(db: Database) -> dict[tuple[str | None, ...], str]:
+    """Give the row that took each vote back which does not count now."""
+    sql = (
+        "WITH RECURSIVE taken (last, earlier) AS ("
+        " SELECT id, supersedes FROM preference AS skip"
+        " WHERE outcome = 'skip' AND supersedes IS NOT NULL"
+        "  AND NOT EXISTS (SELECT 1 FROM preference AS later WHERE later.supersedes = skip.id)"
+        " UNION ALL SELECT taken.last, preference.supersedes FROM taken"
+        " JOIN preference ON preference.id = taken.earlier"
+        " WHERE preference.supersedes IS NOT NULL)"
+        " SELECT preference.*, taken.last FROM taken"
+        " JOIN preference ON preference.id = taken.earlier"
+    )
+    return {_key(row): row["last"] for row in db.rows(sql)}
+
+
+def _key(row: Row) -> tuple[str | None, ...]:
+    return tuple(
+        row[name] for name in ("rater_id", "left_id", "right_id", "created_at", "repeat_of")
+    )
 
 
 def _to_row(db: Database, preference: Preference) -> Row:

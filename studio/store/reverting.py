@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any, TypeAlias
 
 from studio.domain.errors import InvalidValueError
-from studio.store import changes, decisions, json_text
+from studio.store import changes, decisions, json_text, times
 from studio.store.changes import Change, RowChange, State
 from studio.store.database import Database, Row
 from studio.store.identifiers import new_id
@@ -158,8 +158,18 @@ def _take_back_votes(db: Database, added: Sequence[Values]) -> None:
         earlier = row["supersedes"]
         before = None if earlier is None else _require(db, "preference", earlier)
         blank = row | {"outcome": "skip", "reasons_json": "[]", "confidence": None, "seconds": None}
-        again = {"id": new_id(), "supersedes": row["id"], "created_at": db.now()}
+        last = db.value(_LAST_VOTE, row)
+        moment = max(db.now(), times.just_after(last))
+        again = {"id": new_id(), "supersedes": row["id"], "created_at": moment}
+        if before is not None and before["outcome"] == "skip" and before["supersedes"] is None:
+            again["supersedes"] = None  # to skip a pair is a vote; to skip a vote takes it back
         db.insert("preference", (before or blank) | again)
+
+
+_LAST_VOTE = (
+    "SELECT max(created_at) FROM preference"
+    " WHERE rater_id = :rater_id AND left_id = :left_id AND right_id = :right_id"
+)
 
 
 def _require(db: Database, entity: str, row_id: str) -> Row:
@@ -189,9 +199,9 @@ _MANY = frozenset({"task", "candidate", "decision", "preference"})
 _TAKE_BACK: Mapping[str, _TakeBack] = {
     "cell": _remove("cell"),
     "plan": _remove("plan"),
-    "topic": _withdraw("topic"),
     "candidate": _withdraw("candidate"),
-    # A withdrawn task gives its name up, so that its file may be imported again.
+    # What is taken back gives its name up: another may have had it before, or get it now.
+    "topic": _withdraw("topic", "withdrawn_at = :now, name = name || ' (' || id || ')'"),
     "task": _withdraw("task", "withdrawn_at = :now, name = NULL"),
     "target": _take_back_target,
     "decision": _take_back_decisions,

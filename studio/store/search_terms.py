@@ -21,6 +21,9 @@ UNSPACED = (
     (0x1F000, 0x3FFFF),  # emoji, CJK
 )
 
+# Letters today that were signs in Unicode 6.1, to which the index's tokenizer keeps.
+_SIGNS_ONCE = frozenset(map(chr, [*range(0x19B0, 0x19C1), 0x19C8, 0x19C9, 0x1CF2, 0x1CF3]))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
@@ -69,7 +72,7 @@ def _tokens(part: str) -> Iterator[str]:
 
 def _is_token(one: str) -> bool:
     category = unicodedata.category(one)
-    return category[0] in "LN" or category == "Co"
+    return (category[0] in "LN" or category == "Co") and one not in _SIGNS_ONCE
 
 
 def _ends_word(part: str) -> bool:

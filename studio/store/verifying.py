@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from studio.domain.counted import counted
 from studio.domain.errors import DamagedProjectError, StudioError
 from studio.domain.run import RunStatus
 from studio.protocol import folder
@@ -84,10 +85,27 @@ def _contents(_: Path, db: Database) -> Iterator[Finding]:
                 yield Finding(part=f"{table}s", thing=row["id"], what=what)
 
 
+def _lists(_: Path, db: Database) -> Iterator[Finding]:
+    """Compare what lists of tasks are read from with the tasks; FTS5 is asked by an INSERT."""
+    for sql, what in _LIST_FAULTS:
+        found = db.value(sql)
+        if found:
+            yield Finding(part="lists", thing=counted(found, "task"), what=what)
+    try:
+        db.run("INSERT INTO task_search (task_search, rank) VALUES ('integrity-check', 1)")
+    except DamagedProjectError:
+        yield Finding(part="lists", thing="task_search", what="is not what the tasks say")
+
+
 def _snapshots(_: Path, db: Database) -> Iterator[Finding]:
     for snapshot in snapshots.listing(db):
         for position in snapshots.altered(db, snapshot.snapshot_id):
-            what = "its rows are not those frozen" if position < 0 else f"row {position} differs"
+            if position < 0:
+                what = "its rows are not those frozen"
+            elif db.value(_EDITED, {"id": snapshot.snapshot_id, "position": position}):
+                continue
+            else:
+                what = f"row {position} differs"
             yield Finding(part="snapshots", thing=snapshot.snapshot_id, what=what)
 
 
@@ -130,5 +148,25 @@ def _fault_of_folder(adapter: Path) -> str:
 # What reading a damaged value raises, whatever the damage made of it.
 _UNREADABLE = (ValueError, LookupError, TypeError, AttributeError)
 
+# Whether a person edited a snapshot's row since: another reference or grader is no damage.
+_EDITED = """
+SELECT count(*) FROM snapshot
+JOIN snapshot_row ON snapshot_row.snapshot_id = snapshot.id AND position = :position
+JOIN event ON event.at >= snapshot.created_at
+WHERE snapshot.id = :id AND (event.action IN ('undo', 'redo')
+    OR (event.entity = 'task' AND event.entity_id = snapshot_row.task_id))
+"""
+_LIST_FAULTS = (
+    (
+        "SELECT count(*) FROM (SELECT * FROM task_as_line EXCEPT SELECT * FROM task_line)",
+        "not listed as they are",
+    ),
+    (
+        "SELECT count(*) FROM task_line WHERE number NOT IN (SELECT number FROM task_as_line)",
+        "listed and not in use",
+    ),
+    ("SELECT count(*) FROM task WHERE id NOT IN (SELECT task_id FROM task_text)", "not listed"),
+)
+
 _Check: TypeAlias = Callable[[Path, Database], Iterator[Finding]]
-_CHECKS: tuple[_Check, ...] = (_structure, _references, _contents, _snapshots, _runs)
+_CHECKS: tuple[_Check, ...] = (_structure, _references, _contents, _lists, _snapshots, _runs)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,12 @@ from tests.unit.gui import leaks
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 OpenWindow = Callable[[], MainWindow]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _english_numbers() -> None:
+    """Whatever this computer's settings: 1,204 and 12.5 %."""
+    QLocale.setDefault(QLocale("en"))
 
 
 @pytest.fixture(scope="session")

@@ -64,8 +64,9 @@ def way(root: QWidget) -> list[QWidget]:
 def _first(root: QWidget) -> QWidget:
     every = set(stops(root))
     following = root.nextInFocusChain()
-    while following not in every and following is not root:
+    while following is not None and following not in every:
         following = following.nextInFocusChain()
+    assert following is not None
     return following
 
 

@@ -14,6 +14,7 @@ from studio.gui.theme.theme import Appearance
 from tests.end_to_end import sight
 from tests.end_to_end.conftest import OpenWindow
 from tests.screenshots.scenes import Scene, scenes
+from tests.screenshots.studio import pause
 
 pytestmark = pytest.mark.qt_log_ignore("does not support", "propagateSizeHints", extend=True)
 SCENES = [one for one in scenes([screen.key for screen in screens.all_screens()]) if one.screen]
@@ -39,13 +40,13 @@ def window(open_window: OpenWindow, small_project: Path, qtbot: QtBot) -> Iterat
 def _show(window: MainWindow, scene: Scene) -> QWidget | None:
     """Bring a scene up; gives the window or dialog to look at, None where it cannot be."""
     window.show_screen(scene.screen)
-    QTest.qWait(2 * _SETTLE)
+    pause(2 * _SETTLE)
     if scene.action:
         action = window.actions_[scene.action]
         if not action.isEnabled():
             return None
         action.trigger()
-        QTest.qWait(2 * _SETTLE)
+        pause(2 * _SETTLE)
     if window.palette_box.isVisible():
         return window.palette_box
     dialogs = [one for one in window.findChildren(QDialog) if one.isVisible()]
@@ -84,7 +85,7 @@ def test_no_text_is_cut_off_at_any_size(
     for zoom in (1.0, 1.5, 2.0):
         window.kit.theme.restore(Appearance.LIGHT, zoom)
         qapp.sendPostedEvents()
-        QTest.qWait(_SETTLE)
+        pause(_SETTLE)
         scene.grab()  # what is elided learns so when it is painted
         cut[zoom] = sight.cut_off(scene)
 

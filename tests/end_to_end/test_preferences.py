@@ -50,7 +50,7 @@ def test_look_and_text_size_change_at_once(open_window: OpenWindow, qtbot: QtBot
     window = open_window()
     dialog = _open(window, qtbot)
     dialog.look.appearance.chosen.emit("dark")
-    dialog.look.size.picked.emit(1.5)
+    dialog.look.text_size.picked.emit(1.5)
 
     assert window.kit.theme.is_dark
     assert window.kit.theme.zoom == 1.5

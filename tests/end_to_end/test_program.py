@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.gui import main
 from studio.project import Project
+from tests.benchmarks import start_up
 from tests.end_to_end.conftest import CHECKOUT, OpenWindow
 
 
@@ -86,6 +87,12 @@ def test_torch_never_enters_the_windows_process(
         time.sleep(0.2)
         mapped = {Path(one.path).as_posix() for one in process.memory_maps()}
     assert not [path for path in mapped if "/torch/" in path or "/tokenizers/" in path]
+
+
+def test_a_start_to_the_last_screen_asks_no_network() -> None:
+    found = start_up.measure()  # asserts it, in a process of its own
+
+    assert 0 < found["imports"] < found["paint"] < found["screens"]
 
 
 def test_a_bug_is_one_sentence_and_the_window_lives_on(

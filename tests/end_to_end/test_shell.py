@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from studio.domain.ids import TaskId
 from studio.domain.task import Difficulty
 from studio.domain.task_query import TaskQuery
+from studio.gui.shell import kit
 from studio.gui.shell.recent_entry import RecentEntry
 from studio.gui.shell.window import MainWindow
 from studio.gui.widgets.line_edit import LineEdit
@@ -221,6 +222,21 @@ def test_a_recent_project_that_is_gone_can_be_taken_off_the_list(
     assert there is not None
     assert there.button.isEnabled()
     assert "today" in there.button.accessibleName()
+
+
+def test_a_text_size_set_before_the_first_show_holds_everywhere(
+    qapp: QApplication, tmp_path: Path, no_leaks: None, qtbot: QtBot
+) -> None:
+    del no_leaks
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(kit.build(qapp, settings, documents=tmp_path, show_path=print))
+    window.kit.theme.set_zoom(1.5)
+    window.show()
+    qtbot.waitUntil(lambda: len(window.pages) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: window.menu_row.bar.font().pixelSize() == 20)
+
+    assert window.status.zoom.font().pixelSize() == 16
+    close(window, qtbot)
 
 
 def test_the_reviewer_of_a_change_is_kept(

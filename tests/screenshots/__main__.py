@@ -1,10 +1,12 @@
 """Saves SCENE-LOOK.png for every scene and look; the project is opened on a copy of it."""
 
 import argparse
+import json
 import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -13,19 +15,22 @@ from PySide6.QtWidgets import QApplication
 
 from studio.gui import language
 from studio.gui.language import Language
-from tests.screenshots.scenes import LOOKS, scenes
+from tests.screenshots.scenes import LOOKS, Look, Scene, scenes
 from tests.screenshots.studio import Studio
+
+_SCREEN = {"name": "0", "x": 0, "y": 0, "width": 1920, "height": 1200, "logicalDpi": 96, "dpr": 1}
 
 
 def main(arguments: list[str]) -> int:
     """Take the pictures; gives 1 where a scene could not be shown."""
     options = _parse(arguments)
     options.folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication(["screenshots"])
-    app.setQuitOnLastWindowClosed(False)
-    app.setCursorFlashTime(0)  # a blinking cursor would never come to rest
-    language.install(app, Language(options.language))
     with tempfile.TemporaryDirectory() as place:
+        _screen(Path(place))
+        app = QApplication(["screenshots"])
+        app.setQuitOnLastWindowClosed(False)
+        app.setCursorFlashTime(0)  # a blinking cursor would never come to rest
+        language.install(app, Language(options.language))
         # Looking must not change what is looked at: a window remembers, backs up and migrates.
         project = Path(place) / options.project.name
         shutil.copytree(options.project, project)
@@ -46,18 +51,35 @@ def _take(studio: Studio, options: argparse.Namespace) -> list[str]:
         for one in scenes(list(studio.window.pages))
         if not options.only or one.name in options.only
     ]
+    looks = [look for look in LOOKS if not options.looks or look.name in options.looks]
+    missing = _take_each(studio, [one for one in wanted if not one.screen], looks, options.folder)
+    studio.open()
+    return missing + _take_each(
+        studio, [one for one in wanted if one.screen], looks, options.folder
+    )
+
+
+def _take_each(
+    studio: Studio, wanted: Sequence[Scene], looks: Sequence[Look], folder: Path
+) -> list[str]:
     missing = []
-    for look in LOOKS:
-        if options.looks and look.name not in options.looks:
-            continue
+    for look in looks:
         studio.set_look(look)
         for scene in wanted:
             picture = studio.picture(scene)
             if picture is None:
                 missing.append(f"{scene.name}-{look.name}")
             else:
-                picture.save(str(options.folder / f"{scene.name}-{look.name}.png"))
+                picture.save(str(folder / f"{scene.name}-{look.name}.png"))
     return missing
+
+
+def _screen(folder: Path) -> None:
+    """Give Qt's pretended display the size of a usual one; its own is 800 by 800."""
+    if os.environ["QT_QPA_PLATFORM"] == "offscreen":
+        file = folder / "screen.json"
+        file.write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
 
 
 def _parse(arguments: list[str]) -> argparse.Namespace:

@@ -43,7 +43,6 @@ OPENED = (
     ("topics", "design", "design.topics"),
     ("snapshot", "design", "design.snapshot"),
     ("task", "design", "task.add"),
-    ("import", "design", "task.import"),
     ("paste", "design", "task.paste"),
     ("splits", "design", "design.splits"),
     ("coverage", "design", "design.coverage"),

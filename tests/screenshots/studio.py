@@ -1,12 +1,13 @@
 """A running window to take pictures of, with settings of its own."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSettings
+from PySide6.QtCore import QEventLoop, QPoint, QRect, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from studio.gui.shell import kit, screens
 from studio.gui.shell.window import MainWindow
@@ -28,10 +29,14 @@ class Studio:
         self.window = MainWindow(made)
 
     def start(self) -> None:
-        """Show the window with all its screens on the project."""
+        """Show the window with all its screens, on no project yet."""
         self.window.show()
         wanted = {screen.key for screen in screens.all_screens()}
         self._wait(lambda: set(self.window.pages) == wanted)
+
+    def open(self) -> None:
+        """Open the project."""
+        self.window.kit.session.failed.connect(_fail)
         self.window.open(self._project.absolute())
         self._wait(lambda: self.window.kit.session.current is not None)
 
@@ -39,13 +44,12 @@ class Studio:
         """Show the whole window otherwise."""
         self.window.kit.theme.restore(look.appearance, look.zoom)
         self.window.resize(look.width, look.height)
-        QTest.qWait(_SETTLE)
+        pause(_SETTLE)
 
     def picture(self, scene: Scene) -> QPixmap | None:
         """Show a scene and give its picture, None where its action cannot be done here."""
         window = self.window
         if not scene.screen:
-            window.stack.setCurrentWidget(window.welcome)
             return self._settled()
         window.show_screen(scene.screen)
         if not scene.action:
@@ -68,33 +72,42 @@ class Studio:
         self._wait(lambda: self.window.is_ended)
 
     def _dialogs(self) -> list[QDialog]:
-        return [one for one in self.window.findChildren(QDialog) if one.isVisible()]
+        return [
+            one
+            for one in self.window.findChildren(QDialog)
+            if one.isVisible() and not isinstance(one, QFileDialog)
+        ]
 
     def _with_dialogs(self, picture: QPixmap) -> QPixmap:
         for dialog in self._dialogs():
             top = dialog.grab()
-            painter = QPainter(picture)
-            at = QPoint(
-                (picture.width() - top.width()) // 2, (picture.height() - top.height()) // 2
-            )
-            painter.fillRect(at.x() - 1, at.y() - 1, top.width() + 2, top.height() + 2,
-                             QColor(self.window.kit.theme.color.border_strong))  # fmt: skip
+            size = picture.size().expandedTo(top.size() + QSize(2, 2))
+            whole = QPixmap(size)
+            whole.fill(QColor(self.window.kit.theme.color.border_strong))
+            painter = QPainter(whole)
+            painter.drawPixmap(_middle(size, picture.size()), picture)
+            at = _middle(size, top.size())
+            frame = QRect(at, top.size()).adjusted(-1, -1, 1, 1)
+            painter.fillRect(frame, QColor(self.window.kit.theme.color.border_strong))
             painter.drawPixmap(at, top)
             painter.end()
+            picture = whole
         return picture
 
     def _close(self) -> None:
         for dialog in self._dialogs():
             dialog.reject()
+        for _ in range(2):  # out of a field, then out of what it is part of
+            QTest.keyClick(self.window.focusWidget() or self.window, Qt.Key.Key_Escape)
         self.window.panel.hide()
         self.window.palette_box.hide()
-        QTest.qWait(_SETTLE)
+        pause(_SETTLE)
 
     def _settled(self) -> QPixmap:
         """Give a picture once two in a row are the same."""
         before, waited = self.window.grab(), 0
         while waited < _LONGEST:
-            QTest.qWait(_SETTLE)
+            pause(_SETTLE)
             waited += _SETTLE
             now = self.window.grab()
             if waited >= 2 * _SETTLE and now.toImage() == before.toImage():
@@ -106,5 +119,20 @@ class Studio:
         for _ in range(60_000 // _SETTLE):
             if done():
                 return
-            QTest.qWait(_SETTLE)
+            pause(_SETTLE)
         raise TimeoutError("the window did not come to rest within a minute")
+
+
+def _fail(problem: object) -> None:
+    sys.stderr.write(f"the project cannot be opened: {problem}\n")
+
+
+def _middle(outer: QSize, inner: QSize) -> QPoint:
+    return QPoint((outer.width() - inner.width()) // 2, (outer.height() - inner.height()) // 2)
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window live for a while; QTest's own wait would keep other threads from running."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()

@@ -41,7 +41,7 @@ class KeysDialog(Dialog):
     def __init__(
         self, theme: Theme, actions: ActionSet, parent: QWidget, *, screen: str = ""
     ) -> None:
-        super().__init__(theme, self.tr("Keys"), parent, size=(480, 600))
+        super().__init__(theme, self.tr("Keys"), parent, size=(560, 600))
         self._actions = actions
         self._sections: list[Section] = []
         self.field = SearchField(theme, self.tr("Search the keys"), delay=0)

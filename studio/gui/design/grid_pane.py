@@ -1,10 +1,11 @@
 """The headline, the toolbar, the grid and its legend: the upper half of the design screen."""
 
+from collections.abc import Sequence
 from enum import StrEnum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from studio.domain.grid import Column, Grid, Part
@@ -29,6 +30,9 @@ from studio.gui.widgets.buttons import Button
 from studio.gui.widgets.buttons import Kind as Look
 from studio.gui.widgets.card import Card
 from studio.gui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from studio.services.distributions import Preset
 
 Value = TypeVar("Value", bound=StrEnum)
 _MODE, _LEVEL, _CELL = "design.mode", "design.difficulty", "design.cell"
@@ -59,6 +63,19 @@ class GridPane(QWidget):
         self._lay_out()
         self._connect()
 
+    def minimumSizeHint(self) -> QSize:
+        """High enough for the lines that sentence and tools take at the present width."""
+        hint, layout = super().minimumSizeHint(), self.layout()
+        if layout is None:
+            return hint
+        return QSize(hint.width(), max(hint.height(), layout.minimumHeightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where another width takes more or fewer lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
     def restore(self) -> None:
         """Take the view of this project that was looked at last."""
         project = self._kit.session.current
@@ -80,7 +97,7 @@ class GridPane(QWidget):
         """Ask for new topics."""
         self._model.ask_presets(self._ask_topics)
 
-    def _ask_topics(self, presets: object) -> None:
+    def _ask_topics(self, presets: "Sequence[Preset]") -> None:
         dialog = AddTopicsDialog(
             self._kit.theme, self.window(), presets, planned=self.grid.is_planned
         )
@@ -270,11 +287,11 @@ class Headline(Card):
         row.addWidget(self._sign)
         row.addWidget(self.words, 1)
         self.body.addLayout(row)
-        margins = self.layout().contentsMargins()
-        self.layout().setContentsMargins(
-            margins.left() - space.xs, space.s, margins.right(), space.s
-        )
-        self.layout().setSpacing(0)
+        whole = self.layout()
+        if whole is not None:  # a card has one
+            margins = whole.contentsMargins()
+            whole.setContentsMargins(margins.left() - space.xs, space.s, margins.right(), space.s)
+            whole.setSpacing(0)
         kit.theme.changed.connect(self._restyle)
         self._restyle()
 

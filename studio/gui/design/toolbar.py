@@ -1,6 +1,7 @@
 """The row over the grid: which view, which difficulty, presets and topics."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -71,7 +72,7 @@ class GridToolbar(QWidget):
         self._presets = presets
         self.presets.clear()
         for preset in presets:
-            entry = self.presets.add(preset.title, lambda key=preset.key: self._use(key))
+            entry = self.presets.add(preset.title, partial(self._use, preset.key))
             entry.setToolTip(preset.note)
         self.presets.add_separator()
         self.presets.add(self.tr("Planned tasks…"), self.planned_asked.emit)

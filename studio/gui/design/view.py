@@ -154,6 +154,13 @@ class DesignView(QWidget):
         self._left.addWidget(self.grid)
         self._left.addWidget(self.tasks)
         self._left.start_with(theme.px(_GRID_HEIGHT), theme.px(_TASKS_HEIGHT))
+        # Large text in a low window needs more height than there is: then both scroll together.
+        self._left_area = QScrollArea()
+        self._left_area.setWidget(self._left)
+        self._left_area.setWidgetResizable(True)
+        self._left_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._left_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._left_area.setAccessibleName(self._left.accessibleName())
 
     def _build_empty(self) -> None:
         theme = self._kit.theme
@@ -178,7 +185,7 @@ class DesignView(QWidget):
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._left, 1)
+        row.addWidget(self._left_area, 1)
         row.addWidget(self._side)
         for part in (self, body, self._side, self.grid):
             part.setAutoFillBackground(True)

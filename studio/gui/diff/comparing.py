@@ -33,11 +33,13 @@ class Comparer(QObject):
     def __init__(self, background: Background | None, parent: QObject) -> None:
         super().__init__(parent)
         self._background = background
+        self._wanted: Question | None = None
         self._running: Question | None = None
         self._next: Question | None = None
 
     def ask(self, question: Question) -> None:
         """Compare; an earlier question need not be answered any more."""
+        self._wanted = question
         large = len(question.left) + len(question.right) > AT_ONCE
         if self._background is None or not large:
             self._next = None
@@ -59,7 +61,7 @@ class Comparer(QObject):
         if self._next is not None:
             following, self._next = self._next, None
             self._start(following)
-        elif question is not None:
+        elif question is not None and question is self._wanted:
             self.answered.emit(question, diff)
 
     def _fail(self, problem: Problem) -> None:

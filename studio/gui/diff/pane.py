@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip
 
-from studio.gui.diff import documents, painting
+from studio.gui.diff import documents, painting, sliding
 from studio.gui.diff.coloring import Coloring
 from studio.gui.diff.edit_notes import EditNotes
 from studio.gui.diff.gutter import Gutter
@@ -32,8 +32,6 @@ from studio.gui.widgets.text_edit import TextEdit
 
 # An editor breaks lines where the comparison does, and keeps no other ends than its own.
 _LINE_END = regex.compile("\r\n|[\r\u2028\u2029]")
-_TALL = 2_000  # pixels of one line beyond which it is scrolled by its own rows
-_GROWTH = 256  # the pane grows in steps, as every change of its size costs
 
 
 class DiffPane(TextEdit):
@@ -138,36 +136,15 @@ class DiffPane(TextEdit):
         """Show what stands from a height of the whole on, in an area so high."""
         if not self.rows.heights:
             return
-        line = self.rows.at(max(0.0, y - self.margin()))
-        block = self.document().findBlockByNumber(line)
-        row = 0
-        if self.rows.heights[line] > _TALL and self.filler.step:
-            inside = y - self.margin() - self.rows.top(line)
-            row = min(int(inside / self.filler.step), max(0, block.layout().lineCount() - 1))
         self._sliding = True
-        self.verticalScrollBar().setValue(block.firstLineNumber() + max(0, row))
-        now = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
-        top = round(self.rows.top(line) + self.margin() - y - now)
-        needed = height - top
-        grown = -(-needed // _GROWTH) * _GROWTH
-        self.setGeometry(self.x(), top, self.width(), grown)
+        sliding.slide(self, y, height)
         self._sliding = False
         if self._coloring is not None:
-            self._coloring.show(line, self.rows.at(y + height))
+            self._coloring.show(self.rows.at(max(0.0, y - self.margin())), self.rows.at(y + height))
 
     def visible_blocks(self, top: int, bottom: int) -> list[tuple[QTextBlock, QRectF]]:
         """Give the lines between two heights of the pane, with where they stand."""
-        found = []
-        block, offset = self.firstVisibleBlock(), self.contentOffset()
-        rect = self.blockBoundingGeometry(block).translated(offset)
-        while block.isValid() and rect.top() <= bottom:
-            if block.isVisible() and rect.bottom() >= top:
-                found.append((block, QRectF(rect)))
-            below = rect.bottom()
-            block = block.next()
-            rect = self.blockBoundingRect(block).translated(offset.x(), 0)
-            rect.moveTop(below)
-        return found
+        return sliding.blocks(self, top, bottom)
 
     def text(self) -> str:
         """Give the whole text; unlike Qt's, with its unbreakable spaces."""

@@ -3,29 +3,29 @@
 from functools import partial
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.diffing.results import Block, Diff, Method
-from studio.gui.diff import comparing, formatting, keys
+from studio.gui.diff import formatting, keys
 from studio.gui.diff.changes import Changes
-from studio.gui.diff.comparing import Comparer, Question
-from studio.gui.diff.edit_notes import LineEdit
 from studio.gui.diff.extras import Extras
 from studio.gui.diff.faults import Fault, Faults
 from studio.gui.diff.find_bar import FindBar
 from studio.gui.diff.kept import KeptDocuments
 from studio.gui.diff.keys import Keys
 from studio.gui.diff.page import Page
+from studio.gui.diff.recomparing import Recomparing
 from studio.gui.diff.strip import Strip
 from studio.gui.operations.background import Background
+from studio.gui.theme.fonts import TextSize
 from studio.gui.theme.theme import Theme
+from studio.gui.widgets.labels import Label, Tone
 
 Mode: TypeAlias = Literal["side", "inline", "auto"]
 
 _NARROW = 560  # pixels at 100 % below which two columns are too narrow to read
-_SETTLE = 300  # ms of no typing after which a long text is compared as a whole
 
 
 class DiffView(QWidget):
@@ -50,9 +50,6 @@ class DiffView(QWidget):
     ) -> None:
         super().__init__()
         self._theme = theme
-        self.method = Method.WORDS
-        self.ignore_space = False
-        self.diff: Diff | None = None
         self.remark = ""
         self._mode: Mode = "side"
         self.page = Page(theme, self, left_name=left_name, right_name=right_name)
@@ -62,10 +59,9 @@ class DiffView(QWidget):
         extras = Extras(self.right)
         self.find_bar = FindBar(theme, self.right, extras)
         self.faults = Faults(theme, self.right, extras)
-        self._is_background = background is not None
-        self._comparer = Comparer(background, self)
+        self._comparison = Recomparing(self.page, background)
+        self._remark = Label(theme, size=TextSize.SMALL, tone=Tone.MUTED).wrapped()
         self._kept = KeptDocuments(self)
-        self._typing = QTimer(self, singleShot=True)
         self._lay_out()
         self._keys = Keys(
             {
@@ -84,8 +80,7 @@ class DiffView(QWidget):
 
     def show_texts(self, left: str, right: str, method: Method, *, key: str = "") -> None:
         """Show two texts; one edited before under the same key has its undo again."""
-        self.method, self.diff = method, None
-        self._typing.stop()
+        self._comparison.begin(method)
         self._changes.forget()
         self.page.clear()
         self.faults.show_all([])
@@ -116,7 +111,7 @@ class DiffView(QWidget):
 
     def set_ignore_space(self, ignored: bool) -> None:
         """Let white space count as a difference, or not."""
-        self.ignore_space = self.page.ignore_space = ignored
+        self.page.ignore_space = ignored
         self.compare()
 
     def set_folded(self, folded: bool) -> None:
@@ -136,14 +131,12 @@ class DiffView(QWidget):
 
     def compare(self) -> None:
         """Compare again, at once or in the background."""
-        self._comparer.ask(
-            Question(
-                left=self.left.text(),
-                right=self.right.text(),
-                method=self.method,
-                ignore_space=self.ignore_space,
-            )
-        )
+        self._comparison.compare()
+
+    @property
+    def diff(self) -> Diff | None:
+        """The last comparison, None where the texts are not compared yet."""
+        return self._comparison.diff
 
     @property
     def changes(self) -> tuple[Block, ...]:
@@ -191,29 +184,11 @@ class DiffView(QWidget):
         if not is_kept:
             self.right.set_text(text)
 
-    def _answered(self, question: Question, diff: Diff) -> None:
-        if self._typing.isActive() and self._is_large():
-            return  # the text went on; it is compared again when typing pauses
-        self.diff = diff
-        self.page.show_diff(diff, question.left, question.right)
-        self.compared.emit(diff)
-        self._say(diff.remark)
-
-    def _lines_edited(self, edits: list[LineEdit]) -> None:
-        if self._is_large() and len(edits) == 1:
-            self.page.patch(edits[0])
-        self._typing.start(_SETTLE if self._is_large() else 0)
-        self.edited.emit()
-
-    def _is_large(self) -> bool:
-        panes = self.left.document(), self.right.document()
-        return self._is_background and sum(one.characterCount() for one in panes) > (
-            comparing.AT_ONCE
-        )
-
     def _say(self, remark: str) -> None:
         if remark != self.remark:
             self.remark = remark
+            self._remark.setText(f"{remark[:1].upper()}{remark[1:]}")
+            self._remark.setVisible(bool(remark))
             self.remark_changed.emit(remark)
 
     def _fit_mode(self) -> None:
@@ -234,13 +209,16 @@ class DiffView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.find_bar)
         column.addLayout(row, 1)
+        column.addWidget(self._remark)
         column.addWidget(self.faults)
+        space = self._theme.tokens.space
+        self._remark.setContentsMargins(space.s, 0, space.s, 0)
+        self._remark.hide()
 
     def _connect(self) -> None:
-        self._typing.timeout.connect(self.compare)
-        self._comparer.answered.connect(self._answered)
-        self._comparer.failed.connect(self._say)
-        self.right.lines_edited.connect(self._lines_edited)
+        self._comparison.compared.connect(self.compared)
+        self._comparison.remarked.connect(self._say)
+        self.right.edited.connect(self.edited)
         self._changes.current_changed.connect(self.current_changed)
         for pane in (self.left, self.right):
             pane.paged.connect(self.area.page)

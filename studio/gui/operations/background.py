@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -14,8 +14,10 @@ from studio.domain.errors import CancelledError
 from studio.gui.operations import problems
 from studio.gui.operations.job import Job
 from studio.gui.operations.problems import Problem
-from studio.jobs.calculator import Calculator
 from studio.protocol.events import Progress
+
+if TYPE_CHECKING:
+    from studio.jobs.calculator import Calculator
 
 Result = TypeVar("Result")
 
@@ -35,7 +37,7 @@ class Task(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self.job = Job(title=title)
+        self.job = Job(title=title, phase=self.tr("waiting"))
         self.is_ended = False
         self.give_up = give_up
         self._cancel = cancel
@@ -51,6 +53,11 @@ class Task(QObject):
             self.job = replace(self.job, stopping=True)
             self.changed.emit()
             self._cancel(self)
+
+    def begin(self) -> None:
+        """Note that its turn has come."""
+        self.job = replace(self.job, phase="")
+        self.changed.emit()
 
     def show_progress(self, done: int, total: int) -> None:
         """Note how far it is."""
@@ -77,8 +84,8 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._calculator = Calculator()
-        self._work: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._calculator: Calculator | None = None  # made with the first work
+        self._work: queue.SimpleQueue[Callable[[Calculator], None] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._current: Task | None = None  # which task the calculator is at
         self._lock = threading.Lock()
@@ -111,37 +118,47 @@ class Background(QObject):
         """End what runs and drop what waits; nothing may be asked afterwards."""
         with self._lock:
             self._ended = True
-            self._calculator.stop()
+            if self._calculator is not None:
+                self._calculator.stop()
         self._work.put(None)
         if self._thread is not None:
             self._thread.join()
-        self._calculator.close()
 
     def _cancel(self, task: Task) -> None:
         with self._lock:
-            if self._current is task:
+            if self._current is task and self._calculator is not None:
                 self._calculator.stop()
                 return
         problem = problems.describe(CancelledError(_STOPPED))
         self._arrived.emit(partial(_end, task, problem, partial(task.give_up, problem)))
 
     def _serve(self) -> None:
+        from studio.jobs.calculator import Calculator  # the window's start can spare it
+
+        calculator = Calculator()
+        with self._lock:
+            self._calculator = calculator
         while (work := self._work.get()) is not None:
             if not self._ended:
-                work()
+                work(calculator)
+        calculator.close()
 
     def _calculate(
-        self, task: Task, call: "partial[Result]", then: Callable[[Result], None]
+        self,
+        task: Task,
+        call: "partial[Result]",
+        then: Callable[[Result], None],
+        calculator: "Calculator",
     ) -> None:
         try:
-            result = self._result(task, call)
+            result = self._result(task, call, calculator)
         except Exception as error:  # noqa: BLE001 - whatever it is, the window must live on
             problem = problems.describe(error)
             self._arrived.emit(partial(_end, task, problem, partial(task.give_up, problem)))
         else:
             self._arrived.emit(partial(_end, task, None, partial(then, result)))
 
-    def _result(self, task: Task, call: "partial[Result]") -> Result:
+    def _result(self, task: Task, call: "partial[Result]", calculator: "Calculator") -> Result:
         def tell(done: int, total: int) -> None:
             self._arrived.emit(partial(task.show_progress, done, total))
 
@@ -149,9 +166,10 @@ class Background(QObject):
             if task.job.stopping or self._ended:
                 raise CancelledError(_STOPPED)
             self._current = task
-            self._calculator.ready()
+            calculator.ready()
+        self._arrived.emit(task.begin)
         try:
-            return self._calculator.run(call.func, *call.args, tell=tell)
+            return calculator.run(call.func, *call.args, tell=tell)
         finally:
             with self._lock:
                 self._current = None

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from studio.domain.change import ChangeSet, Entity
 from studio.gui.operations.runner import OperationRunner
@@ -35,10 +36,22 @@ class LiveValue(QObject, Generic[Value]):
         self.value: Value | None = None
         self._runner, self._read, self._touched_by = runner, read, touched_by
         self._reading = False
-        self._stale = False
+        self._stale = self._missed = False
+        self._view: QWidget | None = None
         self._timer = QTimer(self, singleShot=True, interval=round(pause * 1000))
         self._timer.timeout.connect(self._resume)
         runner.changed.connect(self._hear)
+
+    def while_shown(self, view: QWidget) -> None:
+        """Read after changes only while the view is on the display; it catches up when shown."""
+        self._view = view
+        view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Catch up when the view is shown."""
+        if watched is self._view and event.type() is QEvent.Type.Show and self._missed:
+            self.load()
+        return False
 
     def load(self) -> None:
         """Read the value; a reading under way is followed by another."""
@@ -46,18 +59,22 @@ class LiveValue(QObject, Generic[Value]):
             self._stale = True
             return
         self._reading = True
-        self._stale = False
+        self._stale = self._missed = False
         self._runner.query(self._read, self._arrive, on_problem=self._give_up)
 
     def clear(self, empty: Value) -> None:
         """Show nothing, as the project was closed, and read nothing until ``load``."""
         self._timer.stop()
-        self._stale = False
+        self._stale = self._missed = False
         self.value = None
         self.changed.emit(empty)
 
     def _hear(self, change: ChangeSet) -> None:
-        if change.touches(*self._touched_by):
+        if not change.touches(*self._touched_by):
+            return
+        if self._view is not None and not self._view.isVisible():
+            self._missed = True
+        else:
             self.load()
 
     def _arrive(self, value: Value) -> None:

@@ -1,13 +1,15 @@
 """Runs queries and changes on the data thread and brings what they give back to the window."""
 
+import time
+from collections import deque
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from studio.domain.change import ChangeSet
-from studio.domain.errors import ProjectError
+from studio.domain.errors import BehindError, ProjectError
 from studio.gui.operations import problems
 from studio.gui.operations.data_thread import DataThread
 from studio.gui.operations.problems import Problem
@@ -16,6 +18,7 @@ if TYPE_CHECKING:  # opening a project loads the store and its libraries, which 
     from studio.project import Project
 
 Result = TypeVar("Result")
+_TURN_SECONDS = 0.006
 OnProblem: TypeAlias = Callable[[Problem], None]
 
 
@@ -33,8 +36,13 @@ class OperationRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project: Project | None = None  # touched on the data thread only
+        self._held: deque[Callable[[], None]] = deque()  # both too
+        self._is_patient = False
         self._thread = DataThread()
         self._ended = False
+        self._waiting: deque[Callable[[], object]] = deque()  # results, in order of arrival
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._hand_over)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def query(
@@ -61,7 +69,9 @@ class OperationRunner(QObject):
             if then is not None:
                 then(change)
 
-        self._submit(lambda: act(self._opened()), arrive, on_problem or self.failed.emit)
+        self._submit(
+            lambda: act(self._opened()), arrive, on_problem or self.failed.emit, in_order=True
+        )
 
     def open(
         self,
@@ -80,21 +90,36 @@ class OperationRunner(QObject):
         """Close the project after all that was asked before."""
         self._submit(self._close, then, self.failed.emit)
 
+    def go_on(self) -> None:
+        """Do what could not be done yet, as too many tasks were not compared."""
+        self._thread.submit(self._do_held)
+
     def shut_down(self) -> None:
         """Close the project and end the data thread; nothing may be asked afterwards.
 
         Results that have not been handed over by then are dropped: who asked may be gone.
         """
         self._ended = True
+        self._turn.stop()
         self._thread.submit(self._close_quietly)
         self._thread.stop()
 
     def _submit(
-        self, work: Callable[[], Result], then: Callable[[Result], None], on_problem: OnProblem
+        self,
+        work: Callable[[], Result],
+        then: Callable[[Result], None],
+        on_problem: OnProblem,
+        *,
+        in_order: bool = False,
     ) -> None:
         def run() -> None:
+            if in_order and self._held and not self._is_patient:
+                self._held.append(run)  # a change must not overtake another
+                return
             try:
                 result = work()
+            except BehindError:
+                self._held.append(run)
             except Exception as error:  # noqa: BLE001 - whatever it is, the window must live on
                 place = self._project.path if self._project is not None else None
                 self._arrived.emit(partial(on_problem, problems.describe(error, place)))
@@ -104,9 +129,20 @@ class OperationRunner(QObject):
         self._thread.submit(run)
 
     @Slot(object)
-    def _deliver(self, arrival: Callable[[], Any]) -> None:
+    def _deliver(self, arrival: Callable[[], object]) -> None:
         if not self._ended:
-            arrival()
+            self._waiting.append(arrival)
+            self._turn.start()
+
+    def _hand_over(self) -> None:
+        """Hand over what fits into a few milliseconds; keys come before the rest of it."""
+        until = time.perf_counter() + _TURN_SECONDS
+        while self._waiting and not self._ended:
+            self._waiting.popleft()()
+            if time.perf_counter() >= until:
+                break
+        if not self._waiting:
+            self._turn.stop()
 
     def _opened(self) -> "Project":
         if self._project is None:
@@ -119,7 +155,18 @@ class OperationRunner(QObject):
         self._project = project
         return project
 
+    def _do_held(self) -> None:
+        """Do what was put off, in order, whatever it takes."""
+        if self._project is None or not self._held:
+            return
+        keeper = self._project.splits.keeper
+        patience, keeper.patience, self._is_patient = keeper.patience, None, True
+        while self._held:
+            self._held.popleft()()
+        keeper.patience, self._is_patient = patience, False
+
     def _close(self) -> None:
+        self._do_held()
         if self._project is not None:
             project, self._project = self._project, None
             project.close()

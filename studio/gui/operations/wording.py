@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from studio.gui import text
 from studio.gui.operations.job import Job
 
 translate = QCoreApplication.translate
@@ -16,9 +17,9 @@ def line(job: Job) -> str:
     parts = [job.phase] if job.phase and not job.title.startswith(job.phase) else []
     if job.total:
         counted = translate("Progress", "{done} of {total} {unit}").format(
-            done=f"{job.done:,}", total=f"{job.total:,}", unit=job.unit
+            done=text.number(job.done), total=text.number(job.total), unit=job.unit
         )
-        parts.append(counted)
+        parts.append(counted.strip())
         if job.pace:
             parts.append(pace(job.pace))
         if job.seconds_left is not None and job.done < job.total:
@@ -31,8 +32,12 @@ def line(job: Job) -> str:
 def pace(per_second: float) -> str:
     """Say a pace by the second, or by the minute where that is too slow to read."""
     if per_second >= 0.5:
-        return translate("Progress", "{number} per s").format(number=f"{per_second:.1f}")
-    return translate("Progress", "{number} per min").format(number=f"{per_second * 60:.1f}")
+        return translate("Progress", "{number} per s").format(
+            number=text.number(per_second, decimals=1)
+        )
+    return translate("Progress", "{number} per min").format(
+        number=text.number(per_second * 60, decimals=1)
+    )
 
 
 def duration(seconds: float) -> str:

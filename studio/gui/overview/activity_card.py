@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from studio.gui import text
 from studio.gui.theme.fonts import TextSize
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.card import Card, clear
@@ -32,23 +33,23 @@ class ActivityCard(Card):
         """Show the newest entries."""
         clear(self._rows)
         if not activity:
-            text = self.tr("Whatever is done in this project is noted here.")
-            self._rows.addWidget(Label(self.theme, text, tone=Tone.MUTED).wrapped())
+            nothing = self.tr("Whatever is done in this project is noted here.")
+            self._rows.addWidget(Label(self.theme, nothing, tone=Tone.MUTED).wrapped())
         now = datetime.now().astimezone()
         for entry in activity[:_SHOWN]:
             self._rows.addWidget(self._row(entry, now))
 
     def _row(self, entry: "Activity", now: datetime) -> QWidget:
-        row = QWidget()
-        row.setAccessibleName(f"{entry.label}. {entry.detail}")
-        row.setToolTip(f"{entry.label} {entry.detail}".strip())
+        row, label = QWidget(), text.said(entry.label)
+        row.setAccessibleName(f"{label}. {entry.detail}")
+        row.setToolTip(f"{label} {entry.detail}".strip())
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.theme.tokens.space.m)
         when = Label(self.theme, when_said(entry.at, now), size=TextSize.SMALL, tone=Tone.MUTED)
         when.setMinimumWidth(self.theme.px(2 * self.theme.tokens.space.l + 4))
         layout.addWidget(when)
-        layout.addWidget(ElidedLabel(self.theme, entry.label), 1)
+        layout.addWidget(ElidedLabel(self.theme, label), 1)
         if entry.detail:
             detail = ElidedLabel(self.theme, entry.detail, size=TextSize.SMALL, tone=Tone.MUTED)
             layout.addWidget(detail, 1)

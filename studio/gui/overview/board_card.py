@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from studio.domain.board import Board, BoardRow
+from studio.gui import text
 from studio.gui.overview import measures
 from studio.gui.overview.measures import MeasureLine, Verdict
 from studio.gui.theme import looks
@@ -151,10 +152,10 @@ class MeasureTable(QWidget):
             self.tr("Measure"),
             self.tr("Value"),
             self.tr("95 % interval, floor marked"),
-            self.tr("Against floor, {count} tasks").format(count=f"{count:,}"),
+            self.tr("Against floor, {count} tasks").format(count=text.number(count)),
         )
-        for column, text in enumerate(heads):
-            head = Label(theme, text, size=TextSize.SMALL, tone=Tone.MUTED)
+        for column, said in enumerate(heads):
+            head = Label(theme, said, size=TextSize.SMALL, tone=Tone.MUTED)
             if column == 1:
                 head.as_figures()
             self._grid.addWidget(head, 0, column)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.board import FunnelStage
+from studio.gui import text
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.card import clear
@@ -34,17 +35,18 @@ class FunnelCard(QFrame):
 
     def _column(self, stage: FunnelStage, most: int) -> QWidget:
         column = QWidget()
-        column.setAccessibleName(f"{stage.label}: {stage.count:,}. {stage.note}")
+        label, note, count = text.said(stage.label), text.said(stage.note), text.number(stage.count)
+        column.setAccessibleName(f"{label}: {count}. {note}")
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         theme = self._theme
-        layout.addWidget(ElidedLabel(theme, stage.label, size=TextSize.SMALL, tone=Tone.MUTED))
-        figure = Label(theme, f"{stage.count:,}", size=TextSize.TITLE, weight=Weight.STRONG)
+        layout.addWidget(ElidedLabel(theme, label, size=TextSize.SMALL, tone=Tone.MUTED))
+        figure = Label(theme, count, size=TextSize.TITLE, weight=Weight.STRONG)
         layout.addWidget(figure)
-        layout.addWidget(ElidedLabel(theme, stage.note, size=TextSize.SMALL, tone=Tone.MUTED))
+        layout.addWidget(ElidedLabel(theme, note, size=TextSize.SMALL, tone=Tone.MUTED))
         layout.addSpacing(theme.tokens.space.xs)
-        layout.addWidget(ShareBar(theme, stage.count / most if most else 0.0, stage.label))
+        layout.addWidget(ShareBar(theme, stage.count / most if most else 0.0, label))
         return column
 
 

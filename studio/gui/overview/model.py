@@ -1,8 +1,9 @@
 """What the overview shows, read from the open project and kept up to date."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from studio.domain.board import Board, Curve, FunnelStage
 from studio.domain.change import Entity
@@ -69,6 +70,11 @@ class OverviewModel(QObject):
             parent=self,
         )
 
+    def while_shown(self, view: QWidget) -> None:
+        """Follow changes only while the view is on the display."""
+        for part in self._parts():
+            part.while_shown(view)
+
     def clear(self) -> None:
         """Show nothing of a project that was closed."""
         self.target.clear(None)
@@ -80,7 +86,8 @@ class OverviewModel(QObject):
 
     def load(self) -> None:
         """Read everything of the project that was opened."""
-        for part in (
-            self.target, self.stages, self.board, self.curves, self.shares, self.activity,
-        ):  # fmt: skip
+        for part in self._parts():
             part.load()
+
+    def _parts(self) -> "tuple[LiveValue[Any], ...]":
+        return (self.target, self.stages, self.board, self.curves, self.shares, self.activity)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from studio.domain.board import Board, BoardRow, Slice
+from studio.gui import text
 from studio.gui.charts.slice_chart import SliceChart
 from studio.gui.overview import measures
 from studio.gui.theme import looks
@@ -57,7 +58,7 @@ class ModelsCard(Card):
         name = self._labels.metric(metric)
         self.title.setText(self.tr("{measure} by model").format(measure=name))
         self.setAccessibleName(self.title.text())
-        self.set_fact(self.tr("{count} held-out tasks").format(count=f"{board.count:,}"))
+        self.set_fact(self.tr("{count} held-out tasks").format(count=text.number(board.count)))
         marks = looks.marks(board.rows, self.theme.tokens, self.theme.series)
         rows = ModelRows(self.theme, board.rows, marks=marks, metric=metric, floor=self._floor)
         self.body.replaceWidget(self._rows, rows)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from studio.gui import text
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.operations import wording
 from studio.gui.operations.job import Job
@@ -85,7 +86,7 @@ class PipelineCard(Card):
         elif running:
             icon, tint, word = ("circle-dot", color.accent, self.tr("running"))
         row = QWidget()
-        row.setAccessibleName(f"{step.title}: {word}")
+        row.setAccessibleName(f"{text.said(step.title)}: {word}")
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.theme.tokens.space.s)
@@ -94,7 +95,7 @@ class PipelineCard(Card):
         sign.setAccessibleName(word)
         weight = Weight.MEDIUM if running else Weight.REGULAR
         layout.addWidget(sign)
-        layout.addWidget(ElidedLabel(self.theme, step.title, weight=weight), 1)
+        layout.addWidget(ElidedLabel(self.theme, text.said(step.title), weight=weight), 1)
         layout.addWidget(Label(self.theme, word, size=TextSize.SMALL, tone=Tone.MUTED))
         layout.addStrut(self.theme.px(self.theme.tokens.size.row))
         return row

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from studio.domain.board import Curve
 from studio.domain.run import RunStatus
+from studio.gui import text
 from studio.gui.charts.curve_chart import Line
 from studio.reporting.labels import ChartSpec, Labels, SeriesSpec
 
@@ -46,7 +47,7 @@ def summary(curve: Curve) -> str:
         RunStatus.DONE: translate("RunCharts", "done"),
     }
     return translate("RunCharts", "{state} · step {step}").format(
-        state=words[curve.status], step=f"{steps:,}"
+        state=words[curve.status], step=text.number(steps)
     )
 
 

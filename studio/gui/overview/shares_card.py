@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from studio.domain.task import Kind
+from studio.gui import text
 from studio.gui.overview.funnel_card import ShareBar
 from studio.gui.theme.fonts import TextSize
 from studio.gui.theme.theme import Theme
@@ -27,7 +28,7 @@ class SharesCard(Card):
     def show_shares(self, shares: Mapping[str, int]) -> None:
         """Show the counts as they stand."""
         total, most = sum(shares.values()), max(shares.values(), default=0)
-        self.set_fact(self.tr("{count} train tasks").format(count=f"{total:,}"))
+        self.set_fact(self.tr("{count} train tasks").format(count=text.number(total)))
         rows = QWidget()
         grid = QGridLayout(rows)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -37,10 +38,10 @@ class SharesCard(Card):
         for at, kind in enumerate(Kind):
             count = shares.get(kind, 0)
             name = self._labels.value("kind", kind)
-            share = f"{100 * count / total:.0f} %" if total else ""
+            share = text.percent(count / total) if total else ""
             grid.addWidget(Label(self.theme, name, size=TextSize.SMALL), at, 0)
             grid.addWidget(ShareBar(self.theme, count / most if most else 0.0, name), at, 1)
-            for column, figure in enumerate((f"{count:,}", share), start=2):
+            for column, figure in enumerate((text.number(count), share), start=2):
                 label = Label(self.theme, figure, size=TextSize.SMALL, tone=Tone.MUTED)
                 grid.addWidget(label.as_figures(), at, column)
         self.body.replaceWidget(self._rows, rows)

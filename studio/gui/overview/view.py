@@ -47,6 +47,7 @@ class OverviewView(QWidget):
         self._kit = kit
         self.model = model
         model.setParent(self)
+        model.while_shown(self)
         self._labels = labels.load()
         self._actions = actions
         self.is_ready = False
@@ -58,17 +59,16 @@ class OverviewView(QWidget):
         self._side = QWidget()
         self._main, self._beside = self._column(), self._column()
         self._whole = QVBoxLayout(self)
+        self._build_head()
         self._lay_out()
-        first = (self._build_head, self._build_top)
-        rest = (self._build_models, self._build_steps, self._build_side, self._finish)
-        Turns((*first, self._build_training, self._add_box, self._add_box, *rest), self)
+        main = (self._build_top, self._build_training, self._add_box, self._add_box)
+        side = (self._build_models, self._build_steps, self._build_side)
+        Turns((*main, *side, self._finish), self)
 
     def _build_head(self) -> None:
         theme = self._kit.theme
         self.head = OverviewHead(theme, self._kit.pipeline, self._actions)
-        self._whole.insertWidget(0, self.head)
-        self.empty = EmptyProject(theme, self._actions)
-        self._pages.addWidget(self.empty)
+        self._whole.addWidget(self.head)
 
     def _build_top(self) -> None:
         theme = self._kit.theme
@@ -94,6 +94,8 @@ class OverviewView(QWidget):
     def _build_side(self) -> None:
         self.shares = SharesCard(self._kit.theme, self._labels)
         self.activity = ActivityCard(self._kit.theme)
+        self.empty = EmptyProject(self._kit.theme, self._actions)
+        self._pages.addWidget(self.empty)
         _append(self._beside, self.shares, self.activity)
 
     def _finish(self) -> None:

@@ -10,12 +10,10 @@ from PySide6.QtCore import QObject
 
 from studio import __version__
 from studio.domain.beginning import Beginning
-from studio.gui.actions.keys_dialog import KeysDialog
 from studio.gui.new_project.landing import Landing
 from studio.gui.operations.projects import SAMPLE, SUFFIX
 from studio.gui.shell import choosers, screens
 from studio.gui.shell.kit import Kit
-from studio.gui.shell.preferences.dialog import PreferencesDialog
 from studio.gui.shell.toasts import copy_text
 from studio.gui.theme.theme import Appearance
 
@@ -99,11 +97,15 @@ class Commands(QObject):
 
     def show_keys(self) -> None:
         """Show the list of keys."""
+        from studio.gui.actions.keys_dialog import KeysDialog  # not needed to start
+
         screen = self._window.screen_shown
         KeysDialog(self._kit.theme, self._window.actions_, self._window, screen=screen).open()
 
     def show_preferences(self) -> None:
         """Show the preferences; what is chosen there takes effect at once."""
+        from studio.gui.shell.preferences.dialog import PreferencesDialog  # not needed to start
+
         window = self._window
         dialog = PreferencesDialog(self._kit, window.actions_, window.keymap, window)
         dialog.general.person_changed.connect(window.sign)

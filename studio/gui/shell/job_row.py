@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from studio.gui import text
 from studio.gui.operations import wording
 from studio.gui.operations.jobs import JobEntry, JobState
 from studio.gui.theme.fonts import TextSize, Weight
@@ -39,6 +40,10 @@ class JobRow(QWidget):
         self.cancel.clicked.connect(lambda _checked: self._entry.cancel())
         self.copy = Button(theme, self.tr("Copy"), kind=Kind.SMALL, icon="copy")
         self.copy.clicked.connect(lambda _checked: self._copy())
+        for widget in (self.meter, self.cancel, self.copy):
+            room = widget.sizePolicy()
+            room.setRetainSizeWhenHidden(True)  # so that the others stay in their columns
+            widget.setSizePolicy(room)
         space = theme.tokens.space
         row = QHBoxLayout(self)
         row.setContentsMargins(space.l, 0, space.l, 0)
@@ -97,5 +102,4 @@ class JobRow(QWidget):
 
 
 def _clock(moment: datetime) -> str:
-    local = moment.astimezone()
-    return QLocale().toString(local.time().replace(microsecond=0), QLocale.FormatType.ShortFormat)
+    return text.time(moment.isoformat())

@@ -1,10 +1,9 @@
 """The panel of jobs at the bottom: what runs, what ended here, and what was done before."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -60,10 +59,9 @@ class JobsPanel(QWidget):
             pause=0.5,
             parent=self,
         )
+        self.activity.while_shown(self)
         self.activity.changed.connect(self._show_before)
         jobs.changed.connect(self._show_jobs)
-        theme.changed.connect(self._restyle)
-        self._restyle()
         self._show_jobs()
         self._show_before(())
         self.hide()
@@ -100,12 +98,13 @@ class JobsPanel(QWidget):
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, space.xs, 0, space.s)
         rows.setSpacing(0)
-        for label in (self.nothing, self.before_title):
-            label.setContentsMargins(space.l, space.s, space.l, space.xs)
         rows.addLayout(self._now)
         rows.addLayout(self._past)
-        rows.addWidget(self.nothing)
-        rows.addWidget(self.before_title)
+        for label in (self.nothing, self.before_title):
+            indented = QHBoxLayout()
+            indented.setContentsMargins(space.l, space.s, space.l, space.xs)
+            indented.addWidget(label)
+            rows.addLayout(indented)
         rows.addLayout(self._before)
         rows.addStretch(1)
         area = QScrollArea()
@@ -145,8 +144,9 @@ class JobsPanel(QWidget):
         for one in activity:
             self._before.addWidget(_line(self._theme, one))
 
-    def _restyle(self) -> None:
-        self.setFixedHeight(self._theme.px(_HEIGHT))
+    def fit(self, height: int) -> None:
+        """Take no more than a third of the window's height."""
+        self.setFixedHeight(min(self._theme.px(_HEIGHT), height // 3))
 
 
 def _line(theme: Theme, activity: "Activity") -> QWidget:
@@ -155,8 +155,7 @@ def _line(theme: Theme, activity: "Activity") -> QWidget:
     row = QHBoxLayout(line)
     row.setContentsMargins(space.l + theme.px(theme.tokens.size.icon) + space.m, 0, space.l, 0)
     row.setSpacing(space.m)
-    moment = datetime.fromisoformat(activity.at).astimezone()
-    said = QLocale().toString(moment.replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+    said = text.date_time(activity.at)
     row.addWidget(ElidedLabel(theme, text.said(activity.label)), 2)
     row.addWidget(ElidedLabel(theme, activity.detail, size=TextSize.SMALL, tone=Tone.MUTED), 3)
     row.addWidget(Label(theme, said, size=TextSize.SMALL, tone=Tone.MUTED).as_figures())

@@ -73,7 +73,7 @@ class RailButton(Button):
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionButton) -> None:
         color, corner = self._theme.color, self._theme.tokens.radius.control
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver) and self.isEnabled()  # type: ignore[attr-defined]
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver) and self.isEnabled()
         ground = color.accent_tint if self.isChecked() else color.hover if hovered else ""
         painter.setPen(Qt.PenStyle.NoPen)
         if ground:

@@ -2,9 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from studio.gui import text
 from studio.gui.shell.recent import Recent
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
@@ -74,9 +75,9 @@ def opened(moment: str, *, today: datetime | None = None) -> str:
     except ValueError:
         return ""
     now = today or datetime.now().astimezone()
-    time = QLocale().toString(local.time().replace(microsecond=0), QLocale.FormatType.ShortFormat)
+    time = text.time(moment)
     if local.date() == now.date():
         return translate("Recent", "today, {time}").format(time=time)
     if local.date() == (now - timedelta(days=1)).date():
         return translate("Recent", "yesterday, {time}").format(time=time)
-    return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
+    return text.date(moment)

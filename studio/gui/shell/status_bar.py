@@ -82,14 +82,26 @@ class StatusBar(QWidget):
         if tasks is not None:
             self.leakage.setText(self.tr("Leakage {count}").format(count=text.number(tasks)))
             self.leakage.set_tone(Tone.WARNING if tasks else Tone.MUTED)
-            said = self.tr(
-                "%n validation or eval task(s) resemble tasks to train on or share their group.",
-                "",
-                tasks,
+            said = (
+                self.tr(
+                    "%n validation or eval task(s) resemble tasks to train on or share a group.",
+                    "",
+                    tasks,
+                )
+                if tasks
+                else self.tr("No validation or eval task resembles a task to train on.")
             )
             way = self.tr("Paraphrases are not found.")
             self.leakage.setAccessibleName(f"{said} {way}")
             self.leakage.setToolTip(f"{said}\n{way}")
+
+    def show_counting(self) -> None:
+        """Say that leakage is not known yet."""
+        self.leakage.setText(self.tr("Leakage {count}").format(count="…"))
+        self.leakage.set_tone(Tone.MUTED)
+        self.leakage.setAccessibleName(self.leakage.text())
+        self.leakage.setToolTip("")
+        self.leakage.show()
 
     def _show_more(self, more: int) -> None:
         self.more.setVisible(more > 0)

@@ -31,6 +31,7 @@ from studio.gui.shell.banner import Banner
 from studio.gui.shell.commands import Commands
 from studio.gui.shell.jobs_panel import JobsPanel
 from studio.gui.shell.kit import Kit
+from studio.gui.shell.memory import JsonValue
 from studio.gui.shell.menu_row import MenuRow
 from studio.gui.shell.palette.box import PaletteBox
 from studio.gui.shell.palette.model import PaletteModel, Ways
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Stillroom")
         self._ending = False
         self.is_ended = False
+        self._built_at = kit.theme.zoom
         self._screen = ""
         self.pages: dict[str, QWidget] = {}
         self.commands = Commands(kit, self)
@@ -140,6 +142,9 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Load the screens once the window itself is on the display."""
         super().showEvent(event)
+        if self._built_at != self.kit.theme.zoom:  # Qt gives the fonts of before back here
+            self._built_at = self.kit.theme.zoom
+            QTimer.singleShot(0, self, self.kit.theme.changed.emit)
         QTimer.singleShot(0, self.loader, self.loader.start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -207,6 +212,7 @@ class MainWindow(QMainWindow):
         kit.theme.changed.connect(self._fit)
         self.standing.changed.connect(self.rail.show_standing)
         self.leakage.changed.connect(self.status.show_leakage)
+        self.leakage.counting.connect(self.status.show_counting)
         self.history.changed.connect(self._refresh_actions)
         self.history.undone.connect(self._tell_undone)
         self.history.redone.connect(self._tell_redone)
@@ -299,7 +305,7 @@ class MainWindow(QMainWindow):
         self._ask_design(lambda page: page.show_tasks(task_ids, title))
 
     def _ask_design(self, ask: "Callable[[DesignPage], None]") -> None:
-        page = self.pages.get(_DESIGN)
+        page: object = self.pages.get(_DESIGN)
         self.show_screen(_DESIGN)
         if isinstance(page, DesignPage):
             ask(page)
@@ -321,8 +327,10 @@ class MainWindow(QMainWindow):
         self.actions_["edit.redo"].setText(self.tr("Redo {step}").format(step=redo).strip())
 
     def _keep_keys(self) -> None:
-        chosen = {action_id: list(keys) for action_id, keys in self.keymap.chosen.items()}
-        self.kit.memory.set(_KEYS, dict(chosen) or None)
+        chosen: dict[str, JsonValue] = {
+            action_id: list(keys) for action_id, keys in self.keymap.chosen.items()
+        }
+        self.kit.memory.set(_KEYS, chosen or None)
 
     def _tell_undone(self, label: str) -> None:
         text = self.tr("Undone: {step}").format(step=label)
@@ -362,6 +370,7 @@ class MainWindow(QMainWindow):
         compact = self.width() < self.kit.theme.px(_COMPACT_BELOW)
         self.rail.set_compact(compact)
         self.menu_row.set_compact(compact)
+        self.panel.fit(self.height())
 
 
 def _last_in_focus_chain(page: QWidget) -> QWidget:

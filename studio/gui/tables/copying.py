@@ -84,4 +84,5 @@ def _cell(text: str) -> str:
 
 def _is_number(text: str) -> bool:
     """Tell whether the text is a plain number, which a spreadsheet may well calculate with."""
-    return text[1:].replace(".", "", 1).isdecimal() and text[1:].isascii()
+    digits = text[1:].replace(".", "", 1)
+    return text[0] in "+-" and digits.isascii() and digits.isdecimal()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from studio.gui.theme.theme import Theme
@@ -22,8 +23,9 @@ class FocusRing(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as what has the focus."""
         resized = event.type() is QEvent.Type.Resize
-        if resized and self._ring is not None and isinstance(watched, QWidget):
-            self._ring.setGeometry(watched.rect())
+        ring = self._ring
+        if resized and ring is not None and isValid(ring) and isinstance(watched, QWidget):
+            ring.setGeometry(watched.rect())
         return False
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
@@ -32,20 +34,16 @@ class FocusRing(QObject):
         if isinstance(new, QScrollArea | QAbstractItemView):
             self._ring = _Ring(self._theme, new)
             new.installEventFilter(self)
-            new.destroyed.connect(self._forget)
 
     def _take_away(self) -> None:
-        if self._ring is not None:
-            area = self._ring.parentWidget()
-            if area is not None:
-                area.removeEventFilter(self)
-                area.destroyed.disconnect(self._forget)
-            self._ring.hide()
-            self._ring.deleteLater()
-            self._ring = None
-
-    def _forget(self) -> None:
-        self._ring = None  # it went with the area that it was part of
+        ring, self._ring = self._ring, None
+        if ring is None or not isValid(ring):  # it went with the area that it lay over
+            return
+        area = ring.parentWidget()
+        if area is not None:
+            area.removeEventFilter(self)
+        ring.hide()
+        ring.deleteLater()
 
 
 class _Ring(QWidget):
@@ -53,7 +51,7 @@ class _Ring(QWidget):
 
     def __init__(self, theme: "Theme", parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self.theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(parent.rect())
         self.show()
@@ -62,7 +60,7 @@ class _Ring(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a line inside the edge."""
         del event
-        tokens, color = self._theme.tokens, self._theme.color
+        tokens, color = self.theme.tokens, self.theme.color
         edge = tokens.stroke.focus / 2
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

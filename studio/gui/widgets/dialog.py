@@ -90,7 +90,8 @@ class Dialog(QDialog):
 
     def _resize(self, size: tuple[int, int]) -> None:
         kept = remembering.sizes(self._memory, self._key, count=2)
-        wanted = QSize(*kept) if kept else QSize(self.theme.px(size[0]), self.theme.px(size[1]))
+        width, height = kept or size
+        wanted = QSize(self.theme.px(width), self.theme.px(height))
         room = self.screen().availableSize()
         self.resize(wanted.boundedTo(room))
 
@@ -103,4 +104,5 @@ class Dialog(QDialog):
 
     def _keep(self) -> None:
         if self._memory is not None and self._key:
-            self._memory.set(self._key, [self.width(), self.height()])
+            zoom = self.theme.zoom  # the text may have another size next time
+            self._memory.set(self._key, [round(self.width() / zoom), round(self.height() / zoom)])

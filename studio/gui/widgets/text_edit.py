@@ -136,7 +136,9 @@ class TextEdit(QPlainTextEdit):
             self.edited.emit()
 
     def _restyle(self) -> None:
-        self.setFont(self._theme.mono() if self._mono else self._theme.font())
+        font = self._theme.mono() if self._mono else self._theme.font()
+        self.setFont(font)
+        self.viewport().setFont(font)  # the placeholder's, which a sheet keeps from following
         self._leading.set_height(self._theme.px(self._theme.tokens.type.line_body))
         option = self.document().defaultTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

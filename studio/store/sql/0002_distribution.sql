@@ -14,7 +14,9 @@ CREATE TABLE planned_cell (
     PRIMARY KEY (kind, topic_id, difficulty)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO planned_cell (kind, topic_id, difficulty, target_share)
-SELECT kind, topic_id, difficulty, target_share FROM cell;
+SELECT kind, topic_id, difficulty,
+    iif(target_share > 0, target_share / (SELECT sum(target_share) FROM cell), 0.0)
+FROM cell;
 DROP TABLE cell;
 ALTER TABLE planned_cell RENAME TO cell;
 CREATE INDEX cell_by_topic ON cell (topic_id);

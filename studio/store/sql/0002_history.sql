@@ -82,7 +82,7 @@ BEGIN
     INSERT INTO change_row (change_id, entity, before_json, after_json)
     SELECT change_id, 'cell',
         json_object('kind', old.kind, 'topic_id', old.topic_id, 'difficulty', old.difficulty,
-            'target_share', old.target_share, 'floor', old.floor),
+            'target_share', json(printf('%!.17g', old.target_share)), 'floor', old.floor),
         json_object('kind', new.kind)
     FROM recording;
 END;
@@ -91,7 +91,8 @@ CREATE TRIGGER record_cell_delete AFTER DELETE ON cell
 BEGIN
     INSERT INTO change_row (change_id, entity, before_json)
     SELECT change_id, 'cell', json_object('kind', old.kind, 'topic_id', old.topic_id,
-        'difficulty', old.difficulty, 'target_share', old.target_share, 'floor', old.floor)
+        'difficulty', old.difficulty,
+        'target_share', json(printf('%!.17g', old.target_share)), 'floor', old.floor)
     FROM recording;
 END;
 

@@ -20,7 +20,7 @@ CREATE TABLE task_line (
     -- What lists of the tasks in use are sorted and filtered by; '' where a task has none. Kinds,
     -- difficulties and splits are numbered in the order in which people name them.
     number INTEGER PRIMARY KEY REFERENCES task_text (number),
-    task_id TEXT NOT NULL REFERENCES task (id),
+    task_id TEXT NOT NULL, -- that of task_text
     kind INTEGER NOT NULL,
     topic TEXT NOT NULL COLLATE NOCASE,
     difficulty INTEGER NOT NULL,

@@ -1,80 +1,94 @@
-"""A project of schema 2 is brought up to date with everything that was decided in it."""
+"""A project that schema 2 wrote opens today, with all of its rows and its history."""
 
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+import gzip
+import json
 from pathlib import Path
 
 import pytest
 
-from studio.domain.ids import CandidateId
-from studio.domain.judgement import Verdict
-from studio.store import database, decisions, header, layout, migrations, opening, schema, verifying
-from studio.store.database import Database
+from studio.domain.task import Kind
+from studio.domain.task_query import TaskQuery
+from studio.services.history import History, HistoryService
+from studio.store import (
+    cells,
+    decisions,
+    header,
+    layout,
+    opening,
+    preferences,
+    schema,
+    targets,
+    task_list,
+    tasks,
+    topics,
+    verifying,
+)
+from tests.integration.store import steps
 from tests.unit.store import making
 from tests.unit.store.making import FixedClock
 
-_OLD = "id, candidate_id, verdict, reasons_json, note, rater_id, supersedes, created_at"
+FIXTURE = Path(__file__).parents[2] / "fixtures" / "schema_2"
 
 
 @pytest.fixture
-def folder(tmp_path: Path, clock: FixedClock) -> Path:
-    """Give a project as schema 2 wrote it, filled by way of a copy of the newest."""
-    with making.project(tmp_path / "new.stillroom", clock) as made, made.db.atomic():
-        making.filled(made.db)
-        _decide(made.db)
-    old = tmp_path / "old.stillroom"
-    (old / layout.BACKUPS).mkdir(parents=True)
-    with _old_database(layout.database(old), clock) as db:
-        db.run("ATTACH ? AS new", (str(layout.database(tmp_path / "new.stillroom")),))
-        with db.atomic():
-            for table in ("rater", "model", "task", "call", "candidate", "check_result"):
-                db.run(f"INSERT INTO {table} SELECT * FROM new.{table}")
-            db.run(f"INSERT INTO decision SELECT {_OLD} FROM new.decision ORDER BY rowid")
-        db.run("DETACH new")
-    return old
+def folder(tmp_path: Path) -> Path:
+    project = tmp_path / "frozen.stillroom"
+    (project / layout.BACKUPS).mkdir(parents=True)
+    content = gzip.decompress((FIXTURE / "project.db.gz").read_bytes())
+    layout.database(project).write_bytes(content)
+    return project
 
 
-def _decide(db: Database) -> None:
-    """Accept, then reject in some, and take some back."""
-    said = list(decisions.all_current(db).values())
-    for number, decision in enumerate(said):
-        if number % 3 == 1:
-            decisions.append(db, making.decision(decision.candidate_id, Verdict.REJECT))
-        elif number % 3 == 2:
-            decisions.undo(db, decision, rater_id=making.added_rater(db))
+def test_it_is_of_schema_2(folder: Path) -> None:
+    found = header.read(layout.database(folder))
+    assert (found.application_id, found.user_version) == (schema.APPLICATION_ID, 2)
 
 
-@contextmanager
-def _old_database(file: Path, clock: FixedClock) -> Iterator[Database]:
-    with closing(database.open_path(file, clock=clock)) as db:
-        with db.atomic():
-            migrations.steps().apply(db.utilities(), stop_before="0003_review")
-            db.run(f"PRAGMA application_id = {schema.APPLICATION_ID}")
-            db.run("PRAGMA user_version = 2")
-        yield db
-
-
-@pytest.fixture
-def before(folder: Path, clock: FixedClock) -> Iterator[dict[CandidateId, str]]:
-    db = database.open_read_only(layout.database(folder), clock=clock)
-    rows = db.rows("SELECT candidate_id, verdict FROM current_decision")
-    yield {CandidateId(row["candidate_id"]): row["verdict"] for row in rows}
-    db.close()
-
-
-def test_every_verdict_is_as_it_was(
-    folder: Path, clock: FixedClock, before: dict[CandidateId, str]
-) -> None:
-    with opening.open_to_write(folder, clock=clock) as project:
-        after = {key: one.verdict.value for key, one in decisions.all_current(project.db).items()}
+def test_it_opens_and_becomes_the_newest_version(folder: Path, clock: FixedClock) -> None:
+    opening.open_to_write(folder, clock=clock).close()
     assert header.read(layout.database(folder)).user_version == schema.VERSION
-    assert after == before
-    assert set(after.values()) == {"accept", "reject"}
 
 
-def test_every_task_with_answers_waits_for_the_queue(folder: Path, clock: FixedClock) -> None:
+def test_every_row_is_still_there(folder: Path, clock: FixedClock) -> None:
+    before = json.loads((FIXTURE / "counts.json").read_text(encoding="utf-8"))
     with opening.open_to_write(folder, clock=clock) as project:
-        stale = project.db.value("SELECT count(*) FROM queue_stale WHERE answers = 1")
-        answered = project.db.value("SELECT count(DISTINCT task_id) FROM candidate")
-    assert stale == answered > 0
+        after = making.counted(project.db)
+    assert {name: after[name] for name in before} == before
+    assert [name for name, count in before.items() if not count] == ["recording"]
+
+
+def test_nothing_in_it_is_found_to_be_damaged(folder: Path, clock: FixedClock) -> None:
+    opening.open_to_write(folder, clock=clock).close()
+    assert verifying.verify(folder, clock=clock) == []
+
+
+def test_todays_program_reads_all_of_it(folder: Path, clock: FixedClock) -> None:
+    with opening.open_to_write(folder, clock=clock) as project:
+        db = project.db
+        assert targets.require(db).statement == "A parcel carrier's support desk"
+        assert [topic.name for topic in topics.listing(db)] == ["damage", "tracking", "billing"]
+        distribution = cells.distribution(db)
+        assert (len(distribution.cells), distribution.planned) == (6, 400)
+        assert sorted(plan.floor for plan in distribution.cells.values()) == [0, 1, 2, 3, 4, 5]
+        assert len(list(tasks.listing(db))) == task_list.count(db, TaskQuery()) == 26
+        assert task_list.count(db, TaskQuery(text="荷物")) == 7
+        assert task_list.count(db, TaskQuery(kinds=frozenset({Kind.REFUSAL}))) >= 3
+        assert len(decisions.all_current(db)) == 10
+        assert len(list(preferences.current(db))) == 7
+
+
+def test_its_steps_are_undone_and_done_again(folder: Path, clock: FixedClock) -> None:
+    with opening.open_to_write(folder, clock=clock) as project:
+        history = HistoryService(project.db)
+        now = steps.seen(project.db)
+        assert history.state() == History(undo="Rename topic claims", redo="Reorder topics")
+        count = sum(one.state == "done" for one in history.listing())
+        for _ in range(count):
+            history.undo()
+        assert history.state().undo == ""
+        assert task_list.count(project.db, TaskQuery(text="Paket")) == 0
+        for _ in range(count):
+            history.redo()
+        assert steps.seen(project.db) == now
+        history.redo()
     assert verifying.verify(folder, clock=clock) == []

@@ -124,7 +124,10 @@ def test_a_changed_snapshot_row_is_a_finding(folder: Path, clock: FixedClock) ->
             "UPDATE task SET graders_json = '[]'"
             " WHERE id = (SELECT task_id FROM snapshot_row WHERE position = 3)"
         )
-    assert found(folder, clock) == [("snapshots", "row 3 differs")]
+    assert found(folder, clock) == [
+        ("lists", "not listed as they are"),
+        ("snapshots", "row 3 differs"),
+    ]
 
 
 def test_a_missing_snapshot_row_is_a_finding(folder: Path, clock: FixedClock) -> None:

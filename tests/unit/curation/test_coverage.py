@@ -45,7 +45,7 @@ def test_three_near_duplicates_are_a_clump_and_two_are_none() -> None:
 
 
 def test_a_clumps_ring_holds_most_of_it() -> None:
-    plane = np.random.default_rng(0).normal(0.5, 0.02, (20, 2))
+    plane = np.random.default_rng(0).normal(0.5, 0.008, (20, 2))
     ids = [TaskId(f"t{number}") for number in range(20)]
     [clump] = coverage.clumps(plane, ids, [BASE] * 20)
 
@@ -78,3 +78,21 @@ def test_progress_is_told_to_the_end() -> None:
 
     assert [done for done, _ in told] == [1, 2, 3, 4]
     assert told[-1] == (4, 4)
+
+
+def test_a_ring_never_surrounds_half_the_map() -> None:
+    plane = np.random.default_rng(0).uniform(0, 1, (20, 2))
+    [clump] = coverage.clumps(plane, [TaskId(f"t{number}") for number in range(20)], [BASE] * 20)
+
+    assert clump.radius < 0.05
+    assert len(clump.task_ids) == 20
+
+
+def test_of_many_clumps_the_largest_dozen_are_marked() -> None:
+    sizes = [3 + number % 5 for number in range(20)]
+    repeated = [f"matter {at} is open" for at, size in enumerate(sizes) for _ in range(size)]
+    plane = np.full((len(repeated), 2), 0.5)
+    ids = [TaskId(f"t{number}") for number in range(len(repeated))]
+    found = coverage.clumps(plane, ids, repeated)
+
+    assert [len(one.task_ids) for one in found] == sorted(sizes, reverse=True)[:12]

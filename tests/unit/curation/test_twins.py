@@ -1,5 +1,6 @@
 """The index finds what an exhaustive comparison finds, at once and in any order of adding."""
 
+import pickle
 import random
 from itertools import combinations
 
@@ -52,6 +53,26 @@ def test_texts_added_one_by_one_are_linked_as_those_added_together() -> None:
         index.add(twins.hashed({name: text}))
 
     assert _linked(index, texts) == _linked(twins.index(texts), texts)
+
+
+def test_an_index_goes_on_where_it_was_packed_in_another_process() -> None:
+    texts = _texts(seed=4, count=30)
+    names = list(texts)
+    begun = twins.index({name: texts[name] for name in names[:40]})
+    index = TwinIndex(packed=pickle.loads(pickle.dumps(begun.packed())))
+    index.add(twins.hashed({name: texts[name] for name in names[40:]} | {"again": texts["a0"]}))
+    whole = twins.index(texts | {"again": texts["a0"]})
+
+    assert _linked(index, texts) == _linked(whole, texts) > _alike(texts)
+    assert sorted(index.near("again")) == sorted(whole.near("again"))
+    assert index.like(texts["a0"]) == whole.like(texts["a0"])
+
+
+def test_an_index_without_texts_packs_as_well() -> None:
+    index = TwinIndex(packed=TwinIndex().packed())
+
+    assert list(index.close()) == []
+    assert index.like("one two three four") == []
 
 
 @given(st.dictionaries(st.text(min_size=1, max_size=3), st.text(max_size=40), max_size=8))

@@ -3,12 +3,19 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from studio.gui.theme import fonts, tokens
 from studio.gui.theme.theme import Appearance, Theme
 from studio.gui.theme.tokens import Tokens
 from tests.unit.gui import leaks
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _english_numbers() -> None:
+    """Whatever this computer's settings: 1,204 and 12.5 %."""
+    QLocale.setDefault(QLocale("en"))
 
 
 @pytest.fixture(scope="session")

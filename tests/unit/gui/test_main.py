@@ -10,7 +10,10 @@ from studio.gui import main
 from studio.gui.shell.commands import sample_path
 
 CHECKOUT = Path(__file__).resolve().parents[3]
-HEAVY = ("torch", "transformers", "peft", "numpy", "pyqtgraph", "sqlite3", "sqlite_utils", "jinja2")
+HEAVY = (
+    "torch", "transformers", "peft", "sklearn", "scipy", "numpy", "pyqtgraph", "sqlite3",
+    "sqlite_utils", "jinja2", "multiprocessing", "filelock",
+)  # fmt: skip
 
 
 def _python(code: str, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -29,7 +29,7 @@ def test_without_floors_a_snapshot_is_made(project: Project) -> None:
 def test_below_a_floor_no_snapshot_is_made(short: Project, purpose: Purpose) -> None:
     if purpose is Purpose.EVAL:
         return  # nothing is learnt from it
-    with pytest.raises(BelowFloorError, match="override with a reason") as told:
+    with pytest.raises(BelowFloorError, match="make the snapshot with a reason") as told:
         short.snapshots.make(purpose)
 
     assert told.value.shortfalls

@@ -9,10 +9,12 @@ import pytest
 
 from studio import project as projects
 from studio.curation import stratifying
+from studio.domain.errors import BehindError
 from studio.domain.ids import TaskId
 from studio.domain.splitting import DEFAULT_FRACTIONS
 from studio.domain.task import Split
 from studio.project import Project
+from studio.services import twins
 from studio.services.splits import SplitService
 from studio.store import changes, sources, tasks
 from studio.store.database import Database
@@ -284,3 +286,32 @@ def test_tasks_of_a_snapshot_stay_where_they_are(service: SplitService, db: Data
     assert [one.frozen for one in material.members] == [True]
     assert assignment.moved == 0
     assert assignment.kept == 1
+
+
+def test_tasks_compared_elsewhere_piece_by_piece_are_twins_here(
+    service: SplitService, add: Add
+) -> None:
+    first = add(TEXT, group="a")
+    add("What does a return cost me in another country?", group="b")
+    keeper = service.keeper
+    growth = keeper.growth()
+    for _ in range(2):
+        growth = twins.grown(growth, [keeper.unread(after=growth.last, limit=1)])
+    keeper.patience = 0
+    with pytest.raises(BehindError):
+        service.twins(TEXT)
+    keeper.take(growth)
+
+    assert [one.task_id for one in service.twins(TEXT.upper())] == [first]
+
+
+def test_what_was_compared_elsewhere_is_dropped_where_the_index_went_on_meanwhile(
+    service: SplitService, add: Add
+) -> None:
+    old = service.keeper.growth()
+    task = add(TEXT)
+    service.twins(TEXT)
+    service.keeper.take(twins.grown(old, []))
+
+    assert service.keeper.behind() == 0
+    assert [one.task_id for one in service.twins(TEXT)] == [task]

@@ -33,6 +33,12 @@ TABLES = (
     "outcome",
     "rater",
     "event",
+    "plan",
+    "change",
+    "change_row",
+    "task_text",
+    "task_line",
+    "task_search",
 )
 COLUMNS = {
     "task": "id kind topic_id difficulty split group_id messages_json tools_json reference_json "
@@ -82,10 +88,11 @@ def test_every_table_is_strict(db: Database) -> None:
 
 
 def test_every_table_and_view_says_what_it_is_for(db: Database) -> None:
+    # FTS5 takes all that stands in its statement for a setting, and makes tables of its own.
     silent = [
         row["name"]
         for row in db.rows("SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'view')")
-        if "sqlite_" not in row["name"] and "\n    -- " not in row["sql"]
+        if not re.search("sqlite_|task_search", row["name"]) and "\n    -- " not in row["sql"]
     ]
     assert silent == []
 

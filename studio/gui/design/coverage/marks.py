@@ -14,7 +14,7 @@ from studio.gui.theme.theme import Theme
 
 _TINT = 0.16
 _BACKING = 0.86
-_NUDGES = 8
+_NUDGES = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +155,8 @@ class MarkPainter:
                 continue
             painter.setFont(self._theme.font(TextSize.SMALL, tag.weight))
             box = self._free(self._box(painter, tag, whole), placed, whole)
+            if box is None:
+                continue
             placed.append(box)
             backing = QColor(self._theme.color.surface)
             backing.setAlphaF(_BACKING)
@@ -178,11 +180,11 @@ class MarkPainter:
         return box
 
     @staticmethod
-    def _free(box: QRectF, placed: Sequence[QRectF], whole: QRectF) -> QRectF:
-        """Move a name down, or up, until it covers no other; give up after some tries."""
+    def _free(box: QRectF, placed: Sequence[QRectF], whole: QRectF) -> QRectF | None:
+        """Move a name down, or up, until it covers no other; None where it would be far off."""
         for nudge in range(_NUDGES):
             for sign in (1, -1):
                 moved = box.translated(0, sign * nudge * box.height())
                 if whole.contains(moved) and not any(moved.intersects(one) for one in placed):
                     return moved
-        return box
+        return None

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from studio.domain.target_draft import TargetDraft
+from studio.gui import labels
 from studio.gui.design.target.editor_model import Checked, EditorModel
 from studio.gui.design.target.form import TargetForm
 from studio.gui.design.target.versions import VersionsPane
@@ -14,7 +15,6 @@ from studio.gui.widgets.buttons import Kind
 from studio.gui.widgets.dialog import Dialog
 from studio.gui.widgets.labels import Label, Tone
 from studio.gui.widgets.tabs import Tabs
-from studio.reporting import labels
 
 if TYPE_CHECKING:
     from studio.services.targeting import TargetSheet, VersionEntry

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from studio.domain.target import Target
 from studio.domain.target_draft import Fault
-from studio.gui import text
+from studio.gui import labels, text
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.design.target.contract_box import ContractBox
 from studio.gui.design.target.dialog import TargetDialog
@@ -17,7 +17,7 @@ from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.widgets.buttons import Button, Kind
 from studio.gui.widgets.icon_button import IconButton
 from studio.gui.widgets.labels import ElidedLabel, Label, Tone
-from studio.reporting import labels, visible
+from studio.reporting import visible
 
 if TYPE_CHECKING:
     from studio.services.students import TokenCount

@@ -39,6 +39,7 @@ class BulkBar(QWidget):
         self.move_to = MenuButton(theme, self.tr("Move to"), kind=ButtonKind.QUIET)
         self.withdraw = Button(theme, self.tr("Withdraw"), kind=ButtonKind.QUIET, icon="trash-2")
         self.withdraw.follow(actions["task.withdraw"])
+        self.withdraw.setToolTip(self.tr("Withdraw the selected tasks (Del)"))
         for menu in self._label_menus(self.label):
             self.label.add_action(menu.menuAction())
         for split in Split:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studio.domain.change import Entity
@@ -205,6 +205,10 @@ class TasksPane(QWidget):
         actions.provide("task.edit", self.edit)
         actions.provide("task.withdraw", self.withdraw)
         actions.provide("task.find", self.find_words)
+        # In the table alone: elsewhere on the screen the key means something else.
+        away = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
+        away.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        away.activated.connect(actions["task.withdraw"].trigger)
         self._allow()
 
     def _load(self) -> None:

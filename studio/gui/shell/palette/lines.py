@@ -76,8 +76,8 @@ class EntryPainter(QStyledItemDelegate):
         """Paint one row."""
         entry = index.data(ENTRY)
         color, space = self._theme.color, self._theme.tokens.space
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         if chosen:
             painter.fillRect(area, QColor(color.selection))

@@ -13,6 +13,7 @@ from studio.gui.actions.bindings import ActionSet
 from studio.gui.actions.reasons import translated
 from studio.gui.operations.problems import Problem
 from studio.gui.shell.kit import Kit
+from studio.gui.shell.memory import JsonValue
 from studio.gui.shell.palette.entries import MOST_RECENT, Entry, EntryKind, ranked
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ class PaletteModel(QObject):
     def note(self, entry: Entry) -> None:
         """Remember that an entry was chosen, so that it comes first next time."""
         others = [key for key in self._recent() if key != entry.key]
-        self._kit.memory.set(_RECENT, [entry.key, *others][:MOST_RECENT])
+        recent: list[JsonValue] = [entry.key, *others[: MOST_RECENT - 1]]
+        self._kit.memory.set(_RECENT, recent)
 
     def _show(self) -> None:
         # A title found by the project need not fit letter by letter, but tasks only by their text.

@@ -26,13 +26,13 @@ class LookPage(QWidget):
             value=theme.appearance.value,
         )
         self.appearance.chosen.connect(lambda key: actions[f"view.{key}"].trigger())
-        self.size = Combo(theme, self.tr("Text size"))
+        self.text_size = Combo(theme, self.tr("Text size"))
         steps = [(step, f"{round(step * 100)} %") for step in theme.tokens.zoom.steps]
-        self.size.set_items(steps, value=theme.zoom)
-        self.size.picked.connect(self._set_size)
+        self.text_size.set_items(steps, value=theme.zoom)
+        self.text_size.picked.connect(self._set_size)
         form = Form(theme)
         form.add(self.tr("Light or dark"), self.appearance)
-        form.add(self.tr("Text size"), self.size)
+        form.add(self.tr("Text size"), self.text_size)
         form.add_stretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.tokens.space.l, 0, 0)
@@ -51,4 +51,4 @@ class LookPage(QWidget):
 
     def _follow(self) -> None:
         self.appearance.set_value(self._theme.appearance.value)
-        self.size.set_value(self._theme.zoom)
+        self.text_size.set_value(self._theme.zoom)

@@ -56,6 +56,19 @@ def test_progress_is_told_to_the_end(
     assert len(seen) > 1
 
 
+def test_work_says_that_it_waits_until_its_turn_comes(
+    background: Background, results: list[object], qtbot: QtBot
+) -> None:
+    first = background.run(sums.wait_for_ever, then=print, title="Waiting for ever")
+    second = background.run(sums.add, 1, 2, then=results.append, title="Adding")
+    qtbot.waitUntil(lambda: first.job.phase == "", timeout=20_000)
+    assert second.job.phase == "waiting"
+
+    first.cancel()
+    qtbot.waitUntil(lambda: results == [3], timeout=20_000)
+    assert second.job.phase == ""
+
+
 def test_an_expected_error_is_told_in_its_own_words(background: Background, qtbot: QtBot) -> None:
     told: list[Problem] = []
     background.run(sums.refuse, then=print, on_problem=told.append)

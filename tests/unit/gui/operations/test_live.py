@@ -1,5 +1,6 @@
 import threading
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.domain.change import ChangeSet, Entity
@@ -118,4 +119,27 @@ def test_what_was_cleared_is_not_read_by_a_pause_that_ends(
     qtbot.wait(250)
 
     assert told.args == [0]
+    assert readings.count == 1
+
+
+def test_what_is_hidden_is_read_once_when_it_is_shown(
+    opened: OperationRunner, qtbot: QtBot
+) -> None:
+    readings = Readings()
+    view = QWidget()
+    qtbot.addWidget(view)
+    live = _live(opened, readings)
+    live.while_shown(view)
+    done: list[object] = []
+    for _ in range(3):
+        opened.change(lambda _: _change(Entity.TASK), done.append)
+    qtbot.waitUntil(lambda: len(done) == 3)
+    qtbot.wait(50)
+    assert readings.count == 0
+
+    view.show()
+    qtbot.waitUntil(lambda: live.value == 1)
+    view.hide()
+    view.show()
+    qtbot.wait(50)
     assert readings.count == 1

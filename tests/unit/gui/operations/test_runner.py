@@ -1,11 +1,13 @@
 import threading
+import time
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from studio import project as projects
 from studio.domain.change import ChangeSet, Entity
-from studio.domain.errors import NotFoundError
+from studio.domain.errors import BehindError, NotFoundError
 from studio.gui.operations.problems import Problem
 from studio.gui.operations.runner import OperationRunner
 from studio.project import Project
@@ -134,3 +136,65 @@ def test_shutting_down_closes_the_project_after_what_was_asked(
 
     assert done == ["p"]
     Project.open(tmp_path / "p.stillroom").close()
+
+
+def test_results_that_arrive_together_are_handed_over_in_turns_and_in_order(
+    opened: OperationRunner, qtbot: QtBot
+) -> None:
+    order: list[object] = []
+
+    def take(number: int) -> None:
+        order.append(number)
+        time.sleep(0.01)
+
+    for number in range(4):
+        opened.query(lambda _, number=number: number, take)  # type: ignore[misc]
+    beat = QTimer(interval=0)
+    beat.timeout.connect(lambda: order.append("key"))
+    time.sleep(0.2)  # all have arrived by now
+    beat.start()
+    qtbot.waitUntil(lambda: 3 in order)
+    beat.stop()
+
+    assert [one for one in order if one != "key"] == [0, 1, 2, 3]
+    assert "key" in order[: order.index(3)]
+
+
+def _behind(project: Project) -> ChangeSet:
+    """Do what must wait until all tasks are compared, as it says itself."""
+    if project.splits.keeper.patience is not None:
+        raise BehindError("not compared yet")
+    return ChangeSet(label="late", entities=frozenset())
+
+
+def _impatient(project: Project) -> None:
+    project.splits.keeper.patience = 0
+
+
+def test_what_must_wait_is_done_later_and_no_change_overtakes_it(
+    opened: OperationRunner, qtbot: QtBot
+) -> None:
+    done: list[str] = []
+    opened.query(_impatient, lambda _: None)
+    opened.change(_behind, lambda change: done.append(change.label))
+    opened.change(lambda _: TASKS, lambda change: done.append(change.label))
+    opened.query(lambda project: project.name, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    waiting = list(done)
+    opened.go_on()
+    qtbot.waitUntil(lambda: len(done) == 3)
+
+    assert waiting == ["p"]
+    assert done == ["p", "late", "Import"]
+
+
+def test_what_still_waits_when_a_project_is_closed_is_done_before(
+    opened: OperationRunner, qtbot: QtBot
+) -> None:
+    done: list[str] = []
+    opened.query(_impatient, lambda _: None)
+    opened.change(_behind, lambda change: done.append(change.label))
+    opened.close(lambda _: done.append("closed"))
+    qtbot.waitUntil(lambda: len(done) == 2)
+
+    assert done == ["late", "closed"]

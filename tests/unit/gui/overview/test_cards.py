@@ -124,7 +124,7 @@ def test_all_ten_kinds_are_listed_also_those_without_tasks(
 
     texts = _texts(card)
     assert texts.count("0") == 8
-    assert {"Common", "75 %", "Refusal", "25 %"} <= set(texts)
+    assert {"Common", "75\u202f%", "Refusal", "25\u202f%"} <= set(texts)
     assert card.fact.text() == "40 train tasks"
 
 

@@ -77,10 +77,10 @@ def test_a_project_is_taken_off_the_list_by_hand_alone(tmp_path: Path) -> None:
     memory = _memory(tmp_path)
     memory.add_recent(tmp_path / "gone")
     memory.add_recent(tmp_path / "other")
-    assert memory.recent == (tmp_path / "other", tmp_path / "gone")
+    assert list(memory.recent) == [tmp_path / "other", tmp_path / "gone"]
 
     memory.forget_recent(tmp_path / "gone")
-    assert memory.recent == (tmp_path / "other",)
+    assert list(memory.recent) == [tmp_path / "other"]
 
 
 def test_no_more_than_eight_are_kept(tmp_path: Path) -> None:

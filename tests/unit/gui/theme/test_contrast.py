@@ -19,6 +19,12 @@ ON_TINTS = (
     ("warning", "warning_tint"),
     ("danger", "danger_tint"),
     ("info", "info_tint"),
+    ("text", "accent_tint"),
+    ("text", "warning_tint"),
+    ("text", "danger_tint"),
+    ("text", "pressed"),
+    ("text_muted", "selection"),
+    ("text_muted", "accent_tint"),
 )
 
 
@@ -40,6 +46,23 @@ def test_focus_and_outlines_can_be_seen(scheme: str, mark: str, ground: str) -> 
     color = SCHEMES[scheme].color
 
     assert contrast.ratio(getattr(color, mark), getattr(color, ground)) >= 3.0
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("token", tokens.Syntax.__slots__)
+@pytest.mark.parametrize("ground", ["surface", "sunken", "added", "removed", "changed"])
+def test_code_can_be_read(scheme: str, token: str, ground: str) -> None:
+    found = SCHEMES[scheme]
+
+    assert contrast.ratio(getattr(found.syntax, token), getattr(found.color, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("mark", ["danger", "warning", "success", "added_mark", "removed_mark"])
+def test_marks_can_be_seen(scheme: str, mark: str) -> None:
+    color = SCHEMES[scheme].color
+
+    assert contrast.ratio(getattr(color, mark), color.surface) >= 3.0
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

@@ -249,3 +249,13 @@ def test_an_error_is_said_outlined_and_read_out(qtbot: QtBot, theme: Theme) -> N
     assert line.accessibleDescription() == "This is no number."
     field.set_error("")
     assert line.accessibleDescription() == "In per cent."
+
+
+def test_a_placeholder_grows_with_the_text(qtbot: QtBot, theme: Theme) -> None:
+    editor = TextEdit(theme, "Prompt", placeholder="Write here")
+    qtbot.addWidget(editor)
+    editor.show()
+    editor.grab()
+    theme.set_zoom(2.0)
+
+    assert editor.viewport().font().pixelSize() == 2 * theme.tokens.type.body

@@ -106,6 +106,22 @@ def test_a_dialog_never_blocks_and_esc_rejects_it(qtbot: QtBot, theme: Theme) ->
     assert memory.values["import"] == [700, 500]
 
 
+def test_a_dialog_is_as_large_for_larger_text(qtbot: QtBot, theme: Theme) -> None:
+    parent = QWidget()
+    _show(qtbot, parent)
+    memory = Memory()
+    memory.values["import"] = [300, 200]
+    theme.set_zoom(1.5)
+    dialog = Dialog(theme, "Import", parent, memory=memory, key="import")
+    assert (dialog.width(), dialog.height()) == (450, 300)
+    dialog.open()
+    theme.set_zoom(1.0)
+    assert (dialog.width(), dialog.height()) == (300, 200)
+    dialog.reject()
+
+    assert memory.values["import"] == [300, 200]
+
+
 def test_enter_presses_the_primary_button_of_a_dialog(qtbot: QtBot, theme: Theme) -> None:
     parent = QWidget()
     _show(qtbot, parent)

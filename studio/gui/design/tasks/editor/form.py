@@ -1,4 +1,4 @@
-"""All that can be typed of a task: the conversation at the left, the rest at the right."""
+"""All that can be typed of a task: what is said at the left, labels and graders at the right."""
 
 from dataclasses import replace
 
@@ -111,12 +111,12 @@ class TaskForm(QWidget):
         for part in (self._tools_title, self.tools):
             tools.addWidget(part)
         tools.addWidget(self.add_tools, 0, Qt.AlignmentFlag.AlignLeft)
-        page = self._page(self.turns, tools)
-        self._left = self._area(page, self.tr("Conversation and tools"))
+        page = self._page(self.turns, tools, self.reference, self.trial)
+        self._left = self._area(page, self.tr("Conversation and answers"))
 
     def _lay_out_right(self) -> None:
-        page = self._page(self.labels, self.reference, self.graders, self.trial)
-        self._right = self._area(page, self.tr("Labels, reference and graders"))
+        page = self._page(self.labels, self.graders)
+        self._right = self._area(page, self.tr("Labels and graders"))
         self.panes = Splitter(
             self._theme,
             Qt.Orientation.Horizontal,

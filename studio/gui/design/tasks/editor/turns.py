@@ -100,8 +100,9 @@ class TurnList(QWidget):
 
     def focus_first(self) -> None:
         """Go to what the user says first."""
-        users = [box for box in self.boxes if box.turn().role == "user"]
-        box = (users or self.boxes)[0]
+        while self._waiting is not None and self._first_user() is None:
+            self._put_next(self._waiting)
+        box = self._first_user() or self.boxes[0]
         box.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_read_only(self, read_only: bool) -> None:
@@ -127,6 +128,9 @@ class TurnList(QWidget):
         if isinstance(source, TurnBox):
             self._move_to(source, self._place_at(event.position().toPoint(), source))
             event.acceptProposedAction()
+
+    def _first_user(self) -> TurnBox | None:
+        return next((box for box in self.boxes if box.role.value() == "user"), None)
 
     def _place_at(self, at: QPoint, dragged: TurnBox) -> int:
         others = [box for box in self.boxes if box is not dragged]

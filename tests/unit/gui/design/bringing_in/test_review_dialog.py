@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -23,16 +21,13 @@ def reviews() -> list[Review]:
 
 
 @pytest.fixture
-def dialog(
-    sample_kit: Kit, window: QWidget, qtbot: QtBot, reviews: list[Review]
-) -> Iterator[ReviewDialog]:
+def dialog(sample_kit: Kit, window: QWidget, qtbot: QtBot, reviews: list[Review]) -> ReviewDialog:
     window.show()
     dialog = ReviewDialog(sample_kit, window)
     dialog.reviewed.connect(reviews.append)
     dialog.show()
     qtbot.waitUntil(lambda: bool(reviews), timeout=60_000)
-    yield dialog
-    dialog.reject()
+    return dialog
 
 
 def test_labels_that_read_otherwise_are_listed_surest_first(

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from studio.domain.grade import GradeStatus
 from studio.domain.ids import TaskId
+from studio.domain.message import Message
 from studio.domain.task import Difficulty, Kind, Split
+from studio.domain.task_draft import TaskDraft
 from studio.domain.task_query import TaskQuery
 from studio.domain.typed_task import TypedTask
 from studio.gui.design.tasks.editor.panel import EditorPanel
@@ -47,6 +49,15 @@ def test_opening_begins_where_the_user_speaks(
     open_task(panel, train_task, qtbot)
     assert _focus() is panel.form.turns.boxes[0].text
     assert not panel.model.is_changed
+
+
+def test_opening_passes_the_systems_message_over(
+    panel: EditorPanel, ask: Ask, qtbot: QtBot
+) -> None:
+    turns = (Message(role="system", content="Be kind."), Message(role="user", content="Where?"))
+    saved = ask(lambda project: project.tasks.add(TaskDraft(messages=turns)))
+    open_task(panel, saved.task_id, qtbot)
+    assert _focus() is panel.form.turns.boxes[1].text
 
 
 def test_every_kind_of_task_is_shown_without_changing_it(

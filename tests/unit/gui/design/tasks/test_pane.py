@@ -119,12 +119,12 @@ def test_a_filter_without_a_task_says_so_and_offers_the_way_back(
 
 
 def test_withdrawing_by_del_is_undone_by_the_news(
-    pane: TasksPane, design_actions: ActionSet, news: list[str], ask: Ask, qtbot: QtBot
+    pane: TasksPane, news: list[str], ask: Ask, qtbot: QtBot
 ) -> None:
     _show(pane, REFUSALS, qtbot)
     _choose(pane, 0, 2)
     with qtbot.waitSignal(pane.model.withdrawn):
-        design_actions["task.withdraw"].trigger()
+        QTest.keyClick(pane.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: pane.rows.rowCount() == 37)
     assert news[0].startswith("3 task")
     assert ask(lambda project: project.history.state().undo) == "Withdraw 3 tasks"
