@@ -54,9 +54,12 @@ class _Brush:
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         strong = QColor(color.removed_strong if side.is_left else color.added_strong)
         mark = QColor(color.removed_mark if side.is_left else color.added_mark)
-        radius = self._theme.tokens.radius.mark
-        for index in range(layout.lineCount()):
+        radius, bottom = self._theme.tokens.radius.mark, self._painter.viewport().height()
+        begin = layout.lineForTextPosition(stretch.start)
+        for index in range(begin.lineNumber() if begin.isValid() else 0, layout.lineCount()):
             line = layout.lineAt(index)
+            if line.textStart() >= stretch.end or rect.top() + line.y() > bottom:
+                return
             first = max(stretch.start, line.textStart())
             last = min(stretch.end, line.textStart() + line.textLength())
             if first >= last:
