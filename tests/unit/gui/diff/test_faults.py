@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from studio.diffing.results import Method
-from studio.gui.diff.faults import Fault
+from studio.gui.diff.faults import Fault, fault_at
 from studio.gui.diff.view import DiffView
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -60,3 +60,13 @@ def test_a_fault_of_an_empty_text_has_a_place(view: DiffView) -> None:
     view.show_texts("{}", "", Method.JSON)
     view.show_faults([Fault(start=0, end=0, message="is empty")])
     assert view.faults.said() == "Line 1: is empty"
+
+
+@pytest.mark.parametrize(
+    ("path", "marked"),
+    [(["a"], '"x, \\"y"'), (["b", 1], "-2.5"), (["b"], "["), (["gone"], "{"), ([], "{")],
+)
+def test_a_fault_is_where_its_value_is(path: list[str | int], marked: str) -> None:
+    text = '{"a": "x, \\"y", "b": [1, -2.5]}'
+    fault = fault_at(text, path, "wrong")
+    assert text[fault.start : fault.end] == marked
