@@ -14,7 +14,6 @@ from studio.gui.theme.theme import Theme
 from studio.gui.widgets.icon_button import IconButton
 from studio.gui.widgets.labels import ElidedLabel, Label, Tone
 
-
 _VALUE = re.compile(r'"(?:[^"\\]|\\.)*"|[^\s{}\[\],:"]+')
 
 
