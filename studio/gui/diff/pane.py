@@ -86,6 +86,7 @@ class DiffPane(TextEdit):
         if document is not self.document():
             self.setDocument(document)
         self._restyle()
+        document.setDefaultFont(self.font())  # Qt tells a document only of a font that changes
         self._loading = False
         self._notes = EditNotes(document)
         self.highlight(self._language)

@@ -273,3 +273,11 @@ def _selection(pane: DiffPane, start: int, length: int) -> QTextCursor:
     cursor.setPosition(start)
     cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
     return cursor
+
+
+def test_both_texts_are_set_in_one_font_whatever_item_was_shown_before(
+    view: DiffView, theme: Theme
+) -> None:
+    for key in ("", "1", "2", "1"):
+        view.show_texts("a", "b", Method.WORDS, key=key)
+        assert view.right.document().defaultFont().family() == theme.mono().family()
