@@ -19,13 +19,13 @@ def append_many(db: Database, decisions: Iterable[Decision], *, note: str = "") 
     return db.insert_many("decision", (_to_row(db, decision, note) for decision in decisions))
 
 
-def undo(db: Database, decision: Decision, *, rater_id: RaterId | None = None) -> Decision:
-    """Take a verdict back: the candidate is undecided again. Gives the row that says so."""
+def undo(db: Database, decision: Decision) -> Decision:
+    """Take a verdict back: its rater has not decided any more. Gives the row that says so."""
     undone = Decision(
         decision_id=DecisionId(new_id()),
         candidate_id=decision.candidate_id,
         verdict=Verdict.UNDONE,
-        rater_id=rater_id,
+        rater_id=decision.rater_id,
         supersedes=decision.decision_id,
         created_at=db.now(),
     )

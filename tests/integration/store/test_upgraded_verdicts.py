@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from studio.domain.ids import CandidateId
-from studio.domain.judgement import Verdict
+from studio.domain.judgement import Decision, Verdict
 from studio.store import database, decisions, header, layout, migrations, opening, schema, verifying
 from studio.store.database import Database
 from tests.unit.store import making
@@ -41,7 +42,17 @@ def _decide(db: Database) -> None:
         if number % 3 == 1:
             decisions.append(db, making.decision(decision.candidate_id, Verdict.REJECT))
         elif number % 3 == 2:
-            decisions.undo(db, decision, rater_id=making.added_rater(db))
+            _undo_as_another(db, decision)
+
+
+def _undo_as_another(db: Database, decision: Decision) -> None:
+    """Take a verdict back in another's name, as earlier versions could."""
+    taken = replace(
+        making.decision(decision.candidate_id, Verdict.UNDONE),
+        supersedes=decision.decision_id,
+        rater_id=making.added_rater(db),
+    )
+    decisions.append(db, taken)
 
 
 @contextmanager

@@ -137,8 +137,7 @@ def test_undoing_anothers_verdict_leaves_ones_own(
     db: Database, candidate: CandidateId, mira: RaterId, jon: RaterId
 ) -> None:
     say(db, candidate, REJECT, jon)
-    wrong = say(db, candidate, ACCEPT, mira)
-    decisions.undo(db, wrong, rater_id=jon)
+    decisions.undo(db, say(db, candidate, ACCEPT, mira))
     assert counted(db, candidate) is REJECT
 
 
