@@ -74,10 +74,11 @@ def walk(
 
 def count(db: Database, wanted: Wanted) -> int:
     """Count the rows wanted."""
-    if wanted.numbers is not None:
-        return sum(1 for _ in _unsorted(db, wanted, "number"))
     sql = f"SELECT count(*) FROM {_table(wanted)} WHERE {_parts(wanted)} AND {wanted.conditions}"
-    return int(db.value(sql, wanted.values))
+    if wanted.numbers is None:
+        return int(db.value(sql, wanted.values))
+    values = {**wanted.values, "numbers": json_text.dump(sorted(wanted.numbers))}
+    return int(db.value(f"{sql} AND number IN (SELECT value FROM json_each(:numbers))", values))
 
 
 def counts(db: Database) -> Counter[Place]:
