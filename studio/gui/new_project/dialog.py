@@ -55,7 +55,9 @@ class NewProjectDialog(Dialog):
         self._lay_out()
         self.add_close(self.tr("Cancel"))
         self.make_button = self.add_button(self.tr("Make the project"), kind=Kind.PRIMARY)
-        self.make_button.setDefault(False)  # Enter counts in a line at once, before the name is checked
+        self.make_button.setDefault(
+            False
+        )  # Enter counts in a line at once, before the name is checked
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._connect()
         self._check()
