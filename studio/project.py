@@ -19,8 +19,11 @@ from studio.services.importing import ImportService
 from studio.services.label_review import LabelReviewService
 from studio.services.overview import OverviewService
 from studio.services.pipeline import PipelineService, Stages
+from studio.services.queue_tally import QueueTally
+from studio.services.queue_upkeep import QueueUpkeep
 from studio.services.reports import ReportService
 from studio.services.review import ReviewService
+from studio.services.review_queue import ReviewQueueService
 from studio.services.samples import SampleService
 from studio.services.searching import SearchService
 from studio.services.snapshots import SnapshotService
@@ -65,7 +68,10 @@ class Project:
         self.task_drafts = TaskDrafts(folder)
         self.task_import = TaskImportService(db, self.splits)
         self.suggesting = LabelReviewService(db)
-        self.review = ReviewService(db)
+        tally = QueueTally(db)
+        upkeep = QueueUpkeep(db, tally)
+        self.queue = ReviewQueueService(db, folder, upkeep, tally)
+        self.review = ReviewService(db, folder, upkeep)
         self.training = TrainingService(db, folder, snapshots)
         self.evaluation = EvaluationService(db, folder, snapshots)
         self.reports = ReportService(db, folder, self.overview, self.splits)
@@ -131,12 +137,13 @@ def create(path: Path, beginning: Beginning | None = None) -> Project:
     Raises ProjectError where something is there.
     """
     project = Project(opening.create(path, clock=utc_now))
-    if beginning is not None:
-        try:
+    try:
+        project.review.begin()
+        if beginning is not None:
             project.beginning.fill(beginning)
-        except BaseException:
-            project.close()
-            raise
+    except BaseException:
+        project.close()
+        raise
     return project
 
 

@@ -6,6 +6,7 @@ line, a sentence or a word begins.
 """
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from studio.diffing import segments, tokens
 from studio.diffing.segments import Segment
@@ -27,10 +28,11 @@ def tidy(found: Sequence[Segment], left: Sequence[str], right: Sequence[str]) ->
 def _absorbed(found: Sequence[Segment], left: Sequence[str], right: Sequence[str]) -> list[Segment]:
     """Join differences with only a coincidence between them, until none is left."""
     kept = list(found)
+    weights = _Weights(left), _Weights(right)
     place = 1
     while place < len(kept) - 1:
         before, middle, after = kept[place - 1 : place + 2]
-        if middle.same and _is_coincidence(before, middle, after, left, right):
+        if middle.same and _is_coincidence(before, middle, after, *weights):
             kept[place - 1 : place + 2] = [_join(before, after)]
             place = max(1, place - 2)
         else:
@@ -38,23 +40,41 @@ def _absorbed(found: Sequence[Segment], left: Sequence[str], right: Sequence[str
     return kept
 
 
+class _Weights:
+    """Counts words, their characters and line ends among some pieces, without walking them."""
+
+    def __init__(self, pieces: Sequence[str]) -> None:
+        sizes = [len(piece) if tokens.is_word(piece) else 0 for piece in pieces]
+        self._sizes = list(accumulate(sizes, initial=0))
+        self._words = list(accumulate((size > 0 for size in sizes), initial=0))
+        self._breaks = list(accumulate(map(_breaks, pieces), initial=0))
+
+    def size(self, start: int, end: int) -> int:
+        """Count the characters of words."""
+        return self._sizes[end] - self._sizes[start]
+
+    def words(self, start: int, end: int) -> int:
+        """Count the words."""
+        return self._words[end] - self._words[start]
+
+    def breaks(self, start: int, end: int) -> int:
+        """Count the line ends."""
+        return self._breaks[end] - self._breaks[start]
+
+
 def _is_coincidence(
-    before: Segment, middle: Segment, after: Segment, left: Sequence[str], right: Sequence[str]
+    before: Segment, middle: Segment, after: Segment, left: _Weights, right: _Weights
 ) -> bool:
-    shared = [piece for piece in left[middle.left_start : middle.left_end] if tokens.is_word(piece)]
-    if any(_breaks(piece) for piece in left[middle.left_start : middle.left_end]):
+    part = middle.left_start, middle.left_end
+    if left.breaks(*part) or left.words(*part) > MOST_ABSORBED_WORDS:
         return False
-    if len(shared) > MOST_ABSORBED_WORDS:
-        return False
-    size = sum(map(len, shared))
     around = min(_size(before, left, right), _size(after, left, right))
-    return 2 * size <= around
+    return 2 * left.size(*part) <= around
 
 
-def _size(one: Segment, left: Sequence[str], right: Sequence[str]) -> int:
+def _size(one: Segment, left: _Weights, right: _Weights) -> int:
     """Count the characters of words on the larger side of a difference."""
-    sides = left[one.left_start : one.left_end], right[one.right_start : one.right_end]
-    return max(sum(len(piece) for piece in side if tokens.is_word(piece)) for side in sides)
+    return max(left.size(one.left_start, one.left_end), right.size(one.right_start, one.right_end))
 
 
 def _breaks(piece: str) -> bool:

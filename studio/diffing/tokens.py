@@ -1,6 +1,7 @@
 """Cuts a text into the pieces that a reader sees as one: words, CJK characters, spaces, marks."""
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 import regex
 
@@ -8,12 +9,12 @@ import regex
 # keeps its marks (Unicode Standard Annex 29).
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _TOKEN = regex.compile(
-    rf"(?P<line>\r\n|[\r\n\u2028\u2029])"
-    rf"|(?P<space>[^\S\r\n\u2028\u2029]+)"
-    rf"|(?P<number>\d+(?:[.,]\d+)*)"
-    rf"|(?P<wide>[{_UNSPACED}]\p{{M}}*)"
-    rf"|(?P<word>[^\W\d{_UNSPACED}](?:[\w\p{{M}}'’](?<![{_UNSPACED}]))*)"
-    rf"|(?P<mark>\X)"
+    rf"(?:\r\n|[\r\n\u2028\u2029])"
+    rf"|(?:[^\S\r\n\u2028\u2029]+)"
+    rf"|(?:\d+(?:[.,]\d+)*)"
+    rf"|(?:[{_UNSPACED}]\p{{M}}*)"
+    rf"|(?:[^\W\d{_UNSPACED}](?:[\w\p{{M}}'’](?<![{_UNSPACED}]))*)"
+    rf"|(?:\X)"
 )
 
 
@@ -31,13 +32,10 @@ class Tokens:
 
 def cut(text: str, offset: int = 0) -> Tokens:
     """Cut a text; ``offset`` is where it begins in a larger one."""
-    pieces, starts = [], []
-    for match in _TOKEN.finditer(text):
-        pieces.append(match.group())
-        starts.append(match.start() + offset)
-    return Tokens(tuple(pieces), (*starts, len(text) + offset))
+    pieces = tuple(_TOKEN.findall(text))
+    return Tokens(pieces, tuple(accumulate(map(len, pieces), initial=offset)))
 
 
 def is_word(piece: str) -> bool:
     """Tell whether a piece carries meaning of its own, unlike a space or a comma."""
-    return any(character.isalnum() for character in piece)
+    return piece[:1].isalnum() or any(map(str.isalnum, piece))

@@ -16,6 +16,8 @@ class Entity(StrEnum):
     CANDIDATE = "candidate"
     CHECK = "check"
     DECISION = "decision"
+    REASON = "reason"
+    SAVED_VIEW = "saved_view"
     PREFERENCE = "preference"
     SNAPSHOT = "snapshot"
     RUN = "run"

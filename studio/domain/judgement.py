@@ -1,10 +1,13 @@
 """What is said of a candidate: rules' checks, reviewers' decisions, raters' votes."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from studio.domain.errors import InvalidValueError
 from studio.domain.ids import CandidateId, DecisionId, PreferenceId, RaterId, TaskId
+
+_CODE = re.compile(r"[a-z][a-z0-9_]{0,63}")
 
 
 class CheckStatus(StrEnum):
@@ -35,15 +38,69 @@ class Verdict(StrEnum):
     UNDONE = "undone"
 
 
+class ReasonSubject(StrEnum):
+    """What a reason can be said of."""
+
+    ANSWER = "answer"
+    PAIR = "pair"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why a person decides as she does, in the project's words; ``hotkey`` is one key or ""."""
+
+    code: str
+    label: str
+    hotkey: str = ""
+    subject: ReasonSubject = ReasonSubject.BOTH
+
+    def __post_init__(self) -> None:
+        if not _CODE.fullmatch(self.code):
+            raise InvalidValueError(
+                f"{self.code!r} is no reason's code; use a-z, 0-9 and _, beginning with a letter"
+            )
+        if not self.label.strip():
+            raise InvalidValueError(f"the reason {self.code} needs a label")
+        if len(self.hotkey) > 1 or self.hotkey.isspace():
+            raise InvalidValueError(f"the key of {self.code} is {self.hotkey!r}; give one key")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hunk:
+    """Characters ``start:end`` of an answer that have reasons of their own.
+
+    ``text`` is what an edit has in their place; it may be "".
+    """
+
+    start: int
+    end: int
+    text: str = ""
+    reasons: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise InvalidValueError(f"a part of an answer cannot be {self.start} to {self.end}")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """A verdict on a candidate; ``supersedes`` is the decision it takes back."""
+    """A verdict on a candidate; ``supersedes`` is the decision it takes back.
+
+    ``adjudicates`` says that it settles what others do not agree on, ``keeps_pair`` whether an
+    accepted edit and the answer it corrects are a pair to learn from.
+    """
 
     decision_id: DecisionId
     candidate_id: CandidateId
     verdict: Verdict
     reasons: tuple[str, ...] = ()
+    hunks: tuple[Hunk, ...] = ()
+    note: str = ""
+    seconds: float | None = None
     rater_id: RaterId | None = None
+    adjudicates: bool = False
+    keeps_pair: bool = True
     supersedes: DecisionId | None = None
     created_at: str = ""
 

@@ -23,7 +23,7 @@ class QueueOrder(StrEnum):
 
 
 class Standing(StrEnum):
-    """How far a task's answers are judged."""
+    """How far a task's answers are judged; one that is accepted is all that a task needs."""
 
     OPEN = "open"  # nobody has accepted, rejected or escalated what there is
     ACCEPTED = "accepted"
@@ -39,7 +39,11 @@ State: TypeAlias = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueFilter:
-    """Which tasks a reviewer wants to see; empty sets and None ask for nothing in particular."""
+    """Which tasks a reviewer wants to see; empty sets and None ask for nothing in particular.
+
+    Where ``state`` is "open", tasks that another person has begun are left out, and those that
+    wait for a second look are in.
+    """
 
     text: str = ""
     kinds: frozenset[Kind] = frozenset()
@@ -49,14 +53,23 @@ class QueueFilter:
     models: frozenset[ModelId] = frozenset()
     failed_checks: frozenset[str] = frozenset()
     disagree: bool | None = None
-    confidence_below: float | None = None
+    confidence_below: float | None = None  # agreement x share of answers that fail no check
     longer_than: int | None = None  # characters of the longest answer
     shorter_than: int | None = None
     reviewers: frozenset[RaterId] = frozenset()  # who decided on it
-    older_than_days: int | None = None
+    older_than_days: int | None = None  # the newest answer
     like: CandidateId | None = None  # answers with the same failed checks, of the same model
     state: State = "open"
     order: QueueOrder = QueueOrder.BELOW_FLOOR
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedView:
+    """A filter that a person gave a name."""
+
+    view_id: str
+    name: str
+    filter: QueueFilter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,8 +91,11 @@ class QueueItem:
 class Answer:
     """One answer under review with all that is known of it.
 
-    ``edits`` are its revisions by people, oldest first; ``hidden`` says that another reviewer
-    has judged it and the verdict is kept from this one until she has given her own.
+    ``edits`` are its revisions by people, oldest first. ``decisions`` are all that were ever made
+    of it and of its edits, oldest first; ``verdict`` is what counts now, None where nobody has
+    decided or people conflict. ``edit_verdicts`` is the same for each edit. ``hidden`` says that
+    another reviewer has judged it, and that what she did is kept from this one until she has given
+    a verdict of her own.
     """
 
     candidate: Candidate
@@ -88,13 +104,20 @@ class Answer:
     verdict: Verdict | None = None
     decisions: tuple[Decision, ...] = ()
     edits: tuple[Candidate, ...] = ()
+    edit_verdicts: Mapping[CandidateId, Verdict] = field(default_factory=dict)
     call: Call | None = None
+    conflict: bool = False
     hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewItem:
-    """All that the desk shows of one task."""
+    """All that the desk shows of one task.
+
+    ``draft`` is what this reviewer typed and has not decided on: ``{"candidate_id", "text",
+    "tool_calls", "kept_at"}``, empty where there is none. After an edit was undone it is that
+    edit's text.
+    """
 
     item: QueueItem
     task: Task
@@ -109,8 +132,8 @@ class ReviewItem:
 class Progress:
     """How far a reviewer is with what her filter asks for.
 
-    ``short`` names the cells that need more accepted tasks, with how many, the furthest first;
-    ``pace`` is seconds an item, over the last decisions of today.
+    ``short`` names what needs more accepted train tasks ("refusal × customs"), with how many, the
+    furthest first; ``pace`` is seconds an item, over the last decisions of today.
     """
 
     done: int

@@ -9,10 +9,11 @@ from studio import resources
 from studio.domain.errors import NotFoundError
 from studio.domain.ids import ModelId
 from studio.domain.model import Model, ModelRole
-from studio.services import distribution_file, target_file
+from studio.services import distribution_file, reason_lists, target_file
 from studio.services.clock import new_id
 from studio.services.importing import ImportRequest, ImportService
 from studio.store import changes, events, models, raters, sources, targets
+from studio.store import reasons as stored_reasons
 from studio.store.database import Database
 
 _FILES = (("tasks", "tasks"), ("answers", "answers"), ("preferences", "preferences"))
@@ -55,6 +56,9 @@ class SampleService:
             for stem, content in _FILES:
                 path = sample.folder / f"{stem}.jsonl"
                 importing.run(ImportRequest(path=path, content=content, format="stillroom"))
+            reasons = sample.folder / "reasons.json"
+            if reasons.is_file():
+                stored_reasons.replace(self._db, reason_lists.of_file(reasons))
             plan = sample.folder / "distribution.json"
             if plan.is_file():
                 distribution_file.load(self._db, plan)

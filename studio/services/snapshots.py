@@ -21,7 +21,17 @@ from studio.domain.task import Split, Task
 from studio.services import design, overrides, selection
 from studio.services.overrides import Override
 from studio.services.selection import Evidence, Pair
-from studio.store import candidates, cells, events, models, preferences, snapshots, targets, tasks
+from studio.store import (
+    candidates,
+    cells,
+    decisions,
+    events,
+    models,
+    preferences,
+    snapshots,
+    targets,
+    tasks,
+)
 from studio.store.database import Database
 from studio.store.snapshots import Purpose, Snapshot, SnapshotRow
 
@@ -117,6 +127,7 @@ class SnapshotService:
         accepted = list(candidates.accepted(self._db, split=Split.TRAIN))
         failing = list(candidates.failing(self._db, split=Split.TRAIN))
         bad = {candidate.candidate_id for candidate in failing}
+        alone = decisions.without_pair(self._db)
         train = {candidate.candidate_id for candidate in (*accepted, *failing)}
         voted = [
             pair
@@ -126,7 +137,7 @@ class SnapshotService:
         pairs = selection.without_repeats(
             [
                 *voted,
-                *selection.edited_pairs(accepted),
+                *selection.edited_pairs(one for one in accepted if one.candidate_id not in alone),
                 *selection.checked_pairs(accepted, failing),
             ]
         )
@@ -226,6 +237,7 @@ class SnapshotService:
             candidate
             for model in models.listing(self._db, role=ModelRole.HUMAN)
             for candidate in candidates.listing(self._db, split=split, model_id=model.model_id)
+            if candidate.parent_id is None  # an edit is an answer, not a yardstick
         ]
 
     def _evidence(self) -> Evidence:

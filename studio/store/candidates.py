@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from studio.domain.candidate import Call, Candidate
 from studio.domain.errors import NotFoundError
-from studio.domain.ids import CandidateId, ModelId, TaskId
+from studio.domain.ids import CandidateId, ModelId, RaterId, TaskId
 from studio.domain.task import Split
 from studio.store import calls, json_text
 from studio.store.database import Database, Row
@@ -59,6 +59,15 @@ def get(db: Database, candidate_id: CandidateId) -> Candidate:
     return from_row(row)
 
 
+def is_in_use(db: Database, candidate_id: CandidateId) -> bool:
+    """Tell whether neither an answer nor its task was withdrawn."""
+    sql = (
+        "SELECT candidate.withdrawn_at IS NULL AND task.withdrawn_at IS NULL FROM candidate"
+        " JOIN task ON task.id = candidate.task_id WHERE candidate.id = ?"
+    )
+    return bool(db.value(sql, (candidate_id,)))
+
+
 def withdraw(db: Database, candidate_ids: Iterable[CandidateId]) -> None:
     """Take answers out of use; what refers to them stays."""
     for candidate_id in candidate_ids:
@@ -74,6 +83,34 @@ def for_task(db: Database, task_id: TaskId) -> list[Candidate]:
         "SELECT * FROM candidate WHERE task_id = ? AND withdrawn_at IS NULL ORDER BY created_at, id"
     )
     return [from_row(row) for row in db.rows(sql, (task_id,))]
+
+
+def undone_edits(
+    db: Database, parents: Sequence[CandidateId], rater_id: RaterId
+) -> dict[CandidateId, Candidate]:
+    """Give a person's newest withdrawn edit of each of these answers that has none in use."""
+    sql = (
+        "SELECT candidate.* FROM json_each(:parents) AS wanted"
+        " CROSS JOIN candidate ON candidate.parent_id = wanted.value"
+        " WHERE candidate.rater_id = :rater AND candidate.withdrawn_at IS NOT NULL"
+        " AND NOT EXISTS (SELECT 1 FROM candidate AS other WHERE other.parent_id = wanted.value"
+        " AND other.rater_id = :rater AND other.withdrawn_at IS NULL)"
+        " ORDER BY candidate.withdrawn_at, candidate.id"
+    )
+    values = {"parents": json_text.dump(list(parents)), "rater": rater_id}
+    found = (from_row(row) for row in db.rows(sql, values))
+    return {one.parent_id: one for one in found if one.parent_id is not None}
+
+
+def twin(db: Database, candidate: Candidate) -> Candidate | None:
+    """Give the answer in use or withdrawn that is the same to the same, None where none is."""
+    sql = (
+        "SELECT * FROM candidate WHERE task_id = ? AND model_id = ? AND content_hash = ?"
+        " AND coalesce(parent_id, '') = ?"
+    )
+    same = (candidate.task_id, candidate.model_id, content_hash(candidate))
+    row = db.one(sql, (*same, candidate.parent_id or ""))
+    return None if row is None else from_row(row)
 
 
 def listing(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from studio.domain.ids import CandidateId
+from studio.domain.ids import CandidateId, TaskId
 from studio.domain.judgement import CheckResult, CheckStatus
 from studio.store.database import Database, Row
 
@@ -32,6 +32,16 @@ def for_candidate(db: Database, candidate_id: CandidateId) -> list[CheckResult]:
     """Give what the rules said of one candidate, by rule."""
     sql = "SELECT * FROM check_result WHERE candidate_id = ? ORDER BY name"
     return [_result(row) for row in db.rows(sql, (candidate_id,))]
+
+
+def for_task(db: Database, task_id: TaskId) -> list[CheckResult]:
+    """Give what the rules said of all answers to a task, by answer and rule."""
+    sql = (
+        "SELECT check_result.* FROM candidate CROSS JOIN check_result"
+        " ON check_result.candidate_id = candidate.id WHERE candidate.task_id = ?"
+        " ORDER BY check_result.candidate_id, check_result.name"
+    )
+    return [_result(row) for row in db.rows(sql, (task_id,))]
 
 
 def tallies(db: Database) -> dict[str, dict[CheckStatus, int]]:

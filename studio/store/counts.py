@@ -12,7 +12,8 @@ Dimension: TypeAlias = Literal["split", "kind", "topic", "difficulty"]
 class Funnel:
     """How many things there are at each step of the data's way, over tasks in use.
 
-    Answers are those of models: a human's reference is a yardstick, not an answer to check.
+    Answers are those of models: a human's reference is a yardstick, not an answer to check. What
+    people accepted may be their edits.
     """
 
     tasks: int
@@ -80,7 +81,16 @@ SELECT
     (SELECT count(*) FROM standing) AS candidates,
     (SELECT count(*) FROM standing WHERE checks_run > 0) AS checked,
     (SELECT count(*) FROM standing WHERE checks_run > 0 AND checks_failed = 0) AS passing,
-    (SELECT count(*) FROM standing WHERE verdict = 'accept') AS accepted,
+    (SELECT count(*) FROM standing WHERE verdict = 'accept') + (
+        SELECT count(*)
+        FROM model
+        JOIN candidate ON candidate.model_id = model.id
+        JOIN candidate_verdict ON candidate_verdict.candidate_id = candidate.id
+        JOIN task ON task.id = candidate.task_id
+        WHERE model.role = 'human' AND candidate.parent_id IS NOT NULL
+            AND candidate.withdrawn_at IS NULL AND task.withdrawn_at IS NULL
+            AND candidate_verdict.verdict = 'accept' AND NOT candidate_verdict.conflict
+    ) AS accepted,
     (SELECT count(*) FROM standing WHERE verdict = 'reject') AS rejected,
     (SELECT count(DISTINCT candidate_id) FROM snapshot_row) AS in_snapshots,
     (SELECT count(*) FROM current_preference) AS preferences,

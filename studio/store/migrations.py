@@ -21,6 +21,8 @@ NAMES = (
     "0002_distribution",
     "0002_history",
     "0002_search",
+    "0003_review",
+    "0003_queue",
 )
 
 

@@ -18,14 +18,23 @@ class Rater:
 
 def ensure(db: Database, name: str, *, display: str = "") -> RaterId:
     """Give the id of the rater of this name, adding her where she is not there."""
+    known = by_name(db, name)
+    if known is not None:
+        return known
     row = {"id": new_id(), "name": name, "display": display or name}
-    db.insert_many("rater", [row], on_conflict="ON CONFLICT (name) DO NOTHING")
-    return RaterId(db.value("SELECT id FROM rater WHERE name = ?", (name,)))
+    db.insert("rater", row)
+    return RaterId(row["id"])
 
 
 def present(db: Database) -> RaterId | None:
     """Give the id of the person at work, adding her where she is not there; None if unnamed."""
     return ensure(db, db.person) if db.person else None
+
+
+def by_name(db: Database, name: str) -> RaterId | None:
+    """Give the id of the rater of this name, None where there is none."""
+    found = db.value("SELECT id FROM rater WHERE name = ?", (name,))
+    return None if found is None else RaterId(found)
 
 
 def listing(db: Database) -> list[Rater]:

@@ -114,6 +114,11 @@ def _withdraw(entity: str, values: str = "withdrawn_at = :now") -> _TakeBack:
     return run
 
 
+def _withdraw_reasons(db: Database, added: Sequence[Values]) -> None:
+    for row in added:
+        db.run("UPDATE reason SET withdrawn_at = ? WHERE code = ?", (db.now(), row["code"]))
+
+
 def _take_back_target(db: Database, added: Sequence[Values]) -> None:
     """Remove a version nothing refers to; otherwise say the version before it again."""
     for row in added:
@@ -132,15 +137,15 @@ def _take_back_target(db: Database, added: Sequence[Values]) -> None:
 
 
 def _take_back_decisions(db: Database, added: Sequence[Values]) -> None:
-    """Say again what was decided of each candidate before, or that nothing was."""
+    """Say again what the same rater decided of each candidate before, or that she did not."""
     for values in added:
         row = _require(db, "decision", values["id"])
         before = db.one(
-            "SELECT * FROM decision WHERE candidate_id = :candidate_id"
+            "SELECT * FROM decision WHERE candidate_id = :candidate_id AND rater_id IS :rater_id"
             " AND (created_at, id) < (:created_at, :id) ORDER BY created_at DESC, id DESC LIMIT 1",
             row,
         )
-        blank = row | {"verdict": "undone", "reasons_json": "[]", "note": ""}
+        blank = {**row, **_UNDECIDED}
         moment = decisions.moment(db, row["candidate_id"])
         again = {"id": new_id(), "supersedes": row["id"], "created_at": moment}
         db.insert("decision", (before or blank) | again)
@@ -177,7 +182,18 @@ def _where(keys: tuple[str, ...]) -> str:
     return " AND ".join(f"{key} = :{key}" for key in keys)
 
 
-_KEYS: Mapping[str, tuple[str, ...]] = {"cell": ("kind", "topic_id", "difficulty")}
+_UNDECIDED: Values = {
+    "verdict": "undone",
+    "reasons_json": "[]",
+    "hunks_json": "[]",
+    "note": "",
+    "seconds": None,
+    "adjudicates": 0,
+}
+_KEYS: Mapping[str, tuple[str, ...]] = {
+    "cell": ("kind", "topic_id", "difficulty"),
+    "reason": ("code",),
+}
 # Of these there may be very many; they are known by their ids.
 _MANY = frozenset({"task", "candidate", "decision", "preference"})
 _TAKE_BACK: Mapping[str, _TakeBack] = {
@@ -190,4 +206,5 @@ _TAKE_BACK: Mapping[str, _TakeBack] = {
     "target": _take_back_target,
     "decision": _take_back_decisions,
     "preference": _take_back_votes,
+    "reason": _withdraw_reasons,
 }

@@ -97,6 +97,14 @@ def _lists(_: Path, db: Database) -> Iterator[Finding]:
         yield Finding(part="lists", thing="task_search", what="is not what the tasks say")
 
 
+def _verdicts(_: Path, db: Database) -> Iterator[Finding]:
+    """Compare the verdicts that are kept with those that the decisions give."""
+    found = db.value(_VERDICT_FAULTS)
+    if found:
+        what = "not as their decisions say"
+        yield Finding(part="verdicts", thing=counted(found, "answer"), what=what)
+
+
 def _snapshots(_: Path, db: Database) -> Iterator[Finding]:
     for snapshot in snapshots.listing(db):
         for position in snapshots.altered(db, snapshot.snapshot_id):
@@ -168,5 +176,22 @@ _LIST_FAULTS = (
     ("SELECT count(*) FROM task WHERE id NOT IN (SELECT task_id FROM task_text)", "not listed"),
 )
 
+_VERDICT = "candidate_id, decision_id, verdict, raters, conflict, adjudicated"
+_VERDICT_FAULTS = f"""
+SELECT count(DISTINCT candidate_id) FROM (
+    SELECT * FROM (SELECT {_VERDICT} FROM judged_candidate
+        EXCEPT SELECT {_VERDICT} FROM candidate_verdict)
+    UNION ALL SELECT * FROM (SELECT {_VERDICT} FROM candidate_verdict
+        EXCEPT SELECT {_VERDICT} FROM judged_candidate))
+"""
+
 _Check: TypeAlias = Callable[[Path, Database], Iterator[Finding]]
-_CHECKS: tuple[_Check, ...] = (_structure, _references, _contents, _lists, _snapshots, _runs)
+_CHECKS: tuple[_Check, ...] = (
+    _structure,
+    _references,
+    _contents,
+    _lists,
+    _verdicts,
+    _snapshots,
+    _runs,
+)

@@ -35,8 +35,9 @@ def fillers(
             continue
         gap = sum(left[block.left_start : block.left_end])
         gap -= sum(right[block.right_start : block.right_end])
-        right_filler.add(block.right_end, gap)
-        left_filler.add(block.left_end, -gap)
+        if gap:
+            right_filler.add(block.right_end, gap)
+            left_filler.add(block.left_end, -gap)
     return left_filler, right_filler
 
 
@@ -48,7 +49,28 @@ def _line_by_line(
     right_filler: Filler,
 ) -> None:
     """Equal lines wrap alike in panes of one width, and may not where the widths differ."""
+    mine = left[block.left_start : block.left_end]
+    if mine == right[block.right_start : block.right_end]:
+        return
     for step in range(block.left_end - block.left_start):
         gap = left[block.left_start + step] - right[block.right_start + step]
         right_filler.add(block.right_start + step + 1, gap)
         left_filler.add(block.left_start + step + 1, -gap)
+
+
+def above(blocks: Sequence[Block], left: Sequence[float]) -> Filler:
+    """Give the room that the left lines of each difference take over the right ones."""
+    filler = Filler()
+    for block in blocks:
+        if block.kind is not Kind.SAME:
+            filler.add(block.right_start, sum(left[block.left_start : block.left_end]))
+    return filler
+
+
+def ghosts(blocks: Sequence[Block]) -> dict[int, tuple[int, int]]:
+    """Give which left lines stand over which right one where both share a column."""
+    return {
+        block.right_start: (block.left_start, block.left_end)
+        for block in blocks
+        if block.kind is not Kind.SAME and block.left_end > block.left_start
+    }

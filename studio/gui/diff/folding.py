@@ -1,6 +1,6 @@
 """Hides long stretches that are equal on both sides; a bar in their place opens them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QTextDocument
@@ -20,9 +20,14 @@ class Fold:
     count: int
 
 
-def folds(blocks: Sequence[Block], opened: Iterable[int] = ()) -> Iterator[Fold]:
-    """Give what may be hidden; ``opened`` holds the first left lines that a person opened."""
-    kept = frozenset(opened)
+def folds(
+    blocks: Sequence[Block], opened: Iterable[tuple[int, int]] = (), *, cursor: int = -1
+) -> Iterator[Fold]:
+    """Give what may be hidden: nothing of the left lines that a person opened, by first and end.
+
+    Where the right text's cursor stands stays in view, too.
+    """
+    kept = tuple(opened)
     for place, block in enumerate(blocks):
         if block.kind is not Kind.SAME:
             continue
@@ -32,23 +37,37 @@ def folds(blocks: Sequence[Block], opened: Iterable[int] = ()) -> Iterator[Fold]
         # The first line always stays, so that there is one under which the bar can stand.
         first = max(block.left_start + before, 1)
         count -= first - block.left_start - before
-        if count >= _LEAST and first not in kept:
-            right = block.right_start + first - block.left_start
+        if count < _LEAST:
+            continue
+        right = block.right_start + first - block.left_start
+        seen = right <= cursor < right + count or any(
+            start < first + count and first < end for start, end in kept
+        )
+        if not seen:
             yield Fold(left=first, right=right, count=count)
 
 
-def hide(document: QTextDocument, hidden: Iterable[tuple[int, int]]) -> bool:
-    """Hide ranges of lines and show all others; tells whether anything changed."""
-    lines = {line for start, count in hidden for line in range(start, start + count)}
-    changed = False
-    block = document.firstBlock()
-    while block.isValid():
-        visible = block.blockNumber() not in lines
-        if block.isVisible() is not visible:
-            changed = True
-            block.setVisible(visible)
-            block.setLineCount(max(1, block.layout().lineCount()) if visible else 0)
+def hide(document: QTextDocument, before: Mapping[int, int], after: Mapping[int, int]) -> None:
+    """Hide other ranges of lines than before; both give how many lines from a first one."""
+    for ranges, visible in ((before, True), (after, False)):
+        other = after if visible else before
+        for first, count in ranges.items():
+            if other.get(first) != count:
+                _show(document, first, count, visible=visible)
+
+
+def _show(document: QTextDocument, first: int, count: int, *, visible: bool) -> None:
+    block = document.findBlockByNumber(first)
+    for _ in range(count):
+        if not block.isValid():
+            return
+        block.setVisible(visible)
+        block.setLineCount(max(1, block.layout().lineCount()) if visible else 0)
         block = block.next()
-    if changed:
-        document.markContentsDirty(0, document.characterCount())
-    return changed
+
+
+def moved(folds: Iterable[Fold], line: int, by: int) -> Iterator[Fold]:
+    """Give the folds after lines were added or removed at a right line."""
+    for one in folds:
+        right = one.right + by if one.right > line else one.right
+        yield Fold(left=one.left, right=right, count=one.count)

@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
+from studio.diffing.results import Block
 from studio.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -13,12 +14,16 @@ if TYPE_CHECKING:
 
 
 class Gutter(QWidget):
-    """A click on a line that differs takes its difference over."""
+    """On the left a click on a line that differs takes its difference over."""
 
     def __init__(self, theme: Theme, pane: "DiffPane") -> None:
         super().__init__(pane)
         self._theme, self._pane = theme, pane
+        self._current: Block | None = None
         self.setAccessibleName(self.tr("Line numbers"))
+        if pane.side.is_left:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setToolTip(self.tr("Take this change over (Alt+→)"))
 
     def needed(self) -> int:
         """Give the width that the numbers, the sign and the bar take."""
@@ -27,6 +32,11 @@ class Gutter(QWidget):
         metrics = self.fontMetrics()
         return metrics.horizontalAdvance("0") * (digits + 2) + self._theme.px(space.l)
 
+    def show_current(self, block: Block | None) -> None:
+        """Show where the current change can be taken over."""
+        self._current = block
+        self.update()
+
     def sizeHint(self) -> QSize:
         """As wide as the numbers need."""
         return QSize(self.needed(), 0)
@@ -34,34 +44,81 @@ class Gutter(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a difference over."""
         place = round(event.position().y())
+        if not self._pane.side.is_left:
+            return
         for block, _rect in self._pane.visible_blocks(place, place):
             if block.blockNumber() in self._pane.side.changed:
                 self._pane.hunk_taken.emit(block.blockNumber())
                 return
 
+    def event(self, event: QEvent) -> bool:
+        """Show the tip only where there is something to take."""
+        if event.type() is QEvent.Type.ToolTip and not self._pane.side.changed:
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Number the lines, mark those that differ."""
         painter = QPainter(self)
-        color, side = self._theme.color, self._pane.side
-        painter.fillRect(event.rect(), QColor(color.surface))
-        tint = QColor(color.removed if side.is_left else color.added)
-        mark = QColor(color.removed_mark if side.is_left else color.added_mark)
-        height = self._theme.px(self._theme.tokens.type.line_body)
-        space = self._theme.px(self._theme.tokens.space.xs)
-        sign = self.fontMetrics().horizontalAdvance("0") + 2 * space
+        painter.fillRect(event.rect(), QColor(self._theme.color.surface))
         for block, rect in self._pane.visible_blocks(event.rect().top(), event.rect().bottom()):
-            line = block.blockNumber()
-            over = self._pane.filler.over if line == 0 else 0
-            top = rect.top() + over
-            if line in side.changed:
-                body = rect.height() - over - self._pane.filler.under(line)
-                painter.fillRect(QRectF(0, top, self.width(), body), tint)
-                painter.fillRect(QRectF(0, top, self._theme.tokens.stroke.focus, body), mark)
-                painter.setPen(mark)
-                box = QRectF(self.width() - sign, top, sign, height)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, side.sign)
-            painter.setPen(QColor(color.text_muted))
-            box = QRectF(0, top, self.width() - sign - space, height)
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, right, str(line + 1))
+            self._paint_line(painter, block, rect)
         painter.end()
+
+    def _paint_line(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
+        color, side, line = self._theme.color, self._pane.side, block.blockNumber()
+        over = self._pane.filler.over if line == 0 else 0
+        top, under = rect.top() + over, self._pane.filler.under(line)
+        if over:
+            self._paint_ghosts(painter, 0, QRectF(0, rect.top(), self.width(), over))
+        if line in side.changed:
+            body = QRectF(0, top, self.width(), rect.height() - over - under)
+            self._paint_sign(painter, body, is_left=side.is_left)
+            if self._is_current(line):
+                self._paint_arrow(painter, body)
+        bar = self._pane.bar_height() if line in self._pane.bars else 0
+        if under - bar > 0:
+            room = QRectF(0, rect.bottom() - under, self.width(), under - bar)
+            self._paint_ghosts(painter, line + 1, room)
+        painter.setPen(QColor(color.text_muted))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        width = self.width() - self._sign_width() - self._theme.px(self._theme.tokens.space.xs)
+        painter.drawText(QRectF(0, top, width, self._pane.bar_height()), right, str(line + 1))
+
+    def _paint_ghosts(self, painter: QPainter, before: int, room: QRectF) -> None:
+        """Mark the lines that were removed, which have no numbers here."""
+        if before in self._pane.ghosts:
+            self._paint_sign(painter, room, is_left=True)
+
+    def _paint_sign(self, painter: QPainter, body: QRectF, *, is_left: bool) -> None:
+        color = self._theme.color
+        mark = QColor(color.removed_mark if is_left else color.added_mark)
+        painter.fillRect(body, QColor(color.removed if is_left else color.added))
+        edge = QRectF(0, body.top(), self._theme.tokens.stroke.focus, body.height())
+        painter.fillRect(edge, mark)
+        painter.setPen(mark)
+        sign = self._sign_width()
+        box = QRectF(self.width() - sign, body.top(), sign, self._pane.bar_height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "−" if is_left else "+")
+
+    def _paint_arrow(self, painter: QPainter, body: QRectF) -> None:
+        """Show the way over at the current change, under its number if there is room."""
+        side = self._theme.px(self._theme.tokens.size.icon)
+        row = self._pane.bar_height()
+        left = self.width() - self._sign_width() - side
+        if body.height() < 2 * row:
+            left = self._theme.tokens.stroke.focus + 1
+        top = body.top() + (row if body.height() >= 2 * row else 0) + (row - side) / 2
+        arrow = self._theme.pixmap("arrow-right", self._theme.color.accent_text)
+        painter.drawPixmap(QPointF(left, top), arrow)
+
+    def _is_current(self, line: int) -> bool:
+        return (
+            self._pane.side.is_left
+            and self._current is not None
+            and line == self._current.left_start
+        )
+
+    def _sign_width(self) -> int:
+        space = self._theme.px(self._theme.tokens.space.xs)
+        return self.fontMetrics().horizontalAdvance("0") + 2 * space

@@ -3,12 +3,13 @@
 The room is no text: it reaches neither undo nor copy nor what is saved.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument
 
+from studio.gui.diff.aligning import Filler
 from studio.gui.widgets.leading import Leading
 
 
@@ -17,34 +18,36 @@ class DiffLayout(Leading):
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
-        self._over = 0
-        self._under: Mapping[int, int] = {}
+        self._filler = Filler()
 
     @contextmanager
     def quiet(self) -> Iterator[None]:
         """Lay lines out without telling the editor of each, which would ask for the next one."""
-        self.blockSignals(True)
+        blocked = self.blockSignals(True)
         try:
             yield
         finally:
-            self.blockSignals(False)
-            self.documentSizeChanged.emit(self.documentSize())
+            self.blockSignals(blocked)
+
+    @property
+    def step(self) -> int:
+        """The height of one line on the screen."""
+        return self._height
 
     @property
     def over(self) -> int:
         """The filler over the first line."""
-        return self._over
+        return self._filler.over
 
     def under(self, line: int) -> int:
         """Give the filler under a line."""
-        return self._under.get(line, 0)
+        return self._filler.under.get(line, 0)
 
-    def set_filler(self, over: int, under: Mapping[int, int]) -> bool:
+    def set_filler(self, filler: Filler) -> bool:
         """Set the filler by line number; tells whether anything changed."""
-        if (over, under) == (self._over, self._under):
-            return False
-        self._over, self._under = over, dict(under)
-        return True
+        changed = filler != self._filler
+        self._filler = filler
+        return changed
 
     def text_height(self, block: QTextBlock) -> float:
         """Give a line's height with its wrapping, without filler."""
@@ -56,13 +59,13 @@ class DiffLayout(Leading):
         if not block.isValid() or not block.isVisible():
             return rect
         number = block.blockNumber()
-        if number == 0 and self._over:
+        if number == 0 and self._filler.over:
             layout = block.layout()
             for index in range(layout.lineCount()):
                 line = layout.lineAt(index)
-                line.setPosition(line.position() + QPointF(0, self._over))
-            rect.setHeight(rect.height() + self._over)
-        under = self._under.get(number, 0)
+                line.setPosition(line.position() + QPointF(0, self._filler.over))
+            rect.setHeight(rect.height() + self._filler.over)
+        under = self._filler.under.get(number, 0)
         if under:
             rect.setHeight(rect.height() + under)
         return rect

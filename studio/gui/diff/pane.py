@@ -1,55 +1,126 @@
-"""One of the two texts: an editor that paints what differs and where the other has more."""
+"""One of the two texts: an editor that shows a window of itself where the common area scrolls."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+import regex
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextBlock,
+    QTextDocument,
+    QTextOption,
     QWheelEvent,
 )
+from PySide6.QtWidgets import QToolTip
 
+from studio.gui.diff import documents, painting, sliding
+from studio.gui.diff.coloring import Coloring
+from studio.gui.diff.edit_notes import EditNotes
 from studio.gui.diff.gutter import Gutter
 from studio.gui.diff.layout import DiffLayout
 from studio.gui.diff.marks import Side
-from studio.gui.diff.places import Stretch
-from studio.gui.theme.fonts import TextSize
+from studio.gui.diff.rows import Rows
 from studio.gui.theme.theme import Theme
+from studio.gui.widgets import unseen
+from studio.gui.widgets.labels import plain_tip
 from studio.gui.widgets.text_edit import TextEdit
+
+# An editor breaks lines where the comparison does, and keeps no other ends than its own.
+_LINE_END = regex.compile("\r\n|[\r\u2028\u2029]")
 
 
 class DiffPane(TextEdit):
-    """As high as its text, so that both panes scroll as one inside a common area."""
+    """Only the lines in view are laid out and painted, however long the text is."""
 
     resized = Signal()  # lines may wrap otherwise now
+    slipped = Signal()  # the editor scrolled by itself, to keep its cursor in view
+    lines_edited = Signal(list)  # LineEdit, before ``edited``
     fold_opened = Signal(int)  # the line under which others are hidden
     hunk_taken = Signal(int)  # the line whose difference a person took over from here
+    reveal_asked = Signal()  # the cursor is wanted in view
     paged = Signal(int)  # −1 up, 1 down
+    key_pressed = Signal(QKeyEvent)  # before the editor sees it; accepted where somebody acted
 
     def __init__(self, theme: Theme, name: str, *, is_left: bool) -> None:
         super().__init__(theme, name, mono=True, rows=1)
-        self._theme = theme
-        self.filler = DiffLayout(self.document())
-        self.document().setDocumentLayout(self.filler)
-        self._leading = self.filler
         self.side = Side(is_left=is_left)
+        self.ghosts: Mapping[int, tuple[int, int]] = {}  # left lines shown over a line
+        self.ghost_pane: DiffPane | None = None  # whose lines these are
+        self.explain: Callable[[int], list[str]] = _nothing  # says what is known of a place
         self.bars: Mapping[int, int] = {}  # lines under which others are hidden, and how many
+        self.rows = Rows(self)
+        self.is_stale = True  # every line must be measured
+        self.is_moved = False  # the last edit made lines higher or lower
+        self._sliding = False
+        self._notes: EditNotes | None = None
+        self._coloring: Coloring | None = None
+        self._language = ""
+        self.use_document(self.document())
         self.gutter = Gutter(theme, self)
         self.setFrameShape(DiffPane.Shape.NoFrame)
         self.setProperty("kind", "diff")
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCenterOnScroll(True)  # lets the last line be the first in view
         self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().valueChanged.connect(self._slip)
         theme.changed.connect(self._fit_gutter)
-        self._restyle()
         self._fit_gutter()
+
+    def use_document(self, document: QTextDocument) -> None:
+        """Edit another document, with the undo that it has."""
+        if self._notes is not None:
+            self._notes.stop()
+            self._notes = None
+        if not isinstance(document.documentLayout(), DiffLayout):
+            document.setDocumentLayout(DiffLayout(document))
+        layout = document.documentLayout()
+        if isinstance(layout, DiffLayout):
+            self.filler = self._leading = layout
+        self._loading = True
+        if document is not self.document():
+            self.setDocument(document)
+        self._restyle()
+        document.setDefaultFont(self.font())  # Qt tells a document only of a font that changes
+        self._loading = False
+        self._notes = EditNotes(document)
+        self.highlight(self._language)
+
+    def set_text(self, text: str) -> None:
+        """Show another text without announcing it; undo begins anew."""
+        super().set_text(_LINE_END.sub("\n", text))
+        self.is_stale = True
+        if self._notes is not None:
+            self._notes.take()
+
+    def highlight(self, language: str) -> None:
+        """Colour the text as ``json``, ``sql`` or ``python``; "" takes the colours away."""
+        self._language = language
+        if self._coloring is not None:
+            self._coloring.setDocument(None)
+            self._coloring.deleteLater()
+            self._coloring = None
+        if language:
+            self._coloring = Coloring(self._theme, self.document(), language)
+
+    def set_wrap(self, wrapped: bool) -> None:
+        """Break long lines at the pane's edge, or let them go on."""
+        mode = DiffPane.LineWrapMode.WidgetWidth if wrapped else DiffPane.LineWrapMode.NoWrap
+        self.setLineWrapMode(mode)
+        self._restyle()
+
+    def line_width(self) -> float | None:
+        """Give how wide a line may be; None where lines do not wrap."""
+        return self.viewport().width() - 2 * self.margin() if self._is_wrapped() else None
+
+    def margin(self) -> float:
+        """Give the room around the text."""
+        return float(self.document().documentMargin())
 
     def show_side(self, side: Side) -> None:
         """Paint other marks."""
@@ -58,14 +129,37 @@ class DiffPane(TextEdit):
         self.viewport().update()
         self.gutter.update()
 
-    def show_bars(self, bars: Mapping[int, int]) -> None:
-        """Paint a bar under each line under which lines are hidden."""
-        self.bars = bars
-        self.viewport().update()
-
     def bar_height(self) -> int:
-        """Give the height of one bar."""
+        """Give the height of a fold's bar."""
         return self._theme.px(self._theme.tokens.type.line_body)
+
+    def slide(self, y: float, height: int) -> None:
+        """Show what stands from a height of the whole on, in an area so high."""
+        if not self.rows.heights:
+            return
+        self._sliding = True
+        sliding.slide(self, y, height)
+        self._sliding = False
+        if self._coloring is not None:
+            self._coloring.show(self.rows.at(max(0.0, y - self.margin())), self.rows.at(y + height))
+
+    def visible_blocks(self, top: int, bottom: int) -> list[tuple[QTextBlock, QRectF]]:
+        """Give the lines between two heights of the pane, with where they stand."""
+        return sliding.blocks(self, top, bottom)
+
+    def text(self) -> str:
+        """Give the whole text; unlike Qt's, with its unbreakable spaces."""
+        return documents.text_of(self.document())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what is known of the place under the pointer, and what is unseen on its line."""
+        if isinstance(event, QHelpEvent):
+            cursor = self.cursorForPosition(event.pos())
+            hints = self.explain(cursor.position()) + unseen.names(cursor.block().text())
+            tip = plain_tip("\n".join(hints)) if hints else ""
+            QToolTip.showText(event.globalPos(), tip, self)
+            return True
+        return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open what a bar hides, or put the cursor."""
@@ -76,31 +170,13 @@ class DiffPane(TextEdit):
                 return
         super().mousePressEvent(event)
 
-    def heights(self) -> list[float]:
-        """Give every line's height without filler."""
-        found, block = [], self.document().firstBlock()
-        with self.filler.quiet():
-            while block.isValid():
-                found.append(self.filler.text_height(block))
-                block = block.next()
-        return found
-
-    def top_of(self, line: int) -> float:
-        """Give where a line begins, from the top of the pane."""
-        block = self.document().findBlockByNumber(line)
-        if not block.isValid():
-            return float(self.height())
-        return self.blockBoundingGeometry(block).top() + self.contentOffset().y()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the gutter at the edge, and tell who aligns the lines."""
-        with self.filler.quiet():
-            super().resizeEvent(event)
-            self.heights()
+        super().resizeEvent(event)
         area = self.contentsRect()
         self.gutter.setGeometry(area.left(), area.top(), self.gutter.needed(), area.height())
-        if event.size().width() != event.oldSize().width():
-            self.resized.emit()
+        if event.size().width() != event.oldSize().width() and self._is_wrapped():
+            self._stale()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave scrolling to the common area."""
@@ -108,112 +184,58 @@ class DiffPane(TextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page by what is visible, not by the whole text."""
-        if event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+        if event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown} and not event.modifiers():
             self.paged.emit(-1 if event.key() == Qt.Key.Key_PageUp else 1)
             return
-        super().keyPressEvent(event)
+        event.ignore()
+        self.key_pressed.emit(event)
+        if not event.isAccepted():
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint line tints, stretches and filler under the text."""
         painter = QPainter(self.viewport())
-        color = self._theme.color
-        painter.fillRect(event.rect(), QColor(color.surface))
-        strong = color.removed_strong if self.side.is_left else color.added_strong
-        tint = color.removed if self.side.is_left else color.added
-        for block, rect in self.visible_blocks(event.rect().top(), event.rect().bottom()):
-            line = block.blockNumber()
-            body = self._body(line, rect)
-            if line in self.side.changed:
-                painter.fillRect(body, QColor(tint))
-            for stretch in self.side.stretches.get(line, ()):
-                self._paint_stretch(painter, block, rect, stretch=stretch, color=QColor(strong))
-            self._paint_filler(painter, line, rect)
+        painting.paint(painter, self, event.rect(), self._theme)
         painter.end()
         super().paintEvent(event)
 
-    def visible_blocks(self, top: int, bottom: int) -> list[tuple[QTextBlock, QRectF]]:
-        """Give the lines between two heights, with where they stand."""
-        found = []
-        block, offset = self.firstVisibleBlock(), self.contentOffset()
-        while block.isValid():
-            rect = self.blockBoundingGeometry(block).translated(offset)
-            if rect.top() > bottom:
-                break
-            if block.isVisible() and rect.bottom() >= top:
-                found.append((block, rect))
-            block = block.next()
-        return found
+    def _tell(self) -> None:
+        edits = self._notes.take() if self._notes is not None else []
+        if self._loading:
+            return
+        if len(edits) == 1 and not self.is_stale:
+            self.is_moved = self.rows.splice(edits[0].first, edits[0].last)
+        elif edits:
+            self.is_stale = True
+        self.lines_edited.emit(edits)
+        self.edited.emit()
 
-    def _body(self, line: int, rect: QRectF) -> QRectF:
-        over = self.filler.over if line == 0 else 0
-        return QRectF(
-            0,
-            rect.top() + over,
-            self.viewport().width(),
-            rect.height() - over - self.filler.under(line),
-        )
+    def _is_wrapped(self) -> bool:
+        return self.lineWrapMode() is DiffPane.LineWrapMode.WidgetWidth
 
-    def _paint_stretch(
-        self,
-        painter: QPainter,
-        block: QTextBlock,
-        rect: QRectF,
-        *,
-        stretch: Stretch,
-        color: QColor,
-    ) -> None:
-        """Paint behind a stretch; an added one is underlined, a removed one struck through."""
-        layout, radius = block.layout(), self._theme.tokens.radius.mark
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mark = self._theme.color.removed_mark if self.side.is_left else self._theme.color.added_mark
-        for index in range(layout.lineCount()):
-            line = layout.lineAt(index)
-            first = max(stretch.start, line.textStart())
-            last = min(stretch.end, line.textStart() + line.textLength())
-            if first >= last:
-                continue
-            left, right = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
-            box = QRectF(rect.left() + left, rect.top() + line.y(), right - left, line.height())
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color)
-            painter.drawRoundedRect(box, radius, radius)
-            painter.setPen(QPen(QColor(mark), self._theme.tokens.stroke.border))
-            y = box.center().y() if self.side.is_left else box.bottom() - 1
-            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+    def _slip(self) -> None:
+        if not self._sliding and not self._loading:
+            self.slipped.emit()
 
-    def _paint_filler(self, painter: QPainter, line: int, rect: QRectF) -> None:
-        """Hatch the room that the other text takes."""
-        width = self.viewport().width()
-        under = self.filler.under(line)
-        bottom = rect.bottom()
-        if line in self.bars:
-            under -= self.bar_height()
-            bottom -= self.bar_height()
-            self._paint_bar(painter, line, bottom)
-        rooms = []
-        if line == 0 and self.filler.over:
-            rooms.append(QRectF(0, rect.top(), width, self.filler.over))
-        if under:
-            rooms.append(QRectF(0, bottom - under, width, under))
-        for room in rooms:
-            painter.fillRect(room, QColor(self._theme.color.filler))
-            hatch = QBrush(QColor(self._theme.color.filler_line), Qt.BrushStyle.BDiagPattern)
-            painter.fillRect(room, hatch)
+    def _stale(self) -> None:
+        self.is_stale = True
+        self.resized.emit()
 
-    def _paint_bar(self, painter: QPainter, line: int, top: float) -> None:
-        box = QRectF(0, top, self.viewport().width(), self.bar_height())
-        painter.fillRect(box, QColor(self._theme.color.sunken))
-        painter.setPen(QColor(self._theme.color.text_muted))
-        painter.setFont(self._theme.font(TextSize.SMALL))
-        text = self.tr("%n equal line(s)", "", self.bars[line])
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"⋯ {text} ⋯")
+    def _restyle(self) -> None:
+        super()._restyle()
+        if not self._is_wrapped():
+            option = self.document().defaultTextOption()
+            option.setWrapMode(QTextOption.WrapMode.NoWrap)
+            self.document().setDefaultTextOption(option)
+        self._stale()
 
     def _fit_gutter(self) -> None:
         self.gutter.setFont(self._theme.mono())
-        self.setViewportMargins(self.gutter.needed(), 0, 0, 0)
-        self.gutter.resize(self.gutter.needed(), self.height())
+        needed = self.gutter.needed()
+        if needed != self.viewportMargins().left():
+            self.setViewportMargins(needed, 0, 0, 0)
+            self.gutter.resize(needed, self.height())
 
 
-def _x(found: object) -> float:
-    """PySide gives the x alone or with the position that it moved to."""
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
+def _nothing(_position: int) -> list[str]:
+    return []

@@ -1,201 +1,225 @@
-"""Both texts beside each other in one scrolling area, with the strip that shows the whole."""
+"""Two texts and what differs between them, side by side or in one column; the right is edited."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from functools import partial
+from typing import Literal, TypeAlias
 
-from studio.diffing import comparison
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
 from studio.diffing.results import Block, Diff, Method
-from studio.gui.diff import aligning, folding, marks
-from studio.gui.diff.folding import Fold
-from studio.gui.diff.pane import DiffPane
+from studio.gui.diff import formatting, keys
+from studio.gui.diff.changes import Changes
+from studio.gui.diff.extras import Extras
+from studio.gui.diff.faults import Fault, Faults
+from studio.gui.diff.find_bar import FindBar
+from studio.gui.diff.kept import KeptDocuments
+from studio.gui.diff.keys import Keys
+from studio.gui.diff.page import Page
+from studio.gui.diff.recomparing import Recomparing
 from studio.gui.diff.strip import Strip
+from studio.gui.operations.background import Background
+from studio.gui.theme.fonts import TextSize
 from studio.gui.theme.theme import Theme
-from studio.gui.widgets.hairline import Hairline
+from studio.gui.widgets.labels import Label, Tone
 
-# Larger texts are compared off the window's thread.
-AT_ONCE = 20_000
+Mode: TypeAlias = Literal["side", "inline", "auto"]
+
+_NARROW = 560  # pixels at 100 % below which two columns are too narrow to read
 
 
 class DiffView(QWidget):
-    """Compares what its two panes hold; the right one may be edited."""
+    """Compares what its two panes hold.
+
+    With a ``background`` long texts are compared there, and each edit only where it was made
+    until typing pauses; without one everything is compared at once.
+    """
 
     compared = Signal(object)  # Diff
     current_changed = Signal(int, int)  # which change of how many, from 1; 0 where there is none
+    remark_changed = Signal(str)  # why the comparison is coarser than asked for; "" where not
+    edited = Signal()  # a person changed the right text
 
-    def __init__(self, theme: Theme, *, left_name: str, right_name: str) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        left_name: str,
+        right_name: str,
+        background: Background | None = None,
+    ) -> None:
         super().__init__()
         self._theme = theme
-        self.method = Method.WORDS
-        self.ignore_space = False
-        self.diff: Diff | None = None
-        self.folded = True
-        self._opened: set[int] = set()
-        self._folds: tuple[Fold, ...] = ()
-        self._current = -1
-        self.left = DiffPane(theme, left_name, is_left=True)
-        self.right = DiffPane(theme, right_name, is_left=False)
-        self.left.setReadOnly(True)
-        self.area = QScrollArea()
-        self._panes = QWidget()
-        self.strip = Strip(theme, self)
-        self._typing = QTimer(self, singleShot=True, interval=0)
-        self._typing.timeout.connect(self.compare)
+        self.remark = ""
+        self._mode: Mode = "side"
+        self.page = Page(theme, self, left_name=left_name, right_name=right_name)
+        self._changes = Changes(self.page)
+        self.left, self.right, self.area = self.page.left, self.page.right, self.page.area
+        self.strip = Strip(theme, self.page)
+        extras = Extras(self.right)
+        self.find_bar = FindBar(theme, self.right, extras)
+        self.faults = Faults(theme, self.right, extras)
+        self._comparison = Recomparing(self.page, background)
+        self._remark = Label(theme, size=TextSize.SMALL, tone=Tone.MUTED).wrapped()
+        self._kept = KeptDocuments(self)
         self._lay_out()
+        self._keys = Keys(
+            {
+                keys.TAKE: self.take_change,
+                keys.NEXT: partial(self.go_to_change, 1),
+                keys.PREVIOUS: partial(self.go_to_change, -1),
+                keys.FIND: self.open_find,
+                keys.REPLACE: partial(self.open_find, replace=True),
+                keys.FIND_NEXT: partial(self.find_bar.go, 1),
+                keys.FIND_PREVIOUS: partial(self.find_bar.go, -1),
+                keys.FORMAT: self.format_json,
+            },
+            self,
+        )
         self._connect()
 
-    def show_texts(self, left: str, right: str, method: Method) -> None:
-        """Show two texts and what differs between them."""
-        self.method, self._current = method, -1
-        self._opened.clear()
+    def show_texts(self, left: str, right: str, method: Method, *, key: str = "") -> None:
+        """Show two texts; one edited before under the same key has its undo again."""
+        self._comparison.begin(method)
+        self._changes.forget()
+        self.page.clear()
+        self.faults.show_all([])
         self.left.set_text(left)
-        self.right.set_text(right)
+        self._show_right(right, key)
         self.compare()
+        if self.diff is None:
+            self.page.align()
         self.area.verticalScrollBar().setValue(0)
+
+    def text(self) -> str:
+        """Give the right text as it is now."""
+        return self.right.text()
 
     def set_editable(self, editable: bool) -> None:
         """Let the right text be edited, or only read."""
         self.right.setReadOnly(not editable)
 
-    def compare(self) -> None:
-        """Compare again, and put the lines side by side."""
-        left, right = self.left.text(), self.right.text()
-        self.diff = comparison.compare(left, right, self.method, ignore_space=self.ignore_space)
-        for pane, side in zip(
-            (self.left, self.right), marks.sides(self.diff, left, right), strict=True
-        ):
-            pane.show_side(side)
-        self.fold()
-        self.align()
-        self.compared.emit(self.diff)
-        self._tell_current()
+    def set_mode(self, mode: Mode) -> None:
+        """Show both texts side by side, in one column, or as the width allows."""
+        self._mode = mode
+        self._fit_mode()
 
-    def fold(self) -> None:
-        """Hide long equal stretches, but for those that a person opened."""
-        blocks = self.diff.blocks if self.diff is not None and self.folded else ()
-        self._folds = tuple(folding.folds(blocks, self._opened))
-        folding.hide(self.left.document(), [(one.left, one.count) for one in self._folds])
-        folding.hide(self.right.document(), [(one.right, one.count) for one in self._folds])
-        self.left.show_bars({one.left - 1: one.count for one in self._folds})
-        self.right.show_bars({one.right - 1: one.count for one in self._folds})
-
-    def unfold(self, fold: Fold) -> None:
-        """Show what a bar hides."""
-        self._opened.add(fold.left)
-        self.fold()
-        self.align()
-
-    def align(self) -> None:
-        """Leave room where one side is shorter, and make both as high as the higher."""
-        if self.diff is None:
-            return
-        heights = self.left.heights(), self.right.heights()
-        if not self._fits(len(heights[0]), len(heights[1])):
-            return
-        found = aligning.fillers(self.diff.blocks, *heights)
-        for one in self._folds:
-            found[0].add(one.left, self.left.bar_height())
-            found[1].add(one.right, self.right.bar_height())
-        for pane, filler in zip((self.left, self.right), found, strict=True):
-            if pane.filler.set_filler(filler.over, filler.under):
-                pane.viewport().update()
-        total = max(
-            sum(lines) + filler.over + sum(filler.under.values())
-            for lines, filler in zip(heights, found, strict=True)
-        )
-        margin = 2 * self.left.document().documentMargin()
-        height = max(round(total + margin), self.area.viewport().height())
+    def set_wrap(self, wrapped: bool) -> None:
+        """Break long lines at the edge, or scroll sideways."""
         for pane in (self.left, self.right):
-            pane.setFixedHeight(height)
-        self.strip.update()
+            pane.set_wrap(wrapped)
 
-    def go_to_change(self, step: int) -> None:
-        """Bring the next (1) or previous (−1) change into view."""
-        changes = self.changes
-        if not changes:
-            return
-        if self._current < 0 and step < 0:
-            self._current = 0
-        self._current = (self._current + step) % len(changes)
-        block = changes[self._current]
-        top = min(self.left.top_of(block.left_start), self.right.top_of(block.right_start))
-        bar = self.area.verticalScrollBar()
-        if not bar.value() <= top <= bar.value() + self.area.viewport().height() * 3 // 4:
-            bar.setValue(round(top) - self.area.viewport().height() // 3)
-        cursor = self.right.textCursor()
-        line = self.right.document().findBlockByNumber(
-            min(block.right_start, self.right.blockCount() - 1)
-        )
-        cursor.setPosition(line.position())
-        self.right.setTextCursor(cursor)
-        self._tell_current()
+    def set_ignore_space(self, ignored: bool) -> None:
+        """Let white space count as a difference, or not."""
+        self.page.ignore_space = ignored
+        self.compare()
+
+    def set_folded(self, folded: bool) -> None:
+        """Hide long equal stretches, or show everything."""
+        self.page.is_folded = folded
+        self.page.fold()
+        self.page.align()
+
+    def show_controls(self, shown: bool) -> None:
+        """Show spaces, tabs and line ends as signs."""
+        for pane in (self.left, self.right):
+            pane.show_controls(shown)
+
+    def show_faults(self, faults: list[Fault]) -> None:
+        """Underline what is wrong with the right text, and say it below."""
+        self.faults.show_all(faults)
+
+    def compare(self) -> None:
+        """Compare again, at once or in the background."""
+        self._comparison.compare()
+
+    @property
+    def diff(self) -> Diff | None:
+        """The last comparison, None where the texts are not compared yet."""
+        return self._comparison.diff
 
     @property
     def changes(self) -> tuple[Block, ...]:
         """The blocks that differ."""
-        return self.diff.changes if self.diff is not None else ()
+        return self._changes.all
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Align anew when the area's height changes."""
-        if watched is self.area.viewport() and event.type() is QEvent.Type.Resize:
-            QTimer.singleShot(0, self, self.align)
-        return super().eventFilter(watched, event)
+    def go_to_change(self, step: int) -> None:
+        """Bring the next (1) or previous (−1) change into view."""
+        self._changes.go(step)
 
-    def _fits(self, left: int, right: int) -> bool:
-        """Tell whether the last comparison is of the texts as they are now."""
-        if self.diff is None or not self.diff.blocks:
+    def take_change(self) -> bool:
+        """Take what is selected on the left, or the change at the cursor, over into the right.
+
+        False where there is nothing to take.
+        """
+        return self._changes.take()
+
+    def take_all(self) -> None:
+        """Put the whole left text in place of the right one, as one step of undo."""
+        if not self.right.isReadOnly():
+            formatting.replace(self.right, self.left.text())
+
+    def format_json(self) -> bool:
+        """Lay the right text's JSON out over lines; False, and said so, where it is none."""
+        if self.right.isReadOnly():
             return False
-        last = self.diff.blocks[-1]
-        return (last.left_end, last.right_end) == (left, right)
+        problem = formatting.format_json(self.right, self.right.text())
+        self._say(problem)
+        return not problem
 
-    def _tell_current(self) -> None:
-        count = len(self.changes)
-        self._current = min(self._current, count - 1)
-        self.current_changed.emit(self._current + 1, count)
+    def open_find(self, *, replace: bool = False) -> None:
+        """Open the find bar, with the field to replace where that is asked for."""
+        self.find_bar.open(replace=replace and not self.right.isReadOnly())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose one or two columns by the width."""
+        super().resizeEvent(event)
+        self._fit_mode()
+
+    def _show_right(self, text: str, key: str) -> None:
+        document, is_kept = self._kept.open(key, text)
+        if document is not self.right.document():
+            self.find_bar.forget()
+            self.right.use_document(document)
+        if not is_kept:
+            self.right.set_text(text)
+
+    def _say(self, remark: str) -> None:
+        if remark != self.remark:
+            self.remark = remark
+            self._remark.setText(f"{remark[:1].upper()}{remark[1:]}")
+            self._remark.setVisible(bool(remark))
+            self.remark_changed.emit(remark)
+
+    def _fit_mode(self) -> None:
+        narrow = self.width() < self._theme.px(_NARROW)
+        inline = self._mode == "inline" or (self._mode == "auto" and narrow)
+        if inline is not self.area.is_inline:
+            self.area.set_inline(inline)
+            self.page.align()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self._panes)
+        row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.left, 1)
-        row.addWidget(Hairline(self._theme, Qt.Orientation.Vertical))
-        row.addWidget(self.right, 1)
-        self.area.setWidget(self._panes)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setAccessibleName(self.tr("Both answers"))
-        self.area.viewport().installEventFilter(self)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.area, 1)
-        whole.addWidget(self.strip)
+        row.addWidget(self.area, 1)
+        row.addWidget(self.strip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addLayout(row, 1)
+        column.addWidget(self._remark)
+        column.addWidget(self.faults)
+        space = self._theme.tokens.space
+        self._remark.setContentsMargins(space.s, 0, space.s, 0)
+        self._remark.hide()
 
     def _connect(self) -> None:
+        self._comparison.compared.connect(self.compared)
+        self._comparison.remarked.connect(self._say)
+        self.right.edited.connect(self.edited)
+        self._changes.current_changed.connect(self.current_changed)
         for pane in (self.left, self.right):
-            pane.resized.connect(self.align)
-            pane.paged.connect(self._page)
-            pane.edited.connect(self._typing.start)
-            pane.cursorPositionChanged.connect(self._follow_cursor)
-        self.left.fold_opened.connect(lambda line: self._open_at(line + 1, "left"))
-        self.right.fold_opened.connect(lambda line: self._open_at(line + 1, "right"))
-        self.area.verticalScrollBar().valueChanged.connect(lambda _: self.strip.update())
-
-    def _open_at(self, line: int, side: str) -> None:
-        for one in self._folds:
-            first = getattr(one, side)
-            if first <= line < first + one.count:
-                self.unfold(one)
-                return
-
-    def _page(self, direction: int) -> None:
-        bar = self.area.verticalScrollBar()
-        bar.setValue(bar.value() + direction * round(self.area.viewport().height() * 0.9))
-
-    def _follow_cursor(self) -> None:
-        for pane, side in ((self.left, "left"), (self.right, "right")):
-            if pane.hasFocus():
-                self._open_at(pane.textCursor().blockNumber(), side)
-                place = pane.cursorRect().center()
-                inside = pane.viewport().mapTo(self._panes, place)
-                self.area.ensureVisible(inside.x(), inside.y(), 0, pane.cursorRect().height())
+            pane.paged.connect(self.area.page)
+            pane.key_pressed.connect(self._keys.press)

@@ -38,6 +38,7 @@ class Highlighter(QSyntaxHighlighter):
         self._theme = theme
         self._lexer: Lexer = get_lexer_by_name(language, stripnl=False, ensurenl=False)
         self._formats: dict[str, QTextCharFormat] = {}
+        self._names: dict[TokenType, str] = {}
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -47,8 +48,10 @@ class Highlighter(QSyntaxHighlighter):
             return
         at = 0
         for kind, value in self._lexer.get_tokens(text):
-            units = len(value.encode("utf-16-le")) // 2
-            name = next((color for token, color in _COLORS if is_token_subtype(kind, token)), "")
+            units = len(value) if value.isascii() else len(value.encode("utf-16-le")) // 2
+            name = self._names.get(kind)
+            if name is None:
+                name = self._names[kind] = _color(kind)
             if name:
                 self.setFormat(at, units, self._formats[name])
             at += units
@@ -60,3 +63,7 @@ class Highlighter(QSyntaxHighlighter):
             look.setForeground(QColor(getattr(syntax, name)))
             self._formats[name] = look
         self.rehighlight()
+
+
+def _color(kind: TokenType) -> str:
+    return next((color for token, color in _COLORS if is_token_subtype(kind, token)), "")

@@ -22,12 +22,21 @@ class Leading(QPlainTextDocumentLayout):
         layout = block.layout()
         if not self._height or not block.isValid() or not block.isVisible():
             return rect
-        for index in range(layout.lineCount()):
-            line = layout.lineAt(index)
-            top = index * self._height + (self._height - line.height()) / 2
-            line.setPosition(QPointF(self._left(block, line), top))
-        rect.setHeight(layout.lineCount() * self._height)
+        count = layout.lineCount()
+        # Where the last line stands as it was put before, so do all; a line may be very long.
+        if count and not self._stands(layout.lineAt(count - 1), count - 1):
+            for index in range(count):
+                line = layout.lineAt(index)
+                line.setPosition(QPointF(self._left(block, line), self._top(line, index)))
+        rect.setHeight(count * self._height)
         return rect
+
+    def _stands(self, line: QTextLine, index: int) -> bool:
+        top = self._top(line, index)
+        return bool(top) and line.y() == top
+
+    def _top(self, line: QTextLine, index: int) -> float:
+        return index * self._height + (self._height - line.height()) / 2
 
     def _left(self, block: QTextBlock, line: QTextLine) -> float:
         """Begin a line of a right-to-left paragraph at the right edge."""

@@ -36,13 +36,13 @@ def _joins(text: str, at: int) -> bool:
 def paint(painter: QPainter, editor: QPlainTextEdit, theme: Theme) -> None:
     """Draw a small flag at each unseen character on the visible lines."""
     block = editor.firstVisibleBlock()
-    bottom = editor.viewport().height()
-    while block.isValid():
-        top = editor.blockBoundingGeometry(block).translated(editor.contentOffset())
-        if top.top() > bottom:
-            return
+    bottom = painter.viewport().height()
+    first = editor.blockBoundingGeometry(block).translated(editor.contentOffset())
+    left, top = first.left(), first.top()
+    while block.isValid() and top <= bottom:
         for at in positions(block.text()):
-            _mark(painter, theme, block=block, at=at, left=top.left(), top=top.top())
+            _mark(painter, theme, block=block, at=at, left=left, top=top)
+        top += editor.blockBoundingRect(block).height()
         block = block.next()
 
 

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from studio.domain.distribution import Distribution, Place, Plan
 from studio.domain.ids import CandidateId, PreferenceId, TaskId
-from studio.domain.judgement import Outcome, Preference, Verdict
+from studio.domain.judgement import Outcome, Preference, Reason, Verdict
 from studio.domain.message import Message
 from studio.domain.task import Difficulty, Kind, Split
 from studio.store import (
@@ -15,6 +15,8 @@ from studio.store import (
     changes,
     decisions,
     preferences,
+    raters,
+    reasons,
     targets,
     tasks,
     topics,
@@ -48,6 +50,17 @@ def seen(db: Database) -> dict[str, Any]:
             "SELECT candidate_id, verdict, reasons_json, note, rater_id FROM current_decision"
             " ORDER BY candidate_id",
         ),
+        "said": _rows(
+            db,
+            "SELECT candidate_id, verdict, reasons_json, note, rater_id, adjudicates"
+            " FROM rater_decision ORDER BY candidate_id, rater_id",
+        ),
+        "verdicts": _rows(
+            db,
+            "SELECT candidate_id, raters, conflict, adjudicated FROM candidate_verdict"
+            " ORDER BY candidate_id",
+        ),
+        "reasons": reasons.listing(db),
         "votes": _rows(
             db,
             "SELECT task_id, left_id, right_id, outcome, reasons_json, rater_id, repeat_of"
@@ -168,6 +181,40 @@ def decide_twice(db: Database, number: int) -> None:
         decisions.append(db, making.decision(one, Verdict.REJECT))
 
 
+def decide_as(db: Database, number: int) -> None:
+    """Let one of three people decide; now and then she settles what others disagree on."""
+    rater = raters.ensure(db, ("mira", "jon", "ada")[number % 3])
+    for one in _candidates(db, number // 3, 2):
+        verdict = (Verdict.ACCEPT, Verdict.REJECT, Verdict.ESCALATE)[number // 2 % 3]
+        said = making.decision(one, verdict)
+        decisions.append(db, replace(said, rater_id=rater, adjudicates=number % 5 == 4))
+
+
+def retract_own(db: Database, number: int) -> None:
+    said = [one for each in _candidates(db, number, 1000) for one in decisions.standing(db, each)]
+    if said:
+        decisions.undo(db, said[number % len(said)])
+
+
+def edit(db: Database, number: int) -> None:
+    """Correct an answer: the edit is accepted and what it corrects rejected, in one step."""
+    rater = raters.ensure(db, "mira")
+    for one in _candidates(db, number, 1):
+        parent = candidates.get(db, one)
+        text = f"Edited {number % 4}"
+        made = making.candidate(parent.task_id, parent.model_id, text)
+        candidates.add_many(db, [replace(made, parent_id=one, rater_id=rater)])
+        for candidate_id in db.rows("SELECT id FROM candidate WHERE parent_id = ?", (one,)):
+            accepted = making.decision(candidate_id["id"], Verdict.ACCEPT)
+            decisions.append(db, replace(accepted, rater_id=rater))
+        decisions.append(db, replace(making.decision(one, Verdict.REJECT), rater_id=rater))
+
+
+def change_reasons(db: Database, number: int) -> None:
+    offered = [Reason(code=f"r{(number + at) % 6}", label=f"Because {number}") for at in range(3)]
+    reasons.replace(db, offered)
+
+
 def retract(db: Database, number: int) -> None:
     current = list(decisions.all_current(db).values())
     if current:
@@ -238,5 +285,6 @@ def _rows(db: Database, sql: str) -> list[Row]:
 STEPS: tuple[Step, ...] = (
     add_tasks, add_tasks, label, move, regrade, withdraw, correct, swap_names, set_target,
     add_topic, add_topic, add_topic, rename_topic, remove_topic, reorder_topics, plan, answer,
-    answer, drop_answer, decide, decide_twice, retract, vote, vote_again, nothing,
+    answer, drop_answer, decide, decide_twice, decide_as, decide_as, decide_as, retract_own, edit,
+    change_reasons, retract, vote, vote_again, nothing,
 )  # fmt: skip

@@ -124,7 +124,7 @@ def test_a_daily_backup_that_does_not_fit_does_not_stop_work(
 ) -> None:
     clock.now = "2026-03-09T09:00:00.000Z"
     with (
-        no_room(folder.parent, left=240_000),
+        no_room(folder.parent, left=250_000),
         opening.open_to_write(folder, clock=clock) as project,
     ):
         assert "is full" in project.notices[0]

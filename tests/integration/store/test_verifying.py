@@ -165,3 +165,11 @@ def test_verifying_changes_nothing(folder: Path, clock: FixedClock) -> None:
     before = layout.database(folder).read_bytes()
     verifying.verify(folder, clock=clock)
     assert layout.database(folder).read_bytes() == before
+
+
+def test_a_verdict_that_is_not_what_the_decisions_say_is_found(
+    folder: Path, clock: FixedClock
+) -> None:
+    with by_force(folder) as connection:
+        connection.execute("UPDATE candidate_verdict SET verdict = 'reject'")
+    assert found(folder, clock) == [("verdicts", "not as their decisions say")]

@@ -50,7 +50,7 @@ def test_a_decision_that_supersedes_the_newest_counts(db: Database) -> None:
 def test_undoing_makes_a_candidate_undecided_even_in_the_same_moment(db: Database) -> None:
     decision = making.decision(making.added_candidate(db).candidate_id)
     decisions.append(db, decision)
-    decisions.undo(db, decision, rater_id=making.added_rater(db))
+    decisions.undo(db, decision)
     assert decisions.current(db, decision.candidate_id) is None
 
 

@@ -1,0 +1,76 @@
+"""Compares two texts: short ones at once, long ones in the background, the newest only."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.diffing import comparison
+from studio.diffing.results import Diff, Method
+from studio.gui.operations.background import Background
+from studio.gui.operations.problems import Problem
+
+# Characters of both texts beyond which a comparison takes longer than a frame.
+AT_ONCE = 20_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What is to be compared, and how."""
+
+    left: str
+    right: str
+    method: Method
+    ignore_space: bool
+
+
+class Comparer(QObject):
+    """While a comparison runs, only the newest of further questions waits."""
+
+    answered = Signal(object, object)  # Question, Diff
+    failed = Signal(str)
+    waiting = Signal(bool)
+
+    def __init__(self, background: Background | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._wanted: Question | None = None
+        self._running: Question | None = None
+        self._next: Question | None = None
+
+    def ask(self, question: Question) -> None:
+        """Compare; an earlier question need not be answered any more."""
+        self._wanted = question
+        large = len(question.left) + len(question.right) > AT_ONCE
+        if self._background is None or not large:
+            self._next = None
+            self.answered.emit(question, _compare(question))
+        elif self._running is not None:
+            self._next = question
+        else:
+            self._start(question)
+
+    def _start(self, question: Question) -> None:
+        if self._background is not None:
+            self._running = question
+            self.waiting.emit(True)
+            self._background.run(_compare, question, then=self._take, on_problem=self._fail)
+
+    def _take(self, diff: Diff) -> None:
+        question, self._running = self._running, None
+        self.waiting.emit(False)
+        if self._next is not None:
+            following, self._next = self._next, None
+            self._start(following)
+        elif question is not None and question is self._wanted:
+            self.answered.emit(question, diff)
+
+    def _fail(self, problem: Problem) -> None:
+        self._running = self._next = None
+        self.waiting.emit(False)
+        self.failed.emit(problem.sentence)
+
+
+def _compare(question: Question) -> Diff:
+    return comparison.compare(
+        question.left, question.right, question.method, ignore_space=question.ignore_space
+    )

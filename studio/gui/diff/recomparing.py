@@ -1,0 +1,70 @@
+"""Keeps a page's comparison up to date with its texts, as they are shown and as they are edited."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from studio.diffing.results import Diff, Method
+from studio.gui.diff import comparing
+from studio.gui.diff.comparing import Comparer, Question
+from studio.gui.diff.edit_notes import LineEdit
+from studio.gui.diff.page import Page
+from studio.gui.operations.background import Background
+
+_SETTLE = 300  # ms of no typing after which a long text is compared as a whole
+
+
+class Recomparing(QObject):
+    """Short texts are compared whole with every key; in long ones an edit only where it is made."""
+
+    compared = Signal(object)  # Diff
+    remarked = Signal(str)
+
+    def __init__(self, page: Page, background: Background | None) -> None:
+        super().__init__(page)
+        self.method = Method.WORDS
+        self.diff: Diff | None = None
+        self._page, self._is_patient = page, background is not None
+        self._comparer = Comparer(background, self)
+        self._typing = QTimer(self, singleShot=True)
+        self._typing.timeout.connect(self.compare)
+        self._comparer.answered.connect(self._answered)
+        self._comparer.waiting.connect(self._wait)
+        self._comparer.failed.connect(self.remarked)
+        page.right.lines_edited.connect(self._follow)
+
+    def begin(self, method: Method) -> None:
+        """Forget the comparison of other texts."""
+        self.method, self.diff = method, None
+        self._typing.stop()
+
+    def compare(self) -> None:
+        """Compare what the panes hold now, at once or in the background."""
+        self._comparer.ask(
+            Question(
+                left=self._page.left.text(),
+                right=self._page.right.text(),
+                method=self.method,
+                ignore_space=self._page.ignore_space,
+            )
+        )
+
+    def _answered(self, question: Question, diff: Diff) -> None:
+        if self._typing.isActive() and self._is_long():
+            return  # the text went on; it is compared again when typing pauses
+        self.diff = diff
+        self._page.show_diff(diff, question.left, question.right)
+        self.remarked.emit(diff.remark)
+        self.compared.emit(diff)
+
+    def _wait(self, waiting: bool) -> None:
+        if waiting and self.diff is None:
+            self.remarked.emit(self.tr("Comparing…"))
+
+    def _follow(self, edits: list[LineEdit]) -> None:
+        if self._is_long() and len(edits) == 1:
+            self._page.patch(edits[0])
+        self._typing.start(_SETTLE if self._is_long() else 0)
+
+    def _is_long(self) -> bool:
+        panes = self._page.left, self._page.right
+        length = sum(pane.document().characterCount() for pane in panes)
+        return self._is_patient and length > comparing.AT_ONCE

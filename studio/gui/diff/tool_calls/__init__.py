@@ -1,0 +1,1 @@
+"""Tool calls edited as a form or as JSON."""

@@ -1,0 +1,263 @@
+"""The review queue: which task comes next, for whom, and how far the work is."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from studio.domain.change import ChangeSet, Entity
+from studio.domain.errors import InvalidValueError, NotFoundError
+from studio.domain.ids import RaterId, TaskId, TopicId
+from studio.domain.review import (
+    Progress,
+    QueueFilter,
+    QueueItem,
+    QueueOrder,
+    ReviewItem,
+    SavedView,
+    Standing,
+)
+from studio.domain.task import Split
+from studio.services import people, queue_filters, queue_tally, review_items
+from studio.services.queue_tally import QueueTally
+from studio.services.queue_upkeep import QueueUpkeep
+from studio.services.review_items import Reader
+from studio.store import claims, pace, queue_filter, review_queue, saved_views, topics
+from studio.store.database import Database
+from studio.store.queue_filter import Wanted
+from studio.store.queue_rows import CellKey
+from studio.store.review_queue import Spot
+
+SCREEN = "review"
+# Rows made again before each look at the queue; more than that is work for `prepare`.
+_AT_ONCE = 100
+_PREPARED = 200
+_PLAIN = QueueFilter(splits=frozenset())
+
+
+class ReviewQueueService:
+    """Reads the queue and gives out its items; owns transactions.
+
+    Lists are as they are for the person present. ``waiting`` tells how many tasks are not in the
+    queue yet, or not as they are now; after an import these are many, and ``prepare`` takes them
+    in, some hundred a call.
+    """
+
+    def __init__(self, db: Database, folder: Path, upkeep: QueueUpkeep, tally: QueueTally) -> None:
+        self._db = db
+        self._folder = folder
+        self._upkeep = upkeep
+        self._tally = tally
+        self._given: dict[RaterId, set[TaskId]] = {}
+
+    def waiting(self) -> int:
+        """Count the tasks that wait for ``prepare``."""
+        return self._upkeep.waiting()
+
+    def prepare(self, limit: int = _PREPARED) -> int:
+        """Take tasks into the queue as they are now; gives how many still wait."""
+        return self.waiting() if self._db.read_only else self._upkeep.refresh(limit)
+
+    def page(
+        self, filter: QueueFilter, *, limit: int, after: TaskId | None = None
+    ) -> list[QueueItem]:
+        """Give the items that come after one, or the first ones, in the filter's order."""
+        self._catch_up()
+        wanted = self._wanted(filter, people.known(self._db))
+        start = None if after is None else review_queue.spot(self._db, after, filter.order)
+        found = self._walk(filter, wanted, start)
+        ids = [spot.task_id for spot, _ in zip(found, range(limit), strict=False)]
+        return [self._as_shown(item) for item in review_queue.items(self._db, ids)]
+
+    def count(self, filter: QueueFilter) -> int:
+        """Count the items that a filter asks for."""
+        self._catch_up()
+        return self._count(filter, people.known(self._db))
+
+    def next(
+        self, filter: QueueFilter, *, after: TaskId | None = None, rater: RaterId | None = None
+    ) -> ReviewItem | None:
+        """Give the item that comes next and hold it for this person; None where there is none.
+
+        Nobody is given what another holds or has begun, unless it wants a second look. What this
+        person was given since she began (``after`` None) comes again only when all else is done.
+        """
+        self._catch_up()
+        me = people.known(self._db, rater) if self._db.read_only else self._me(rater)
+        given = self._given.setdefault(me, set()) if me else set()
+        given -= set() if after is not None else set(given)
+        given |= {after} if after is not None else set()
+        item = self._first(filter, me, after)
+        if item is None:
+            return None
+        if me and not self._db.read_only:
+            claims.take(self._db, item.task_id, me)
+            given.add(item.task_id)
+        return self._item(item, me)
+
+    def item(self, task_id: TaskId, *, rater: RaterId | None = None) -> ReviewItem:
+        """Give one task as the desk shows it, in the queue or not.
+
+        Raises NotFoundError where it has no answers or is withdrawn.
+        """
+        if not self._db.read_only:
+            self._upkeep.refresh_task(task_id)
+        found = review_queue.items(self._db, [task_id])
+        if not found:
+            raise NotFoundError(
+                f"task {task_id} has no answers to review, or was withdrawn; choose another"
+            )
+        return self._item(found[0], people.known(self._db, rater))
+
+    def release(self, task_id: TaskId) -> None:
+        """Let others have a task that was given out and is not looked at after all."""
+        claims.release(self._db, task_id)
+        for given in self._given.values():
+            given.discard(task_id)
+
+    def progress(self, filter: QueueFilter, *, rater: RaterId | None = None) -> Progress:
+        """Tell how far the work is that a filter asks for, and at what pace it goes today."""
+        self._catch_up()
+        me = people.known(self._db, rater)
+        left = filter if filter.state != "all" else replace(filter, state="open")
+        return Progress(
+            done=self._count(replace(filter, state="decided"), me),
+            left=self._count(left, me),
+            short=self._short(filter),
+            pace=None if me is None else pace.seconds(self._db, me, since=self._midnight()),
+        )
+
+    def views(self) -> tuple[SavedView, ...]:
+        """Give the saved views, oldest first; one that cannot be read is left out."""
+        return tuple(self._views())
+
+    def save_view(self, name: str, filter: QueueFilter) -> ChangeSet:
+        """Save a filter by a name, in the place of an earlier one of that name."""
+        wanted = " ".join(name.split())
+        if not wanted:
+            raise InvalidValueError("a view needs a name")
+        saved_views.keep(self._db, SCREEN, wanted, queue_filters.to_json(filter))
+        return ChangeSet(label="Save a view", entities=frozenset({Entity.SAVED_VIEW}))
+
+    def remove_view(self, view_id: str) -> ChangeSet:
+        """Forget a saved view. Raises NotFoundError."""
+        if not saved_views.remove(self._db, view_id):
+            raise NotFoundError("this view is not there any more")
+        return ChangeSet(label="Remove a view", entities=frozenset({Entity.SAVED_VIEW}))
+
+    def double_share(self) -> float:
+        """Give the share of tasks that two people shall review."""
+        return self._upkeep.double_share()
+
+    def set_double_share(self, share: float) -> ChangeSet:
+        """Set that share, 0 to 1; by chance, but everybody finds the same tasks chosen."""
+        if not 0.0 <= share <= 1.0:
+            raise InvalidValueError(f"the share of double reviews is {share}; give 0 to 1")
+        self._upkeep.set_double_share(share)
+        return ChangeSet(label="Set double review", entities=frozenset({Entity.DECISION}))
+
+    def _catch_up(self) -> None:
+        if not self._db.read_only:
+            self._upkeep.refresh(_AT_ONCE)
+
+    def _me(self, rater: RaterId | None) -> RaterId:
+        return people.at_work(self._db, rater)
+
+    def _wanted(self, filter: QueueFilter, me: RaterId | None) -> Wanted:
+        return queue_filter.read(self._db, filter, me=me)
+
+    def _walk(self, filter: QueueFilter, wanted: Wanted, after: Spot | None) -> Iterator[Spot]:
+        return review_queue.walk(
+            self._db, wanted, filter.order, cells=self._cells(filter), after=after
+        )
+
+    def _cells(self, filter: QueueFilter) -> Sequence[CellKey]:
+        if filter.order is not QueueOrder.BELOW_FLOOR:
+            return ()
+        return self._tally.cells(queue_tally.in_piles(filter))
+
+    def _first(
+        self, filter: QueueFilter, me: RaterId | None, after: TaskId | None
+    ) -> QueueItem | None:
+        """Look on from where she is, then from the top, then among what she passed over."""
+        wanted = self._wanted(filter, me)
+        start = None if after is None else review_queue.spot(self._db, after, filter.order)
+        held = claims.of_others(self._db, me)
+        given = self._given.get(me, set()) if me else set()
+        # The cell furthest below its floor may be another by now.
+        onwards = start is not None and filter.order is not QueueOrder.BELOW_FLOOR
+        for begin in [start, None] if onwards else [None]:
+            found = self._free(self._walk(filter, wanted, begin), held | given)
+            if found is not None:
+                return found
+        passed = given - ({after} if after else set())
+        if not passed:
+            return None
+        given -= passed
+        return self._free(self._walk(filter, wanted, None), held | given)
+
+    def _free(self, spots: Iterator[Spot], taken: Collection[TaskId]) -> QueueItem | None:
+        found = next((spot.task_id for spot in spots if spot.task_id not in taken), None)
+        return None if found is None else review_queue.items(self._db, [found])[0]
+
+    def _item(self, item: QueueItem, me: RaterId | None) -> ReviewItem:
+        reader = Reader(rater_id=me, double_share=self._upkeep.double_share())
+        return review_items.build(self._db, self._folder, item, reader)
+
+    def _as_shown(self, item: QueueItem) -> QueueItem:
+        """Keep from the one who shall look second how the first one judged."""
+        if item.standing in (Standing.OPEN, Standing.CONFLICT):
+            return item
+        waits = review_queue.waits_for_second(self._db, item.task_id, people.known(self._db))
+        return replace(item, standing=Standing.OPEN) if waits else item
+
+    def _count(self, filter: QueueFilter, me: RaterId | None) -> int:
+        wanted = self._wanted(filter, me)
+        if not _labels_alone(filter) or filter.state in ("accepted", "rejected", "escalated"):
+            return review_queue.count(self._db, wanted)
+        if filter.state != "open":
+            return self._tally.count(queue_tally.in_piles(filter))
+        fits = queue_tally.in_piles(filter)
+        waiting = self._tally.count(lambda place: place.pile == "open" and fits(place))
+        plain = self._wanted(replace(filter, state="all"), me)
+        of_others, second = review_queue.begun(self._db, plain)
+        return waiting - of_others + second
+
+    def _short(self, filter: QueueFilter) -> tuple[tuple[str, int], ...]:
+        if filter.splits and Split.TRAIN not in filter.splits:
+            return ()
+        names = topics.names(self._db)
+        fits = queue_tally.cell_fits(filter)
+        found: dict[str, int] = {}
+        for cell, missing in self._tally.missing().items():
+            if missing and fits(cell):
+                label = f"{cell.kind} × {names.get(TopicId(cell.topic_id), '')}"
+                found[label] = found.get(label, 0) + missing
+        return tuple(sorted(found.items(), key=lambda one: (-one[1], one[0])))
+
+    def _views(self) -> Iterator[SavedView]:
+        for stored in saved_views.listing(self._db, SCREEN):
+            try:
+                wanted = queue_filters.from_json(stored.query)
+            except InvalidValueError:
+                continue  # another version's, which may read it again
+            yield SavedView(view_id=stored.view_id, name=stored.name, filter=wanted)
+
+    def _midnight(self) -> str:
+        """Give when today began here, as the database holds times."""
+        here = datetime.fromisoformat(self._db.now()).astimezone()
+        return self._db.moment(here.replace(hour=0, minute=0, second=0, microsecond=0).isoformat())
+
+
+def _labels_alone(filter: QueueFilter) -> bool:
+    """Tell whether a filter asks for nothing that the tally does not know."""
+    plain = replace(
+        filter,
+        kinds=_PLAIN.kinds,
+        topics=_PLAIN.topics,
+        difficulties=_PLAIN.difficulties,
+        splits=_PLAIN.splits,
+        state=_PLAIN.state,
+        order=_PLAIN.order,
+    )
+    return plain == _PLAIN

@@ -1,0 +1,33 @@
+"""JSON laid out over lines says the same."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studio.domain import json_layout
+from studio.domain.json_text import NotJsonError
+
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=6),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3)
+    ),
+    max_leaves=12,
+)
+
+
+@given(values)
+def test_it_is_laid_out_as_python_would(value: object) -> None:
+    assert json_layout.spread(json.dumps(value)) == json.dumps(value, indent=2)
+
+
+@pytest.mark.parametrize("text", ["1.0", "1E5", "100000000000000000000000", '"\\u00e9\\/"'])
+def test_numbers_and_texts_stay_as_they_were_written(text: str) -> None:
+    assert json_layout.spread(f"[{text}]") == f"[\n  {text}\n]"
+
+
+def test_what_is_no_json_is_refused() -> None:
+    with pytest.raises(NotJsonError):
+        json_layout.spread('{"a": ')

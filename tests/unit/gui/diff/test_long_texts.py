@@ -1,0 +1,88 @@
+"""Long texts are compared in the background, and edits only where they are made."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from studio.diffing.results import Method
+from studio.gui.diff.view import DiffView
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+LINES = [f"line {number} is the same on both sides of it" for number in range(1_500)]
+
+
+@pytest.fixture
+def long(patient: DiffView, qtbot: QtBot) -> DiffView:
+    left = LINES.copy()
+    left[700] = "something else stands on the left"
+    with qtbot.waitSignal(patient.compared, timeout=20_000):
+        patient.show_texts("\n".join(left), "\n".join(LINES), Method.WORDS)
+        assert patient.diff is None
+        assert patient.right.rows.heights
+    patient.right.setFocus()
+    return patient
+
+
+def edit(view: DiffView, line: int, *keys: Qt.Key) -> None:
+    view.right.setTextCursor(QTextCursor(view.right.document().findBlockByNumber(line)))
+    for key in keys:
+        QTest.keyClick(view.right, key)
+
+
+def test_the_answer_comes_from_the_background(long: DiffView) -> None:
+    assert long.right.side.changed == {700}
+
+
+def test_an_edit_is_marked_at_once_and_later_marks_move_along(long: DiffView) -> None:
+    edit(long, 100, Qt.Key.Key_X, Qt.Key.Key_Return)
+    assert long.right.side.changed == {100, 701}
+    last = long.page.blocks[-1]
+    assert (last.left_end, last.right_end) == (1_500, 1_501)
+    assert long.left.rows.top(1_000) == long.right.rows.top(1_001)
+
+
+def test_when_typing_pauses_the_whole_is_compared(long: DiffView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(long.compared, timeout=20_000):
+        edit(long, 100, Qt.Key.Key_X)
+    assert long.right.side.changed == {100, 700}
+
+
+def test_folds_keep_their_lines_when_lines_are_added_above(long: DiffView) -> None:
+    edit(long, 0, Qt.Key.Key_Return)
+    document = long.right.document()
+    for first, count in ((one.right, one.count) for one in long.page.folds):
+        assert not document.findBlockByNumber(first).isVisible()
+        assert not document.findBlockByNumber(first + count - 1).isVisible()
+        assert document.findBlockByNumber(first - 1).isVisible()
+        assert document.findBlockByNumber(first + count).isVisible()
+
+
+def test_undo_of_an_edit_over_many_lines_leaves_no_marks(long: DiffView) -> None:
+    cursor = QTextCursor(long.right.document().findBlockByNumber(100))
+    cursor.setPosition(
+        long.right.document().findBlockByNumber(300).position(), QTextCursor.MoveMode.KeepAnchor
+    )
+    cursor.removeSelectedText()
+    long.right.undo()
+    assert long.right.side.changed == {700}
+    assert len(long.right.rows.heights) == 1_500
+
+
+def test_a_line_of_very_many_characters_is_shown(patient: DiffView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(patient.compared, timeout=30_000):
+        patient.show_texts("word " * 30_000, "word " * 29_999 + "end ", Method.WORDS)
+    assert patient.right.side.changed == {0}
+
+
+def test_a_late_answer_of_texts_no_longer_shown_changes_nothing(
+    patient: DiffView, qtbot: QtBot
+) -> None:
+    patient.show_texts("\n".join(LINES), "\n".join(LINES[1:]), Method.WORDS)
+    assert patient.remark == "Comparing…"
+    patient.show_texts("short", "shorter", Method.WORDS)
+    qtbot.wait(1_500)
+    assert patient.right.side.changed == {0}
+    assert len(patient.page.blocks) == 1
+    assert not patient.remark
