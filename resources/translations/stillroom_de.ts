@@ -180,11 +180,11 @@
         <translation>Suchen oder Befehl ausführen …</translation>
     </message>
     <message>
-        <source>Set the cell's floor</source>
+        <source>Set the cell&apos;s floor</source>
         <translation>Untergrenze der Zelle setzen</translation>
     </message>
     <message>
-        <source>Set the cell's target (tasks, or a percent)</source>
+        <source>Set the cell&apos;s target (tasks, or a percent)</source>
         <translation>Soll der Zelle setzen (Aufgaben oder Prozent)</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>Projektordner zeigen</translation>
     </message>
     <message>
-        <source>Show the cell's tasks</source>
+        <source>Show the cell&apos;s tasks</source>
         <translation>Aufgaben der Zelle zeigen</translation>
     </message>
     <message>
@@ -204,7 +204,7 @@
         <translation>Splits …</translation>
     </message>
     <message>
-        <source>Take the cell's target away</source>
+        <source>Take the cell&apos;s target away</source>
         <translation>Soll der Zelle entfernen</translation>
     </message>
     <message>
@@ -270,8 +270,19 @@
         <translation>Themen, eines je Zeile</translation>
     </message>
     <message>
-        <source>What people will ask about, in your field's own words; five are a good start.</source>
+        <source>What people will ask about, in your field&apos;s own words; five are a good start.</source>
         <translation>Wonach gefragt werden wird, in den Worten Ihres Fachs; fünf sind ein guter Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>Argument</name>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>{name} (may be left out)</source>
+        <translation>{name} (darf fehlen)</translation>
     </message>
 </context>
 <context>
@@ -785,6 +796,17 @@
     </message>
 </context>
 <context>
+    <name>CallForm</name>
+    <message>
+        <source>Remove this call</source>
+        <translation>Diesen Aufruf entfernen</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+</context>
+<context>
     <name>CellPainter</name>
     <message>
         <source>Fewest train tasks of a kind and topic; the difficulties shown count together. For a whole row or column the number is spread by shares.</source>
@@ -979,7 +1001,7 @@
 <context>
     <name>ContractWords</name>
     <message>
-        <source>A list of function tools as OpenAI's API takes them: name, description, and parameters as a JSON Schema. Tasks may bring tools of their own.</source>
+        <source>A list of function tools as OpenAI&apos;s API takes them: name, description, and parameters as a JSON Schema. Tasks may bring tools of their own.</source>
         <translation>Eine Liste von Funktionswerkzeugen, wie die API von OpenAI sie nimmt: Name, Beschreibung und Parameter als JSON-Schema. Aufgaben können eigene mitbringen.</translation>
     </message>
     <message>
@@ -1213,6 +1235,13 @@
     </message>
 </context>
 <context>
+    <name>DiffArea</name>
+    <message>
+        <source>Both answers</source>
+        <translation>Beide Antworten</translation>
+    </message>
+</context>
+<context>
     <name>DiffPane</name>
     <message numerus="yes">
         <source>%n equal line(s)</source>
@@ -1220,13 +1249,6 @@
             <numerusform>%Ln gleiche Zeile</numerusform>
             <numerusform>%Ln gleiche Zeilen</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>DiffView</name>
-    <message>
-        <source>Both answers</source>
-        <translation>Beide Antworten</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1419,25 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Line {line}: {fault}</source>
+        <translation>Zeile {line}: {fault}</translation>
+    </message>
+    <message>
+        <source>Next fault</source>
+        <translation>Nächster Fehler</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message numerus="yes">
         <source>%n chosen task(s)</source>
@@ -1463,6 +1504,59 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Nächste (F3)</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Vorige (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+</context>
+<context>
     <name>FloorsSection</name>
     <message>
         <source>Floor of {measure}</source>
@@ -1473,7 +1567,7 @@
         <translation>Wie gut gut genug ist</translation>
     </message>
     <message>
-        <source>The board holds each measure's interval against its floor: met, below, or not proven.</source>
+        <source>The board holds each measure&apos;s interval against its floor: met, below, or not proven.</source>
         <translation>Das Board hält das Intervall jedes Werts gegen seine Untergrenze: erreicht, darunter oder nicht belegt.</translation>
     </message>
 </context>
@@ -1604,7 +1698,7 @@
         <translation>JSON nach Schema</translation>
     </message>
     <message>
-        <source>Left empty: the one of the target's contract.</source>
+        <source>Left empty: the one of the target&apos;s contract.</source>
         <translation>Leer: das Schema aus dem Vertrag des Ziels.</translation>
     </message>
     <message>
@@ -1973,6 +2067,10 @@
         <source>Line numbers</source>
         <translation>Zeilennummern</translation>
     </message>
+    <message>
+        <source>Take this change over (Alt+→)</source>
+        <translation>Diese Änderung übernehmen (Alt+→)</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -2039,7 +2137,7 @@
         <translation>Grenzfälle</translation>
     </message>
     <message>
-        <source>case in people's own words</source>
+        <source>case in people&apos;s own words</source>
         <translation>Fall in echtem Wortlaut</translation>
     </message>
     <message>
@@ -2051,7 +2149,7 @@
         <translation>Fall von Fachsprache</translation>
     </message>
     <message>
-        <source>cases in people's own words</source>
+        <source>cases in people&apos;s own words</source>
         <translation>Fälle in echtem Wortlaut</translation>
     </message>
     <message>
@@ -2199,7 +2297,7 @@
         <translation>zu verstehen, wie Menschen wirklich schreiben</translation>
     </message>
     <message>
-        <source>use the field's terms</source>
+        <source>use the field&apos;s terms</source>
         <translation>die Fachsprache zu verwenden</translation>
     </message>
     <message>
@@ -2925,7 +3023,7 @@
         <translation>Eines je Zeile; etwa fünf, nach denen gefragt wird. Sie stehen über dem Raster.</translation>
     </message>
     <message>
-        <source>One sentence, such as: answer a customer's question about a cheese with one short text. Everything from here on can be written later.</source>
+        <source>One sentence, such as: answer a customer&apos;s question about a cheese with one short text. Everything from here on can be written later.</source>
         <translation>Ein Satz, etwa: die Frage eines Kunden zu einem Käse mit einem kurzen Text beantworten. Alles ab hier kann warten.</translation>
     </message>
     <message>
@@ -2945,7 +3043,7 @@
         <translation>kaese-fragen</translation>
     </message>
     <message>
-        <source>“{topic}…” is too long for a topic's name; keep it below 80 letters.</source>
+        <source>“{topic}…” is too long for a topic&apos;s name; keep it below 80 letters.</source>
         <translation>„{topic} …“ ist zu lang für ein Thema; bleiben Sie unter 80 Zeichen.</translation>
     </message>
 </context>
@@ -3227,7 +3325,7 @@
         <translation>Im Programm ist etwas schiefgegangen; Ihre Arbeit ist erhalten.</translation>
     </message>
     <message>
-        <source>The project's folder {path} is gone or was moved; open it again from where it is now.</source>
+        <source>The project&apos;s folder {path} is gone or was moved; open it again from where it is now.</source>
         <translation>Der Projektordner {path} ist verschwunden oder verschoben; öffnen Sie ihn dort, wo er jetzt liegt.</translation>
     </message>
 </context>
@@ -3288,7 +3386,7 @@
 <context>
     <name>PurposeSection</name>
     <message>
-        <source>Answer a customer's question about a cheese with one short text.</source>
+        <source>Answer a customer&apos;s question about a cheese with one short text.</source>
         <translation>Die Frage eines Kunden zu einem Käse mit einem kurzen Text beantworten.</translation>
     </message>
     <message>
@@ -3366,6 +3464,13 @@
     <message>
         <source>The folder is missing</source>
         <translation>Der Ordner fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>Recomparing</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft …</translation>
     </message>
 </context>
 <context>
@@ -3606,7 +3711,7 @@
         <translation>Anteil der Aufgaben, deren Antwort jede Bewertungsregel besteht.</translation>
     </message>
     <message>
-        <source>Share of the reference's named fields that the answer gives the same value.</source>
+        <source>Share of the reference&apos;s named fields that the answer gives the same value.</source>
         <translation>Anteil der genannten Felder der Referenz, denen die Antwort denselben Wert gibt.</translation>
     </message>
     <message>
@@ -4781,6 +4886,33 @@
     <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallsEditor</name>
+    <message>
+        <source>Add a call</source>
+        <translation>Aufruf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>How to edit the calls</source>
+        <translation>Wie die Aufrufe bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Tool calls as JSON</source>
+        <translation>Werkzeugaufrufe als JSON</translation>
+    </message>
+    <message>
+        <source>Tool calls as a form</source>
+        <translation>Werkzeugaufrufe als Formular</translation>
     </message>
 </context>
 <context>
