@@ -40,7 +40,9 @@ def sample_home() -> Path:
 def _sample(path: Path) -> Project:
     """Open the sample project, making it the first time; it is never overwritten."""
     if path.exists():
-        return Project.open(path)
+        opened = Project.open(path)
+        opened.samples.complete(opened.samples.find(SAMPLE))
+        return opened
     path.parent.mkdir(parents=True, exist_ok=True)
     return projects.create_sample(path, SAMPLE)
 

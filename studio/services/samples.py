@@ -42,6 +42,11 @@ class SampleService:
             raise NotFoundError(f"there is no sample {name!r}; there is {', '.join(known)}")
         return Sample(name=name, folder=home / name)
 
+    def complete(self, sample: Sample) -> None:
+        """Fill a project whose filling was cut off; one with anything in it stays as it is."""
+        if targets.current(self._db) is None and not self._db.value("SELECT count(*) FROM task"):
+            self.fill(sample)
+
     def fill(self, sample: Sample) -> None:
         """Put the sample's target, models, raters, tasks, answers and votes into the project."""
         with self._db.atomic():

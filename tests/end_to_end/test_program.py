@@ -53,6 +53,16 @@ def _wait_for(path: Path, process: subprocess.Popen[str]) -> None:
         time.sleep(0.05)
 
 
+def _wait_until_filled(project: Path) -> None:
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        with Project.open(project, read_only=True) as opened:
+            if opened.overview.stages()[0].count:
+                return
+        time.sleep(0.1)
+    pytest.fail("the sample was not filled within a minute")
+
+
 @pytest.mark.skipif(os.name != "posix", reason="Ctrl+C is a POSIX signal here")
 def test_it_opens_the_sample_in_the_documents_folder_and_ends_by_ctrl_c(
     started: subprocess.Popen[str], tmp_path: Path
@@ -60,7 +70,7 @@ def test_it_opens_the_sample_in_the_documents_folder_and_ends_by_ctrl_c(
     sample = tmp_path / "Documents" / "Stillroom" / "parcel-desk.stillroom"
     _wait_for(sample / "project.db", started)
     _wait_for(tmp_path / "state" / "stillroom" / "log" / "window.log", started)
-    time.sleep(1.0)
+    _wait_until_filled(sample)
 
     started.send_signal(signal.SIGINT)
     _, said = started.communicate(timeout=20)

@@ -99,6 +99,9 @@ def _sample(path: Path, name: str) -> "Project":
     from studio import project
 
     if path.exists():
-        return open_or_watch(path)
+        opened = open_or_watch(path)
+        if not opened.read_only:
+            opened.samples.complete(opened.samples.find(name))
+        return opened
     path.parent.mkdir(parents=True, exist_ok=True)
     return project.create_sample(path, name)

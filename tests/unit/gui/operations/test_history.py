@@ -17,14 +17,16 @@ def history(opened: OperationRunner, qtbot: QtBot) -> HistoryModel:
 
 def test_undoing_is_said_at_once_and_until_it_is_done(history: HistoryModel, qtbot: QtBot) -> None:
     said: list[str] = []
+    busy: list[bool] = []
     history.working.connect(said.append)
 
     with qtbot.waitSignal(history.undone):
         history.undo()
-        assert history.is_busy
+        busy.append(history.is_busy)
         assert [words.startswith("Undoing: ") for words in said] == [True]
 
-    assert not history.is_busy
+    busy.append(history.is_busy)
+    assert busy == [True, False]
     assert said[1:] == [""]
 
 

@@ -160,7 +160,9 @@ def test_a_fault_is_said_at_the_head_of_the_section_as_well(contract: ContractSe
     fault = Fault(field=TargetField.SCHEMA, message="is no JSON", line=1, column=2)
     contract.show_faults({TargetField.SCHEMA: fault})
     assert contract.wrong.text() == "JSON schema: Line 1: is no JSON"
-    assert contract.wrong.y() < contract.schema.parentWidget().y()
+    box = contract.schema.parentWidget()
+    assert box is not None
+    assert contract.wrong.y() < box.y()
     contract.show_faults({})
     assert contract.wrong.isHidden()
 
