@@ -27,8 +27,7 @@ class Dialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.theme, self._memory, self._key = theme, memory, key
-        self._opener = parent.window()
-        self._before = self._opener.focusWidget()
+        self._before = parent.window().focusWidget()
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -88,7 +87,6 @@ class Dialog(QDialog):
         self._keep()
         focus.give_back(self._before)
         super().done(result)
-        focus.activate(self._opener)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size, then close."""
