@@ -1,1 +1,1 @@
-"""Sorts out answers and tasks before people look: checks, near-duplicates, contamination."""
+"""Sorts out answers and tasks before people look: checks, near-duplicates, likeness of wording."""
