@@ -44,21 +44,6 @@ def pairs(texts: Mapping[str, str], threshold: float = THRESHOLD) -> list[Pair]:
     return _sorted(found)
 
 
-def pairs_between(
-    left: Mapping[str, str], right: Mapping[str, str], threshold: float = THRESHOLD
-) -> list[Pair]:
-    """Give the pairs with one text from either side, most alike first."""
-    index = _Index(threshold)
-    for name, text in left.items():
-        index.add(name, index.sketch(text))
-    found = (
-        Pair(left=other, right=name, similarity=similarity)
-        for name, text in right.items()
-        for other, similarity in index.like(index.sketch(text))
-    )
-    return _sorted(found)
-
-
 def clusters(found: Iterable[Pair]) -> list[tuple[str, ...]]:
     """Join pairs that share a text: each cluster's names sorted, the largest cluster first."""
     parent: dict[str, str] = {}

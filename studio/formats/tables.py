@@ -1,7 +1,6 @@
 """Reads any file or pasted text as a table: columns, and rows with their lines."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -164,12 +163,6 @@ def _separated(decoded: Decoded, reading: Reading, document: Document) -> Table:
         errors=errors,
         notes=(decoded.note,) if decoded.note else (),
     )
-
-
-def _usual_width(found: Iterable[Record | RowError]) -> int:
-    """Give the number of cells that most rows have."""
-    widths = Counter(len(one.cells) for one in found if isinstance(one, Record))
-    return max(widths, key=lambda width: (widths[width], width), default=1)
 
 
 def _by_name(document: Document) -> str:

@@ -113,10 +113,6 @@ class OverviewService:
         """Give all runs, newest first."""
         return tuple(reversed(runs.listing(self._db)))
 
-    def trials(self) -> tuple[int, int]:
-        """Count the runs and the evaluations there are, finished or not."""
-        return len(runs.listing(self._db)), counts.funnel(self._db).evaluations
-
     def curves(self, limit: int = 6) -> tuple[Curve, ...]:
         """Give the newest runs' numbers, newest run first."""
         names = run_names(runs.listing(self._db))

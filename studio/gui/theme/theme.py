@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
+from PySide6.QtGui import QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from studio.gui.theme import fonts, palette, sheet
@@ -141,10 +141,6 @@ class Theme(QObject):
         """Draw an icon in the given colour; ``size`` is at 100 % zoom."""
         side = self.px(size or self.tokens.size.icon)
         return self._icons.pixmap(name, color, size=side)
-
-    def blend(self, front: str, back: str, share: float) -> QColor:
-        """Mix two colours; ``share`` is how much of the front there is."""
-        return QColor(sheet.mix(front, back, share=share))
 
     def _nearest(self, zoom: float) -> float:
         return min(self.tokens.zoom.steps, key=lambda step: abs(step - zoom))

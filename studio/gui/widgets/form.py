@@ -56,10 +56,6 @@ class Field(QWidget):
         self._help.setVisible(bool(text) and not self.error)
         self._describe()
 
-    def set_label(self, text: str) -> None:
-        """Say something else over the widget."""
-        self._label.setText(text)
-
     def _describe(self) -> None:
         self.widget.setAccessibleDescription(self.error or self._help.text())
 

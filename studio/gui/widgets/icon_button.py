@@ -19,11 +19,6 @@ class IconButton(QToolButton):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def set_icon(self, icon: str) -> None:
-        """Show another icon."""
-        self._icon = icon
-        self._restyle()
-
     def set_name(self, name: str) -> None:
         """Say something else on hover and to a screen reader."""
         self.setAccessibleName(name)
