@@ -98,8 +98,8 @@ def import_(
     verb = "would be added" if preview else "added"
     emit(
         report.document(),
-        f"{report.added:,} {report.content} {verb}, {report.present:,} already there, "
-        f"{len(report.errors):,} bad.",
+        f"{counted(report.added, report.content.removesuffix('s'))} {verb}, "
+        f"{report.present:,} already there, {len(report.errors):,} bad.",
         *_along(report),
         *_differing_lines(report),
         *table_import.error_lines(report.errors),

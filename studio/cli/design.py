@@ -12,6 +12,7 @@ import click
 
 from studio.cli.output import common, emit
 from studio.domain import floors as floor_rules
+from studio.domain.counted import counted
 from studio.domain.distribution import MOST_TASKS
 from studio.domain.grid import Grid, Part, whole
 from studio.domain.task import Difficulty, Kind, Split
@@ -199,7 +200,7 @@ def _foot(grid: Grid, level: Difficulty | None) -> list[str]:
     splits = grid.by_split(grid.places(Part(difficulty=level)))
     parts = ", ".join(f"{splits[split]:,} {split}" for split in Split)
     which = f"{level} " if level else ""
-    told = [f"{sum(splits.values()):,} {which}tasks: {parts}."]
+    told = [f"{counted(sum(splits.values()), f'{which}task')}: {parts}."]
     if grid.distribution.planned:
         told[0] += f" {grid.distribution.planned:,} are planned."
     if grid.unplaced:

@@ -153,8 +153,8 @@ def _summary(document: Mapping[str, Any], request: TableRequest) -> list[str]:
     columns = ", ".join(f"{name} = {field}" for name, field in document["columns"].items())
     unused = ", ".join(document["unused"])
     return [
-        f"{document['added']:,} tasks {verb}, {document['already_there']:,} already there, "
-        f"{document['repeated']:,} repeated, {len(document['errors']):,} bad.",
+        f"{counted(document['added'], 'task')} {verb}, "
+        f"{document['already_there']:,} already there, {document['repeated']:,} repeated, {len(document['errors']):,} bad.",
         f"Columns: {columns}." + (f" Not used: {unused}." if unused else ""),
     ]
 

@@ -152,7 +152,7 @@ def test_a_preview_changes_nothing(
 ) -> None:
     path = _lines(tmp_path / "t.jsonl", GOOD)
     assert run(["import", str(project), str(path), "--as", "tasks", "--preview"]) == 0
-    assert "1 tasks would be added" in capsys.readouterr().out
+    assert "1 task would be added" in capsys.readouterr().out
     assert _tasks(project) == 0
 
 

@@ -84,7 +84,7 @@ def test_a_preview_says_what_is_near_and_changes_nothing(
     capsys.readouterr()
     assert run(["import", str(project), path, "--preview"]) == 0
     said = capsys.readouterr().out
-    assert "1 tasks would be added, 1 already there" in said
+    assert "1 task would be added, 1 already there" in said
     assert "like The blue vase" in said
     assert "in eval" in said
     assert _tasks(project) == 1
