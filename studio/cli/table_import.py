@@ -154,7 +154,8 @@ def _summary(document: Mapping[str, Any], request: TableRequest) -> list[str]:
     unused = ", ".join(document["unused"])
     return [
         f"{counted(document['added'], 'task')} {verb}, "
-        f"{document['already_there']:,} already there, {document['repeated']:,} repeated, {len(document['errors']):,} bad.",
+        f"{document['already_there']:,} already there, {document['repeated']:,} repeated, "
+        f"{len(document['errors']):,} bad.",
         f"Columns: {columns}." + (f" Not used: {unused}." if unused else ""),
     ]
 
