@@ -18,6 +18,8 @@ from tests.end_to_end.watch import LoopWatch
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 CONTROL = Qt.KeyboardModifier.ControlModifier
+# A turn is meant to last a frame, 16 ms; what is asserted leaves room for a busy or slow machine.
+LEEWAY = 2.5
 FRAME_MS = 16.0
 # Each has its reason; beyond these bounds a person would feel them, or they have become slower.
 # They are far above what a quiet machine takes, as the processor's caches are shared.
@@ -148,7 +150,7 @@ def test_no_dialog_keeps_a_key_waiting_when_it_opens_or_closes(
     too_long = {
         name: round(lasted)
         for name, lasted in longest.items()
-        if lasted > DIALOGS.get(name, MOST_MS)
+        if lasted > LEEWAY * DIALOGS.get(name, MOST_MS)
     }
     assert too_long == {}
 
@@ -164,6 +166,6 @@ def test_no_act_of_the_shell_keeps_a_key_waiting(
     too_long = {
         name: round(lasted)
         for name, lasted in longest.items()
-        if lasted > EXCEPTIONS.get(name, (FRAME_MS, ""))[0]
+        if lasted > LEEWAY * EXCEPTIONS.get(name, (FRAME_MS, ""))[0]
     }
     assert too_long == {}
