@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from studio.gui.theme.fonts import TextSize, Weight
@@ -84,16 +84,31 @@ class ElidedLabel(Label):
             self._theme.px(self._theme.tokens.space.xl), super().minimumSizeHint().height()
         )
 
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._elided()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as fits now."""
+        super().resizeEvent(event)
+        self._elided()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what fits."""
         del event
-        text = self.text().replace("\n", " ")
-        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(plain_tip(self.text()) if shown != text else "")
+        shown = self._elided()
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(self.contentsRect(), self.alignment(), shown)
         painter.end()
+
+    def _elided(self) -> str:
+        """Give what fits; the full text goes into the tool tip where that is less."""
+        text = self.text().replace("\n", " ")
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(plain_tip(self.text()) if shown != text else "")
+        return shown
 
 
 def plain_tip(text: str) -> str:
