@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from studio.gui.theme.redressed import Redressed
 from studio.gui.theme.theme import Theme
+from studio.gui.widgets.redo_keys import RedoKeys
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
@@ -15,7 +16,7 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
         widget.style().polish(widget)
 
 
-class LineEdit(Redressed, QLineEdit):
+class LineEdit(RedoKeys, Redressed, QLineEdit):
     """An outlined field; ``committed`` tells a changed text once, on Enter or on leaving."""
 
     committed = Signal(str)

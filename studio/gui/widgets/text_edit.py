@@ -10,11 +10,12 @@ from studio.gui.widgets import unseen
 from studio.gui.widgets.highlighter import Highlighter
 from studio.gui.widgets.leading import Leading
 from studio.gui.widgets.line_edit import set_property
+from studio.gui.widgets.redo_keys import RedoKeys
 
 _LINE_LIMIT = 100_000  # characters of one paste beyond which wrapping is not worth waiting for
 
 
-class TextEdit(Redressed, QPlainTextEdit):
+class TextEdit(RedoKeys, Redressed, QPlainTextEdit):
     """An outlined editor; Tab leaves it, and ``committed`` tells a changed text on leaving."""
 
     committed = Signal(str)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -16,7 +17,8 @@ from studio.gui.widgets.segmented import Segmented
 from studio.gui.widgets.spin import NumberField, PercentField
 from studio.gui.widgets.text_edit import TextEdit
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def test_a_line_tells_its_text_on_enter_once(qtbot: QtBot, theme: Theme) -> None:
@@ -259,3 +261,29 @@ def test_a_placeholder_grows_with_the_text(qtbot: QtBot, theme: Theme) -> None:
     theme.set_zoom(2.0)
 
     assert editor.viewport().font().pixelSize() == 2 * theme.tokens.type.body
+
+
+@pytest.mark.parametrize("make", [LineEdit, TextEdit])
+@pytest.mark.parametrize("stroke", [(Qt.Key.Key_Y, _CTRL), (Qt.Key.Key_Z, _CTRL | _SHIFT)])
+def test_what_was_undone_is_typed_again_by_the_keys_of_any_system(
+    make: type[LineEdit] | type[TextEdit],
+    stroke: tuple[Qt.Key, Qt.KeyboardModifier],
+    theme: Theme,
+    qtbot: QtBot,
+) -> None:
+    field = make(theme, "Words")
+    qtbot.addWidget(field)
+    heard: list[str] = []
+    action = QAction(field, shortcut=QKeySequence(stroke[1].value | stroke[0].value))
+    action.triggered.connect(lambda: heard.append("the window"))
+    field.addAction(action)
+    field.show()
+    field.setFocus()
+    QTest.keyClicks(field, "words")
+    QTest.keyClick(field, Qt.Key.Key_Z, _CTRL)
+    assert field.text() == ""
+
+    QTest.keyClick(field, *stroke)
+
+    assert field.text() == "words"
+    assert heard == []
