@@ -33,8 +33,9 @@ class Result:
 
 
 def all_checks(pytest_arguments: Sequence[str] = ()) -> list[Check]:
-    """Style, types, layers, then the tests: the quick ones first."""
+    """Style, types, layers, then the tests: the quick ones first, as many at once as is useful."""
     pytest = (_tool("python"), "-m", "pytest")
+    shared = (*pytest, "-n", str(at_once()), "--dist", "worksteal")
     return [
         Check(name="ruff check", command=(_tool("ruff"), "check", ".")),
         Check(name="ruff format", command=(_tool("ruff"), "format", "--check", ".")),
@@ -42,12 +43,12 @@ def all_checks(pytest_arguments: Sequence[str] = ()) -> list[Check]:
         Check(name="import-linter", command=(_tool("lint-imports"),)),
         Check(
             name="tests",
-            command=(*pytest, "-m", "not slow and not benchmark", *pytest_arguments),
+            command=(*shared, "-m", "not slow and not benchmark", *pytest_arguments),
             may_be_empty=bool(pytest_arguments),
         ),
         Check(
             name="slow tests",
-            command=(*pytest, "-m", "slow and not benchmark", *pytest_arguments),
+            command=(*shared, "-m", "slow and not benchmark", *pytest_arguments),
             may_be_empty=bool(pytest_arguments),
         ),
         *_on_a_display(pytest, pytest_arguments),
@@ -67,6 +68,11 @@ def _on_a_display(pytest: tuple[str, ...], arguments: Sequence[str]) -> list[Che
             variables={"QT_QPA_PLATFORM": "xcb"},
         )
     ]
+
+
+def at_once(cores: Callable[[], int | None] = os.cpu_count) -> int:
+    """How many processes share the tests; more than four would want more memory than helps."""
+    return max(1, min(4, cores() or 1))
 
 
 def _tool(name: str) -> str:
@@ -112,7 +118,7 @@ def summary(results: Sequence[Result]) -> str:
 
 def environment(cores: Callable[[], int | None] = os.cpu_count) -> dict[str, str]:
     """What the checks run under: no screen, no network hub, and no more threads than cores."""
-    threads = str(max(1, min(4, cores() or 1)))
+    threads = str(max(1, min(4, (cores() or 1) // at_once(cores))))
     defaults = {"OMP_NUM_THREADS": threads, "TOKENIZERS_PARALLELISM": "false"}
     forced = {"QT_QPA_PLATFORM": "offscreen", "HF_HUB_OFFLINE": "1", "PYTHONUTF8": "1"}
     return {**defaults, **os.environ, **forced}

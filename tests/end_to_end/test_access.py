@@ -16,7 +16,6 @@ from studio.gui.widgets.hairline import Hairline
 from studio.gui.widgets.labels import Label
 from tests.end_to_end.conftest import OpenWindow
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 # Frames and viewports of Qt's own, which a screen reader passes over.
 UNNAMED = {"QWidget", "QScrollBar", "QWidgetWindow"}
 

@@ -18,8 +18,6 @@ from studio.gui.shell.window import MainWindow
 from studio.project import Project
 from tests.end_to_end.conftest import OpenWindow, close
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 

@@ -16,7 +16,6 @@ from tests.end_to_end.conftest import OpenWindow
 from tests.screenshots.scenes import Scene, scenes
 from tests.screenshots.studio import pause
 
-pytestmark = pytest.mark.qt_log_ignore("does not support", "propagateSizeHints", extend=True)
 SCENES = [one for one in scenes([screen.key for screen in screens.all_screens()]) if one.screen]
 _SETTLE = 250
 

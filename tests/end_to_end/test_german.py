@@ -14,7 +14,6 @@ from studio.gui.language import Language
 from studio.gui.shell import screens
 from tests.end_to_end.conftest import OpenWindow
 
-pytestmark = pytest.mark.qt_log_ignore("does not support", "propagateSizeHints", extend=True)
 # Words that no German sentence of the program has, and no text of the sample's projects.
 ENGLISH = re.compile(
     r"\b(the|and|of|with|without|not|no|yet|train on|tasks?|answers?|checked|failed|accepted|"

@@ -18,7 +18,6 @@ from studio.project import Project
 from tests.end_to_end.conftest import OpenWindow, close
 
 # The offscreen platform cannot tell a window manager how small a dialog may become.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 Shown = TypeVar("Shown", bound=QDialog)
 _CTRL = Qt.KeyboardModifier.ControlModifier

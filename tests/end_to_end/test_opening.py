@@ -15,7 +15,6 @@ from studio.gui.widgets.buttons import Button
 from tests.end_to_end.conftest import OpenWindow
 
 # The offscreen platform cannot tell a window manager how small a dialog may become.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 
 def _wait_open(window: MainWindow, name: str, qtbot: QtBot) -> None:

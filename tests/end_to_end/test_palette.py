@@ -13,7 +13,6 @@ from studio.gui.shell.window import MainWindow
 from tests.end_to_end.conftest import OpenWindow
 from tests.end_to_end.watch import LoopWatch
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 

@@ -20,7 +20,6 @@ from studio.project import Project
 from tests.end_to_end.conftest import OpenWindow, close
 from tests.unit.gui.operations import sums
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
@@ -16,7 +15,6 @@ from studio.gui.shell.window import MainWindow
 from tests.end_to_end.conftest import OpenWindow
 from tests.end_to_end.watch import LoopWatch
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 # A turn is meant to last a frame, 16 ms; what is asserted leaves room for a busy or slow machine.
 LEEWAY = 2.5

@@ -67,7 +67,7 @@ def test_the_summary_says_when_all_passed() -> None:
     assert summary.splitlines()[-1] == "All 1 checks passed (1 s)"
 
 
-@pytest.mark.parametrize(("cores", "threads"), [(None, "1"), (2, "2"), (64, "4")])
+@pytest.mark.parametrize(("cores", "threads"), [(None, "1"), (2, "1"), (8, "2"), (64, "4")])
 def test_threads_follow_the_cores(
     cores: int | None, threads: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

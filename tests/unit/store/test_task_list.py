@@ -1,7 +1,7 @@
 """Pages of tasks: whatever the order, the filter and the way they are found, the right ones."""
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,21 +18,23 @@ from tests.unit.store import making
 from tests.unit.store.making import FixedClock
 
 _WORDS = ["parcel", "Parcel", "depot", "customs", "Zoll", "é", "refund", "%", "荷物"]
-_QUERIES = [
-    TaskQuery(),
-    TaskQuery(text="par"),
-    TaskQuery(text="parcel depot"),
-    TaskQuery(text="parcel "),
-    TaskQuery(text="荷物"),
-    TaskQuery(text="荷物 parcel"),
-    TaskQuery(text="%"),
-    TaskQuery(text="nowhere"),
-    TaskQuery(kinds=frozenset({Kind.REFUSAL, Kind.COMMON})),
-    TaskQuery(splits=frozenset({Split.TRAIN}), difficulties=frozenset({Difficulty.HARD})),
-    TaskQuery(sources=frozenset({None, "chat"}), text="depot"),
-    TaskQuery(topics=frozenset({None})),
-    TaskQuery(kinds=frozenset({Kind.BOUNDARY}), text="z"),
-]
+_QUERIES: Mapping[str, TaskQuery] = {
+    "all": TaskQuery(),
+    "beginning of a word": TaskQuery(text="par"),
+    "two words": TaskQuery(text="parcel depot"),
+    "a whole word": TaskQuery(text="parcel "),
+    "no spaces": TaskQuery(text="荷物"),
+    "both writings": TaskQuery(text="荷物 parcel"),
+    "a sign": TaskQuery(text="%"),
+    "nothing": TaskQuery(text="nowhere"),
+    "two kinds": TaskQuery(kinds=frozenset({Kind.REFUSAL, Kind.COMMON})),
+    "hard train tasks": TaskQuery(
+        splits=frozenset({Split.TRAIN}), difficulties=frozenset({Difficulty.HARD})
+    ),
+    "sources": TaskQuery(sources=frozenset({None, "chat"}), text="depot"),
+    "no topic": TaskQuery(topics=frozenset({None})),
+    "a letter": TaskQuery(kinds=frozenset({Kind.BOUNDARY}), text="z"),
+}
 _KEYS: dict[TaskColumn, Callable[[TaskLine], object]] = {
     TaskColumn.CREATED: lambda _: 0,
     TaskColumn.FIRST: lambda line: line.first.lower(),
@@ -127,7 +129,7 @@ def _says(word: str, found: list[str], said: str, *, whole: bool) -> bool:
 
 
 @pytest.mark.usefixtures("way")
-@pytest.mark.parametrize("query", _QUERIES, ids=repr)
+@pytest.mark.parametrize("query", _QUERIES.values(), ids=_QUERIES)
 def test_pages_one_after_another_are_the_whole_list_in_order(
     many: tuple[Database, list[Task]], query: TaskQuery
 ) -> None:
@@ -153,7 +155,7 @@ def _through(db: Database, query: TaskQuery) -> Iterator[TaskLine]:
 
 
 @pytest.mark.usefixtures("way")
-@pytest.mark.parametrize("query", _QUERIES, ids=repr)
+@pytest.mark.parametrize("query", _QUERIES.values(), ids=_QUERIES)
 def test_a_jump_lands_where_pages_one_after_another_come(
     many: tuple[Database, list[Task]], query: TaskQuery
 ) -> None:

@@ -23,9 +23,6 @@ from studio.gui.shell.kit import Kit
 ReadGrid = Callable[[], Grid]
 
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support", extend=True)
-
-
 @pytest.fixture
 def pane(
     sample_kit: Kit,

@@ -12,8 +12,6 @@ from studio.gui.design.model import DesignModel
 from studio.gui.design.snapshot_dialog import SnapshotDialog
 from studio.gui.shell.kit import Kit
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support", extend=True)
-
 
 @pytest.fixture
 def short(sample_kit: Kit, model: DesignModel, qtbot: QtBot) -> DesignModel:

@@ -7,7 +7,6 @@ from studio.diffing.results import Method
 from studio.gui.diff.faults import Fault, fault_at
 from studio.gui.diff.view import DiffView
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 TEXT = '{\n"a": 1,\n"b": "\U0001f600", "c": 2\n}'
 
 

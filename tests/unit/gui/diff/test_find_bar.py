@@ -9,7 +9,6 @@ from studio.gui.diff import finding
 from studio.gui.diff.finding import Place
 from studio.gui.diff.view import DiffView
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 

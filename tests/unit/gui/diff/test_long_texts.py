@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from studio.diffing.results import Method
 from studio.gui.diff.view import DiffView
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 LINES = [f"line {number} is the same on both sides of it" for number in range(1_500)]
 
 

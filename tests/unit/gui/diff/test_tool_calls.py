@@ -13,7 +13,6 @@ from studio.gui.diff.tool_calls.editor import ToolCallsEditor
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.segmented import Segmented
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 TOOLS = [
     {
         "type": "function",

@@ -15,7 +15,6 @@ from studio.gui.theme.theme import Theme
 from tests.unit.gui.diff.conftest import LEFT, RIGHT
 
 # The offscreen platform says so of every window with a smallest size.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 LONG = "\n".join(f"line {number} is the same on both sides" for number in range(60))
 ALT, CTRL, SHIFT = (

@@ -10,8 +10,6 @@ from studio.gui.new_project.dialog import NewProjectDialog
 from studio.gui.shell import kit as kits
 from studio.gui.shell.kit import Kit
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 
 @pytest.fixture
 def kit(qapp: QApplication, tmp_path: Path) -> Iterator[Kit]:

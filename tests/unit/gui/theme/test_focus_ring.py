@@ -10,9 +10,6 @@ from pytestqt.qtbot import QtBot
 from studio.gui.theme.focus_ring import _Ring
 from studio.gui.theme.theme import Theme
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
-
 Part = TypeVar("Part", bound=QWidget)
 
 

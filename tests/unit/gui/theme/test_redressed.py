@@ -13,7 +13,6 @@ from studio.gui.widgets.labels import Label
 from studio.gui.widgets.line_edit import LineEdit
 from studio.gui.widgets.text_edit import TextEdit
 
-pytestmark = pytest.mark.qt_log_ignore("does not support", "propagateSizeHints", extend=True)
 MAKERS: list[Callable[[Theme], QWidget]] = [
     lambda theme: Label(theme, "Target"),
     lambda theme: Button(theme, "Target"),

@@ -1,11 +1,8 @@
-import pytest
 from pytestqt.qtbot import QtBot
 
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Button
 from studio.gui.widgets.empty_state import EmptyState
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 
 def test_the_icon_is_left_out_where_it_would_be_cut(theme: Theme, qtbot: QtBot) -> None:

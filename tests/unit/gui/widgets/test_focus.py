@@ -12,8 +12,6 @@ from studio.gui.widgets.dialog import Dialog
 from studio.gui.widgets.icon_button import IconButton
 from studio.gui.widgets.line_edit import LineEdit
 
-pytestmark = pytest.mark.qt_log_ignore("does not support", "propagateSizeHints", extend=True)
-
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme) -> QWidget:

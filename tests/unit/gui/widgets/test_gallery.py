@@ -13,8 +13,6 @@ from studio.gui.theme.theme import Appearance, Theme
 from studio.gui.widgets.buttons import Button
 from tests.gallery.page import Gallery
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 
 @pytest.fixture
 def page(qtbot: QtBot, theme: Theme) -> Iterator[Gallery]:

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -19,8 +18,6 @@ from studio.gui.widgets.menu_button import MenuButton
 from studio.gui.widgets.progress_line import ProgressLine
 from studio.gui.widgets.splitter import Splitter
 from studio.gui.widgets.tabs import Tabs
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 
 class Memory:
@@ -194,7 +191,6 @@ def test_tabs_tell_the_page_that_came_forward(qtbot: QtBot, theme: Theme) -> Non
     assert not one.isVisible()
 
 
-@pytest.mark.qt_log_ignore("does not support", extend=True)
 def test_a_menu_opens_by_key(qtbot: QtBot, theme: Theme) -> None:
     button = MenuButton(theme, "Preset")
     run: list[str] = []

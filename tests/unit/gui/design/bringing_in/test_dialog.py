@@ -26,7 +26,6 @@ from studio.store import task_list
 # A dialog is a window, which the offscreen platform can neither size nor raise.
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True),
 ]
 
 KNOWN = (

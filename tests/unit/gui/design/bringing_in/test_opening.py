@@ -15,10 +15,7 @@ from studio.gui.design.bringing_in.opening import KEPT, BringingIn
 from studio.gui.shell.kit import Kit
 
 # A dialog is a window, which the offscreen platform can neither size nor raise.
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True),
-]
+pytestmark = pytest.mark.slow
 
 Offers = Sequence[tuple[str, Callable[[], None]]]
 

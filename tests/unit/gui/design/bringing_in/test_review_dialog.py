@@ -9,10 +9,7 @@ from studio.gui.shell.kit import Kit
 from studio.services.label_review import Review
 
 # A dialog is a window, which the offscreen platform can neither size nor raise.
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True),
-]
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from studio.domain.change import ChangeSet
@@ -12,8 +11,6 @@ from studio.gui.design.coverage.model import CoverageModel, State
 from studio.gui.design.coverage.panel import CoveragePanel
 from studio.gui.shell.kit import Kit
 from studio.project import Project
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 
 def _ids(model: CoverageModel) -> list[TaskId]:

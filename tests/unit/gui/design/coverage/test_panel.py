@@ -1,6 +1,5 @@
 """The map by mouse and by keys, small and large."""
 
-import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -14,8 +13,6 @@ from studio.gui.design.coverage.panel import CoveragePanel
 from studio.gui.design.coverage.plot import CoveragePlot
 from studio.gui.shell.kit import Kit
 from studio.gui.theme.theme import Appearance
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 LEFT = Qt.MouseButton.LeftButton
 

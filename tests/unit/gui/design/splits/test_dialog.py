@@ -23,8 +23,6 @@ from studio.services.split_values import Standing
 from studio.store import tasks
 from studio.store.identifiers import new_id
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 ReadStanding = Callable[[], Standing]
 
 

@@ -18,7 +18,6 @@ from studio.gui.widgets.segmented import Segment
 from tests.unit.gui.design.target.conftest import Read
 
 # The offscreen platform cannot tell a window manager how small a dialog may become.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 
 @pytest.fixture

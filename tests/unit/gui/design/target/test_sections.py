@@ -16,7 +16,6 @@ from studio.services.students import StudentOption, TokenCount
 from studio.services.targeting import TargetSheet
 
 # The offscreen platform cannot tell a window manager how small a window may become.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 DRAFT = TargetDraft(
     statement="Answer.",

@@ -1,7 +1,6 @@
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from studio.domain.change import ChangeSet
@@ -14,8 +13,6 @@ from studio.gui.shell.kit import Kit
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.labels import Label
 from studio.project import Project
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 
 def _texts(summary: TargetSummary) -> list[str]:
