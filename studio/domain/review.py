@@ -92,10 +92,10 @@ class Answer:
     """One answer under review with all that is known of it.
 
     ``edits`` are its revisions by people, oldest first. ``decisions`` are all that were ever made
-    of it and of its edits, oldest first; ``verdict`` is what counts now, None where nobody has
-    decided or people conflict. ``edit_verdicts`` is the same for each edit. ``hidden`` says that
-    another reviewer has judged it, and that what she did is kept from this one until she has given
-    a verdict of her own.
+    of it and of its edits, oldest first, ``now`` those that none replaces; ``verdict`` is what
+    counts now, None where nobody has decided or people conflict. ``edit_verdicts`` is the same for
+    each edit. ``hidden`` says that another reviewer has judged it, and that what she did is kept
+    from this one until she has given a verdict of her own.
     """
 
     candidate: Candidate
@@ -103,6 +103,7 @@ class Answer:
     checks: tuple[CheckResult, ...] = ()
     verdict: Verdict | None = None
     decisions: tuple[Decision, ...] = ()
+    now: tuple[Decision, ...] = ()
     edits: tuple[Candidate, ...] = ()
     edit_verdicts: Mapping[CandidateId, Verdict] = field(default_factory=dict)
     call: Call | None = None
@@ -116,7 +117,8 @@ class ReviewItem:
 
     ``draft`` is what this reviewer typed and has not decided on: ``{"candidate_id", "text",
     "tool_calls", "kept_at"}``, empty where there is none. After an edit was undone it is that
-    edit's text.
+    edit's text. ``reader`` is who looks, None where she has not decided on anything yet;
+    ``people`` are the names of all reviewers.
     """
 
     item: QueueItem
@@ -126,6 +128,8 @@ class ReviewItem:
     source: str | None = None
     group_size: int = 1
     draft: Mapping[str, Any] = field(default_factory=dict)
+    reader: RaterId | None = None
+    people: Mapping[RaterId, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from studio.domain.candidate import Candidate
 from studio.domain.ids import CandidateId, ModelId, RaterId, TaskId
+from studio.domain.judgement import Decision
 from studio.domain.model import Model, ModelRole
 from studio.domain.review import Answer, QueueItem, ReviewItem, Standing
 from studio.services import edit_drafts
 from studio.services.queue_upkeep import is_doubled
-from studio.store import answers_of_task, calls, models, targets, task_edits, tasks
+from studio.store import answers_of_task, calls, models, raters, targets, task_edits, tasks
 from studio.store.answers_of_task import Said
 from studio.store.database import Database
 
@@ -40,6 +41,8 @@ def build(db: Database, folder: Path, item: QueueItem, reader: Reader) -> Review
         source=facts.source,
         group_size=facts.group_size,
         draft=edit_drafts.newest(db, folder, [one.candidate for one in answers], reader.rater_id),
+        reader=reader.rater_id,
+        people={one.rater_id: one.display or one.name for one in raters.listing(db)},
     )
 
 
@@ -82,16 +85,15 @@ def _answer(
     hidden = look.hides([said, *edits])
     mine = look.reader.rater_id
     shown = [one for one in edits if not hidden or one.candidate.rater_id == mine]
-    decisions = sorted(
-        (one for each in (said, *shown) for one in each.history),
-        key=lambda one: (one.created_at, one.decision_id),
-    )
+    history = _in_order(one for each in (said, *shown) for one in each.history)
+    now = _in_order(one for each in (said, *shown) for one in each.now)
     return Answer(
         candidate=said.candidate,
         model=known[said.candidate.model_id].name,
         checks=said.checks,
         verdict=None if hidden else said.verdict,
-        decisions=tuple(one for one in decisions if not hidden or one.rater_id in (mine, None)),
+        decisions=tuple(one for one in history if not hidden or one.rater_id in (mine, None)),
+        now=tuple(one for one in now if not hidden or one.rater_id in (mine, None)),
         edits=tuple(one.candidate for one in shown),
         edit_verdicts={
             one.candidate.candidate_id: one.verdict
@@ -102,6 +104,10 @@ def _answer(
         conflict=not hidden and any(one.conflict for one in (said, *edits)),
         hidden=hidden,
     )
+
+
+def _in_order(made: Iterable[Decision]) -> list[Decision]:
+    return sorted(made, key=lambda one: (one.created_at, one.decision_id))
 
 
 def _roots(

@@ -392,7 +392,7 @@ def test_what_the_first_one_did_is_hidden_until_the_second_has_judged(desk: Desk
     item = desk.item(0, jon)
     (shown,) = item.answers
     assert shown.hidden
-    assert (shown.verdict, shown.decisions, shown.edits) == (None, (), ())
+    assert (shown.verdict, shown.decisions, shown.now, shown.edits) == (None, (), (), ())
     assert item.item.standing is Standing.OPEN
     assert not desk.item(0).answers[0].hidden
     desk.project.sign("jon")
@@ -402,6 +402,19 @@ def test_what_the_first_one_did_is_hidden_until_the_second_has_judged(desk: Desk
     (shown,) = desk.item(0, jon).answers
     assert not shown.hidden
     assert [one.text for one in shown.edits] == ["better"]
+
+
+def test_an_item_names_its_reader_and_what_each_one_says_now(desk: Desk) -> None:
+    desk.task(SAME)
+    decide(desk, 0, ACCEPT)
+    decide(desk, 0, ESCALATE, by="jon")
+    decide(desk, 0, REJECT)
+    mira, jon = desk.rater("mira"), desk.rater("jon")
+    item = desk.item(0)
+    assert item.reader == mira
+    assert (item.people[mira], item.people[jon]) == ("mira", "jon")
+    said = [(one.rater_id, one.verdict) for one in item.answers[0].now]
+    assert said == [(jon, ESCALATE), (mira, REJECT)]
 
 
 def test_a_conflict_is_shown_to_all_and_settled_by_adjudication(desk: Desk) -> None:
