@@ -1,1 +1,1 @@
-"""Charts on pyqtgraph, after the rules of the design: quiet axes, direct labels."""
+"""Charts after the rules of the design: quiet axes, direct labels; painted by hand."""

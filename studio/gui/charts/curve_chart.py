@@ -3,20 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pyqtgraph
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QPen
 
 from studio.gui.charts import ranges
 from studio.gui.charts.frame import Frame
-from studio.gui.theme.fonts import TextSize, Weight
+from studio.gui.charts.items import Note, Spot, dot
 from studio.gui.theme.theme import Theme
 from studio.reporting import numbers, smoothing
 from studio.reporting.smoothing import Points
 
 _RAW_SHARE = 0.28
-_BACKING_SHARE = 0.75
-_ROOM_FOR_LABELS = 0.07  # an axis drops a number that would be cut off
+_ROOM_FOR_LABELS = 0.07  # share of the range above and below, or an outer number is cut off
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +43,7 @@ class CurveChart(Frame):
         self._lines: Sequence[Line] = ()
         self._from_zero = False
         self._live = False
-        self.restyle()
+        self.draw()
 
     def show_lines(self, lines: Sequence[Line], *, from_zero: bool, live: bool) -> None:
         """Draw these lines instead of the last ones; ``live`` marks the present step."""
@@ -75,8 +73,7 @@ class CurveChart(Frame):
         self._plot(_smooth(line), self.pen(color, width=stroke.curve_strong))
 
     def _plot(self, points: Points, pen: QPen) -> None:
-        shown = smoothing.thinned(points)
-        self.add_line([step for step, _ in shown], [value for _, value in shown], pen)
+        self.add_line(smoothing.thinned(points), pen)
 
     def _label_ends(self) -> None:
         """Write each line's last value beside its end, the upper one above, the others below."""
@@ -100,47 +97,35 @@ class CurveChart(Frame):
                 above = not self._is_near_top(end[1])
                 self._write(line.label, end, above=above, color=self.theme.color.text_muted)
         if ends and self._live:
-            pen = self.pen(self.theme.color.text_muted)
-            pen.setStyle(Qt.PenStyle.DotLine)
-            now = max(end[0] for _, end in ends)
-            self.add(pyqtgraph.InfiniteLine(now, angle=90, pen=pen))
+            self.now = max(end[0] for _, end in ends)
 
     def _mark_end(self, line: Line, end: tuple[int, float]) -> None:
         color = QColor(getattr(self.theme.series, line.series))
-        dot = self.theme.px(self.theme.tokens.space.s)
-        step, value = end
-        self.add(pyqtgraph.ScatterPlotItem([step], [value], size=dot, brush=color, pen=None))
+        outline = dot(self.theme.px(self.theme.tokens.space.s))
+        pen = QPen(Qt.PenStyle.NoPen)
+        self.spots.append(Spot(at=end, outline=outline, pen=pen, brush=QBrush(color)))
 
     def _write(
         self, text: str, at: tuple[int, float], *, above: bool, color: str, rows_down: int = 0
     ) -> None:
-        backing = QColor(self.theme.color.surface)
-        backing.setAlphaF(_BACKING_SHARE)
-        item = pyqtgraph.TextItem(
-            text,
-            color=QColor(color),
-            fill=backing,
-            anchor=(1.0, 1.3) if above else (1.0, -0.3 - rows_down),
-        )
-        item.setFont(self.theme.font(TextSize.SMALL, Weight.MEDIUM, figures=True))
-        item.setPos(QPointF(*at))
-        self.add(item)
+        note = Note(text=text, at=at, color=QColor(color), above=above, rows_down=rows_down)
+        self.notes.append(note)
 
     def _is_near_top(self, value: float) -> bool:
-        low, high = self.box.viewRange()[1]
-        return bool((value - low) > 0.8 * (high - low))
+        low, high = self.low[1], self.high[1]
+        return value - low > 0.8 * (high - low)
 
     def _are_near(self, upper: float, lower: float) -> bool:
-        low, high = self.box.viewRange()[1]
-        return bool(upper - lower < 0.2 * (high - low))
+        return upper - lower < 0.2 * (self.high[1] - self.low[1])
 
     def _set_ranges(self) -> None:
         steps = [step for line in self._lines for step, _ in line.points]
         low, high = ranges.bounds([v for line in self._lines for _, v in line.points])
         marks = ranges.ticks(0.0 if self._from_zero else low, high)
         across = ranges.ticks(0, max(steps, default=1))
-        self.box.setYRange(marks[0], marks[-1], padding=_ROOM_FOR_LABELS)
-        self.box.setXRange(0, max(steps, default=1) * 1.02, padding=0.0)
+        room = _ROOM_FOR_LABELS * (marks[-1] - marks[0])
+        self.low = (0.0, marks[0] - room)
+        self.high = (max(steps, default=1) * 1.02, marks[-1] + room)
         step = marks[1] - marks[0]
         self.label_axes(
             [(mark, ranges.label(mark, step)) for mark in marks],

@@ -2,101 +2,130 @@
 
 from collections.abc import Sequence
 
-import pyqtgraph
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPen, QWheelEvent
-from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
-from studio.gui.theme.fonts import TextSize
+from studio.gui.charts.items import Note, Spot, Stroke
+from studio.gui.charts.scale import Scale
+from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
 
-_OPAQUE = 255
+Ticks = Sequence[tuple[float, str]]
+_BACKING_SHARE = 0.75
 
 
-class Frame(pyqtgraph.GraphicsView):  # type: ignore[misc]
-    """A plot that neither pans nor zooms; ``draw`` of a chart fills it anew.
-
-    Made of a view box and two axes: pyqtgraph's PlotWidget brings menus and controls along that
-    nobody sees and that take three times as long to make.
-    """
+class Frame(QWidget):
+    """A plot that neither pans nor zooms; ``draw`` of a chart fills it anew."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAntialiasing(True)
-        self.box = pyqtgraph.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0.0)
-        self.box.disableAutoRange()
-        self.left = pyqtgraph.AxisItem("left", linkView=self.box)
-        self.bottom = pyqtgraph.AxisItem("bottom", linkView=self.box)
-        self._lay_out()
-        theme.changed.connect(self.restyle)
-
-    def restyle(self) -> None:
-        """Take colours and fonts from the theme, then draw again."""
-        color = self.theme.color
-        self.setBackground(QColor(color.surface))
-        for axis in (self.left, self.bottom):
-            axis.setPen(QPen(Qt.PenStyle.NoPen))
-            axis.setTickPen(QPen(QColor(color.border), self.theme.tokens.stroke.border))
-            axis.setTextPen(QColor(color.text_muted))
-            axis.setStyle(
-                tickLength=0,
-                hideOverlappingLabels=False,
-                tickFont=self.theme.font(TextSize.SMALL, figures=True),
-                tickTextOffset=self.theme.tokens.space.xs,
-            )
-        self.draw()
+        self.strokes: list[Stroke] = []
+        self.spots: list[Spot] = []
+        self.notes: list[Note] = []
+        self.now: float | None = None
+        self.low, self.high = (0.0, 0.0), (1.0, 1.0)
+        self._left: Ticks = ()
+        self._bottom: Ticks = ()
+        theme.changed.connect(self.draw)
 
     def draw(self) -> None:
-        """Draw the chart's content; each chart says how."""
+        """Fill the chart; each chart says how."""
         raise NotImplementedError
 
     def clear(self) -> None:
         """Take everything drawn away."""
-        self.box.clear()
+        self.strokes, self.spots, self.notes, self.now = [], [], [], None
+        self.update()
 
-    def add(self, item: QGraphicsItem) -> None:
-        """Put an item into the plot."""
-        self.box.addItem(item)
-
-    def add_line(self, across: Sequence[float], up: Sequence[float], pen: QPen) -> None:
+    def add_line(self, points: Sequence[tuple[float, float]], pen: QPen) -> None:
         """Draw a line through points."""
-        self.add(pyqtgraph.PlotCurveItem(list(across), list(up), pen=pen, antialias=True))
+        self.strokes.append(Stroke(points=tuple(points), pen=pen))
 
-    def label_axes(
-        self, left: Sequence[tuple[float, str]], bottom: Sequence[tuple[float, str]]
-    ) -> None:
+    def label_axes(self, left: Ticks, bottom: Ticks) -> None:
         """Write these numbers and names beside the axes, with a grid line at each left one."""
-        metrics = QFontMetrics(self.theme.font(TextSize.SMALL, figures=True))
-        widest = max((metrics.horizontalAdvance(text) for _, text in left), default=0)
-        # Left to itself, an axis learns its width only by painting, and drops what does not fit.
-        self.left.setWidth(widest + 2 * self.theme.tokens.space.s)
-        self.left.setTicks([list(left)])
-        self.left.setGrid(_OPAQUE)
-        self.bottom.setTicks([list(bottom)])
-        self.bottom.setHeight(metrics.height() + self.theme.tokens.space.s)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll."""
-        event.ignore()
+        self._left, self._bottom = left, bottom
 
     def pen(self, color: str, *, width: float = 1.0, share: float = 1.0) -> QPen:
         """A line's pen; ``share`` is its opacity."""
         tint = QColor(color)
         tint.setAlphaF(share)
         pen = QPen(tint, width)
-        pen.setCosmetic(True)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         return pen
 
-    def _lay_out(self) -> None:
-        whole = pyqtgraph.GraphicsWidget()
-        grid = QGraphicsGridLayout(whole)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        grid.addItem(self.left, 0, 0)
-        grid.addItem(self.box, 0, 1)
-        grid.addItem(self.bottom, 1, 1)
-        self.left.setZValue(-1000)  # grid lines under the curves and their labels
-        self.setCentralItem(whole)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the grid with its numbers, then lines, marks and texts over it."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self.theme.color.surface))
+        scale = self._scale()
+        self._paint_axes(painter, scale)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_content(painter, scale)
+        painter.end()
+
+    def _scale(self) -> Scale:
+        metrics = QFontMetricsF(self.theme.font(TextSize.SMALL, figures=True))
+        space = self.theme.tokens.space
+        widest = max((metrics.horizontalAdvance(text) for _, text in self._left), default=0.0)
+        left = round(widest) + 2 * space.s
+        bottom = round(metrics.height()) + space.s
+        box = QRectF(left, 0, max(1, self.width() - left), max(1, self.height() - bottom))
+        return Scale(box=box, low=self.low, high=self.high)
+
+    def _paint_axes(self, painter: QPainter, scale: Scale) -> None:
+        color, tokens = self.theme.color, self.theme.tokens
+        painter.setFont(self.theme.font(TextSize.SMALL, figures=True))
+        painter.setPen(QColor(color.text_muted))
+        tall = painter.fontMetrics().height()
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for value, text in self._left:
+            at = round(scale.y(value))
+            painter.fillRect(
+                QRectF(scale.box.left(), at, scale.box.width(), tokens.stroke.border),
+                QColor(color.border),
+            )
+            beside = QRectF(0, at - tall / 2, scale.box.left() - tokens.space.s, tall)
+            painter.drawText(beside, middle | Qt.AlignmentFlag.AlignRight, text)
+        for value, text in self._bottom:
+            wide = painter.fontMetrics().horizontalAdvance(text)
+            start = min(scale.x(value) - wide / 2, self.width() - wide)
+            below = QRectF(start, self.height() - tall, wide, tall)
+            painter.drawText(below, middle | Qt.TextFlag.TextDontClip, text)
+
+    def _paint_content(self, painter: QPainter, scale: Scale) -> None:
+        painter.setClipRect(scale.box)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for stroke in self.strokes:
+            painter.setPen(stroke.pen)
+            for piece in scale.pieces(stroke.points):
+                painter.drawPolyline(piece)
+        if self.now is not None:
+            pen = self.pen(self.theme.color.text_muted)
+            pen.setStyle(Qt.PenStyle.DotLine)
+            painter.setPen(pen)
+            at = round(scale.x(self.now)) + 0.5
+            painter.drawLine(QPointF(at, scale.box.top()), QPointF(at, scale.box.bottom()))
+        painter.setClipping(False)  # a mark at the edge is whole
+        for spot in self.spots:
+            painter.setPen(spot.pen)
+            painter.setBrush(spot.brush)
+            painter.drawPath(spot.outline.translated(scale.point(spot.at)))
+        painter.setFont(self.theme.font(TextSize.SMALL, Weight.MEDIUM, figures=True))
+        for note in self.notes:
+            self._paint_note(painter, scale.point(note.at), note)
+
+    def _paint_note(self, painter: QPainter, at: QPointF, note: Note) -> None:
+        space = self.theme.tokens.space
+        metrics = painter.fontMetrics()
+        wide, tall = metrics.horizontalAdvance(note.text) + 2 * space.xs, metrics.height()
+        end = min(at.x(), self.width() - space.s)
+        down = -space.s - tall if note.above else space.s + note.rows_down * (tall + space.xs)
+        box = QRectF(end - wide, at.y() + down, wide, tall)
+        backing = QColor(self.theme.color.surface)
+        backing.setAlphaF(_BACKING_SHARE)
+        painter.fillRect(box, backing)
+        painter.setPen(note.color)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, note.text)

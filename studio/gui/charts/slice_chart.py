@@ -2,17 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
-import pyqtgraph
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainterPath, QTransform
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPen
 
 from studio.domain.board import Slice
 from studio.gui.charts.frame import Frame
+from studio.gui.charts.items import Spot
 from studio.gui.theme.looks import Mark, outline
 from studio.gui.theme.theme import Theme
 from studio.reporting import numbers
 
 _OTHERS_SHARE = 0.45
+_CHOSEN, _OTHER = 8, 6  # px across a mark
 
 
 class SliceChart(Frame):
@@ -23,7 +24,7 @@ class SliceChart(Frame):
         self._slices: Sequence[Slice] = ()
         self._marks: Mapping[str, Mark] = {}
         self._chosen = ""
-        self.restyle()
+        self.draw()
 
     def show_slices(
         self, slices: Sequence[Slice], *, marks: Mapping[str, Mark], chosen: str
@@ -46,20 +47,17 @@ class SliceChart(Frame):
         self.setAccessibleDescription(self._described())
 
     def _scatter(self, name: str, mark: Mark, *, share: float) -> None:
-        shown = [(row, item) for row, item in enumerate(self._slices) if name in item.figures]
         color = QColor(mark.color)
         color.setAlphaF(share)
         hollow = mark.shape == "circle_open"
-        self.add(
-            pyqtgraph.ScatterPlotItem(
-                [item.figures[name].value * 100 for _, item in shown],
-                [row for row, _ in shown],
-                symbol=_symbol(mark.shape),
-                size=self.theme.px(9 if share == 1.0 else 7),
-                brush=QColor(self.theme.color.surface) if hollow else color,
-                pen=pyqtgraph.mkPen(color, width=1.5) if hollow else None,
-            )
-        )
+        pen = QPen(color, self.theme.tokens.stroke.curve) if hollow else QPen(Qt.PenStyle.NoPen)
+        brush = QBrush(QColor(self.theme.color.surface) if hollow else color)
+        radius = self.theme.px(_CHOSEN if share == 1.0 else _OTHER) / 2
+        shape = outline(mark.shape, QPointF(0, 0), radius=radius)
+        for row, item in enumerate(self._slices):
+            if name in item.figures:
+                at = (item.figures[name].value * 100, row)
+                self.spots.append(Spot(at=at, outline=shape, pen=pen, brush=brush))
 
     def _draw_bars(self, mark: Mark) -> None:
         pen = self.pen(mark.color, width=self.theme.tokens.stroke.curve_strong)
@@ -68,14 +66,13 @@ class SliceChart(Frame):
             if figure is None or figure.low is None or figure.high is None:
                 continue
             low, high = figure.low * 100, figure.high * 100
-            self.add_line([low, high], [row, row], pen)
+            self.add_line([(low, row), (high, row)], pen)
             for end in (low, high):
-                self.add_line([end, end], [row - 0.2, row + 0.2], pen)
+                self.add_line([(end, row - 0.2), (end, row + 0.2)], pen)
 
     def _set_axes(self) -> None:
-        self.box.invertY(True)
-        self.box.setXRange(-2, 104, padding=0.0)
-        self.box.setYRange(-0.6, max(len(self._slices), 1) - 0.4, padding=0.0)
+        self.low = (-2, max(len(self._slices), 1) - 0.4)
+        self.high = (104, -0.6)
         self.label_axes(
             [(row, f"{item.value}  {item.count:,}") for row, item in enumerate(self._slices)],
             [(share, f"{share} %") for share in (0, 25, 50, 75, 100)],
@@ -89,8 +86,3 @@ class SliceChart(Frame):
             if self._chosen in item.figures
         )
         return "; ".join(lines)
-
-
-def _symbol(shape: str) -> QPainterPath:
-    """Give the mark's outline in pyqtgraph's unit square."""
-    return QTransform.fromScale(0.5, 0.5).map(outline(shape, QPointF(0, 0), radius=0.8))

@@ -1,4 +1,3 @@
-import pyqtgraph
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -19,17 +18,13 @@ def chart(qtbot: QtBot, theme: Theme) -> SliceChart:
 
 
 def test_the_chosen_model_is_drawn_with_its_intervals(chart: SliceChart) -> None:
-    curves = [item for item in chart.box.addedItems if isinstance(item, pyqtgraph.PlotCurveItem)]
-
-    bars = [curve for curve in curves if len(set(curve.yData)) == 1]
-    assert [list(bar.xData) for bar in bars] == [pytest.approx([65.0, 75.0])] * 2
-    assert len(curves) == 3 * len(bars)
+    bars = [stroke for stroke in chart.strokes if len({row for _, row in stroke.points}) == 1]
+    assert [[at for at, _ in bar.points] for bar in bars] == [pytest.approx([65.0, 75.0])] * 2
+    assert len(chart.strokes) == 3 * len(bars)
 
 
-def test_every_model_has_its_mark(chart: SliceChart) -> None:
-    marks = [item for item in chart.box.addedItems if isinstance(item, pyqtgraph.ScatterPlotItem)]
-
-    assert len(marks) == 4
+def test_every_model_has_its_mark_in_every_slice(chart: SliceChart) -> None:
+    assert len(chart.spots) == 4 * 2
 
 
 def test_a_screen_reader_hears_the_chosen_models_figures(chart: SliceChart) -> None:
