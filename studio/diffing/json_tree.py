@@ -67,7 +67,7 @@ class _Reader:
         node = Node(
             sort="string" if first == '"' else "other",
             span=Span(start=start, end=match.end()),
-            canonical=json_text.canonical(json.loads(match.group())),
+            canonical=_canonical(match.group()),
         )
         return node, match.end()
 
@@ -75,10 +75,12 @@ class _Reader:
         members: dict[str, Member] = {}
         at = self._skip(start + 1)
         while self._text[at] != "}":
-            key, key_end = self.value(at)
-            value, at = self.value(self._skip(self._skip(key_end) + 1))
-            name = json.loads(self._text[key.span.start : key.span.end])
-            members[name] = Member(key=key.span, value=value)
+            match = _STRING.match(self._text, at)
+            if match is None:
+                raise NotJsonError(f"breaks off at character {at}")
+            value, at = self.value(self._skip(self._skip(match.end()) + 1))
+            key = Span(start=match.start(), end=match.end())
+            members[_read_string(match.group())] = Member(key=key, value=value)
             at = self._next(at)
         parts = (f"{json.dumps(name)}:{members[name].value.canonical}" for name in sorted(members))
         node = Node(
@@ -112,3 +114,14 @@ class _Reader:
     def _skip(self, at: int) -> int:
         match = _SPACE.match(self._text, at)
         return match.end() if match is not None else at
+
+
+def _canonical(word: str) -> str:
+    """Give a text that is equal for equal values; most are as they are written."""
+    if word[0] == '"' and word.isascii() and "\\" not in word:
+        return word
+    return json_text.canonical(json.loads(word))
+
+
+def _read_string(word: str) -> str:
+    return str(json.loads(word)) if "\\" in word else word[1:-1]

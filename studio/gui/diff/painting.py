@@ -1,8 +1,9 @@
 """Paints what stands behind a pane's text: tints, stretches that differ, filler and folds."""
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTextBlock
 
 from studio.gui.diff.marks import Side
@@ -22,6 +23,15 @@ def paint(painter: QPainter, pane: "DiffPane", area: QRect, theme: Theme) -> Non
     brush = _Brush(painter, pane, theme)
     for block, rect in pane.visible_blocks(area.top(), area.bottom()):
         brush.line(block, rect)
+    brush.stretches()
+
+
+@dataclass(slots=True)
+class _Marks:
+    """What is painted in one go: changing a painter's pen and brush costs more than a box."""
+
+    boxes: list[QRectF] = field(default_factory=list)
+    lines: list[QLineF] = field(default_factory=list)
 
 
 class _Brush:
@@ -30,6 +40,13 @@ class _Brush:
     def __init__(self, painter: QPainter, pane: "DiffPane", theme: Theme) -> None:
         self._painter, self._pane, self._theme = painter, pane, theme
         self._width = pane.viewport().width()
+        self._bottom = painter.viewport().height()
+        color = theme.color
+        self._tints = {True: QColor(color.removed), False: QColor(color.added)}
+        self._strong = {True: QColor(color.removed_strong), False: QColor(color.added_strong)}
+        self._ink = {True: QColor(color.removed_mark), False: QColor(color.added_mark)}
+        self._filler, self._filler_line = QColor(color.filler), QColor(color.filler_line)
+        self._marks = {True: _Marks(), False: _Marks()}
 
     def line(self, block: QTextBlock, rect: QRectF) -> None:
         """Paint behind one line and in the room around it."""
@@ -40,38 +57,53 @@ class _Brush:
         self._body(self._pane.side, block, box, rect=rect)
         self._rooms(line, rect)
 
+    def stretches(self) -> None:
+        """Paint the stretches met so far; added ones are underlined, removed ones struck through.
+
+        That way colour is not the only cue.
+        """
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = self._theme.tokens.radius.mark
+        for is_left, marks in self._marks.items():
+            if not marks.boxes:
+                continue
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(self._strong[is_left])
+            for box in marks.boxes:
+                self._painter.drawRoundedRect(box, radius, radius)
+            self._painter.setPen(QPen(self._ink[is_left], self._theme.tokens.stroke.border))
+            self._painter.drawLines(marks.lines)
+            self._marks[is_left] = _Marks()
+
     def _body(self, side: Side, block: QTextBlock, body: QRectF, *, rect: QRectF) -> None:
-        color, line = self._theme.color, block.blockNumber()
+        line = block.blockNumber()
         if line in side.changed:
-            tint = QColor(color.removed if side.is_left else color.added)
+            tint = self._tints[side.is_left]
             self._painter.fillRect(QRectF(0, body.top(), self._width, body.height()), tint)
-        for stretch in side.stretches.get(line, ()):
+        stretches = side.stretches.get(line, ())
+        if stretches:
+            self._pane.filler.blockBoundingRect(block)  # lays it out
+        for stretch in stretches:
             self._stretch(side, block, rect, stretch=stretch)
 
     def _stretch(self, side: Side, block: QTextBlock, rect: QRectF, *, stretch: Stretch) -> None:
-        """Paint behind a stretch; an added one is underlined, a removed one struck through."""
-        color, layout = self._theme.color, block.layout()
-        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        strong = QColor(color.removed_strong if side.is_left else color.added_strong)
-        mark = QColor(color.removed_mark if side.is_left else color.added_mark)
-        radius, bottom = self._theme.tokens.radius.mark, self._painter.viewport().height()
+        """Note where a stretch lies."""
+        layout, marks = block.layout(), self._marks[side.is_left]
         begin = layout.lineForTextPosition(stretch.start)
         for index in range(begin.lineNumber() if begin.isValid() else 0, layout.lineCount()):
             line = layout.lineAt(index)
-            if line.textStart() >= stretch.end or rect.top() + line.y() > bottom:
+            start, top = line.textStart(), rect.top() + line.y()
+            if start >= stretch.end or top > self._bottom:
                 return
-            first = max(stretch.start, line.textStart())
-            last = min(stretch.end, line.textStart() + line.textLength())
+            first = max(stretch.start, start)
+            last = min(stretch.end, start + line.textLength())
             if first >= last:
                 continue
             left, right = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
-            box = QRectF(rect.left() + left, rect.top() + line.y(), right - left, line.height())
-            self._painter.setPen(Qt.PenStyle.NoPen)
-            self._painter.setBrush(strong)
-            self._painter.drawRoundedRect(box, radius, radius)
-            self._painter.setPen(QPen(mark, self._theme.tokens.stroke.border))
-            y = box.center().y() if side.is_left else box.bottom() - 1
-            self._painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+            left, right, bottom = rect.left() + left, rect.left() + right, top + line.height()
+            marks.boxes.append(QRectF(left, top, right - left, bottom - top))
+            y = (top + bottom) / 2 if side.is_left else bottom - 1
+            marks.lines.append(QLineF(left, y, right, y))
 
     def _rooms(self, line: int, rect: QRectF) -> None:
         """Fill the room that the other text takes."""
@@ -91,9 +123,8 @@ class _Brush:
         if ghosts is not None and pane is not None:
             self._ghosts(pane, room, *ghosts)
             return
-        self._painter.fillRect(room, QColor(self._theme.color.filler))
-        line = QColor(self._theme.color.filler_line)
-        self._painter.fillRect(room, QBrush(line, Qt.BrushStyle.BDiagPattern))
+        self._painter.fillRect(room, self._filler)
+        self._painter.fillRect(room, QBrush(self._filler_line, Qt.BrushStyle.BDiagPattern))
 
     def _ghosts(self, pane: "DiffPane", room: QRectF, first: int, last: int) -> None:
         block, top = pane.document().findBlockByNumber(first), room.top()
@@ -102,6 +133,7 @@ class _Brush:
             if top + height >= 0:
                 rect = QRectF(0, top, self._width, height)
                 self._body(pane.side, block, QRectF(0, top, 0, height), rect=rect)
+                self.stretches()
                 self._painter.setPen(QColor(self._theme.color.text))
                 block.layout().draw(self._painter, QPointF(0, top))
             top += height

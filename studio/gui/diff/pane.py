@@ -77,6 +77,8 @@ class DiffPane(TextEdit):
         if self._notes is not None:
             self._notes.stop()
             self._notes = None
+        if document is not self.document():
+            self._take_colors_away()  # Qt deletes them with the first document
         if not isinstance(document.documentLayout(), DiffLayout):
             document.setDocumentLayout(DiffLayout(document))
         layout = document.documentLayout()
@@ -100,12 +102,10 @@ class DiffPane(TextEdit):
 
     def highlight(self, language: str) -> None:
         """Colour the text as ``json``, ``sql`` or ``python``; "" takes the colours away."""
+        if language != self._language:
+            self._take_colors_away()
         self._language = language
-        if self._coloring is not None:
-            self._coloring.setDocument(None)
-            self._coloring.deleteLater()
-            self._coloring = None
-        if language:
+        if language and self._coloring is None:
             self._coloring = Coloring(self._theme, self.document(), language)
 
     def set_wrap(self, wrapped: bool) -> None:
@@ -198,6 +198,12 @@ class DiffPane(TextEdit):
         painting.paint(painter, self, event.rect(), self._theme)
         painter.end()
         super().paintEvent(event)
+
+    def _take_colors_away(self) -> None:
+        if self._coloring is not None:
+            self._coloring.setDocument(None)
+            self._coloring.deleteLater()
+            self._coloring = None
 
     def _tell(self) -> None:
         edits = self._notes.take() if self._notes is not None else []

@@ -35,9 +35,11 @@ def slide(pane: "DiffPane", y: float, height: int) -> None:
 
 def blocks(pane: "DiffPane", top: int, bottom: int) -> list[tuple[QTextBlock, QRectF]]:
     """Give the lines between two heights of the pane, with where they stand."""
-    found = []
     block, offset = pane.firstVisibleBlock(), pane.contentOffset()
     rect = pane.blockBoundingGeometry(block).translated(offset)
+    if not pane.is_stale and len(pane.rows.tops) == pane.blockCount() + 1:
+        return _known(pane, block, rect, top=top, bottom=bottom)
+    found = []
     while block.isValid() and rect.top() <= bottom:
         if block.isVisible() and rect.bottom() >= top:
             found.append((block, QRectF(rect)))
@@ -45,4 +47,18 @@ def blocks(pane: "DiffPane", top: int, bottom: int) -> list[tuple[QTextBlock, QR
         block = block.next()
         rect = pane.blockBoundingRect(block).translated(offset.x(), 0)
         rect.moveTop(below)
+    return found
+
+
+def _known(
+    pane: "DiffPane", block: QTextBlock, rect: QRectF, *, top: int, bottom: int
+) -> list[tuple[QTextBlock, QRectF]]:
+    """Give the lines by the heights that were measured: laying them out again costs more."""
+    found, tops, line = [], pane.rows.tops, block.blockNumber()
+    moved = rect.top() - tops[line]
+    while block.isValid() and tops[line] + moved <= bottom:
+        if tops[line + 1] + moved >= top and block.isVisible():
+            box = QRectF(rect.x(), tops[line] + moved, rect.width(), tops[line + 1] - tops[line])
+            found.append((block, box))
+        block, line = block.next(), line + 1
     return found

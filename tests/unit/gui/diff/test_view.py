@@ -280,3 +280,15 @@ def test_both_texts_are_set_in_one_font_whatever_item_was_shown_before(
     for key in ("", "1", "2", "1"):
         view.show_texts("a", "b", Method.WORDS, key=key)
         assert view.right.document().defaultFont().family() == theme.mono().family()
+
+
+def test_colours_chosen_before_the_first_text_are_shown(theme: Theme, qtbot: QtBot) -> None:
+    view = DiffView(theme, left_name="a", right_name="b")
+    qtbot.addWidget(view)
+    view.right.highlight("json")
+    view.resize(900, 500)
+    view.show()
+    for key in ("", "1", ""):
+        view.show_texts('{"a": 1}', '{"a": 2}', Method.JSON, key=key)
+        line = view.right.document().firstBlock().layout()
+        assert line.formats()
