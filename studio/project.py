@@ -32,6 +32,7 @@ from studio.services.targeting import TargetService
 from studio.services.task_drafts import TaskDrafts
 from studio.services.task_import import TaskImportService
 from studio.services.tasks import TaskService
+from studio.services.tracing import TracingService
 from studio.services.training import TrainingService
 from studio.store import backup as backups
 from studio.store import opening, restoring, verifying
@@ -51,7 +52,10 @@ class Project:
         self.read_only = db.read_only
         self.notices = tuple(opened.notices)
         self.boards = BoardService(db)
-        self.overview = OverviewService(db, self.boards)
+        tally = QueueTally(db)
+        upkeep = QueueUpkeep(db, tally)
+        self.queue = ReviewQueueService(db, folder, upkeep, tally)
+        self.overview = OverviewService(db, self.boards, self.queue)
         self.history = HistoryService(db)
         self.design = DesignService(db)
         self.design_editor = DesignEditor(db, self.design)
@@ -68,10 +72,8 @@ class Project:
         self.task_drafts = TaskDrafts(folder)
         self.task_import = TaskImportService(db, self.splits)
         self.suggesting = LabelReviewService(db)
-        tally = QueueTally(db)
-        upkeep = QueueUpkeep(db, tally)
-        self.queue = ReviewQueueService(db, folder, upkeep, tally)
         self.review = ReviewService(db, folder, upkeep)
+        self.tracing = TracingService(db, upkeep)
         self.training = TrainingService(db, folder, snapshots)
         self.evaluation = EvaluationService(db, folder, snapshots)
         self.reports = ReportService(db, folder, self.overview, self.splits)

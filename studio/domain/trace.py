@@ -99,13 +99,16 @@ class RunUse:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvaluationUse:
-    """An evaluation of a student that learnt from the answer; ``model`` is that student."""
+    """An evaluation of a student that learnt from the answer; ``model`` is that student.
+
+    Without a run the answer was the reference of one of its tasks, and ``model`` is "".
+    """
 
     evaluation_id: EvaluationId
     status: RunStatus
     created_at: str
     model: str
-    run_id: RunId
+    run_id: RunId | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

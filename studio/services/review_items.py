@@ -46,16 +46,26 @@ def build(db: Database, folder: Path, item: QueueItem, reader: Reader) -> Review
     )
 
 
+def hidden(db: Database, task_id: TaskId, reader: Reader) -> frozenset[CandidateId]:
+    """Name the answers, and edits of them, whose judgement this person may not see yet."""
+    known: dict[ModelId, Model] = {one.model_id: one for one in models.listing(db)}
+    every = answers_of_task.read(db, task_id)
+    edits = _edits(every, known)
+    look = _Look(reader, is_doubled(task_id, reader.double_share))
+    families = ([said, *edits[said.candidate.candidate_id]] for said in every)
+    return frozenset(
+        one.candidate.candidate_id
+        for family in families
+        if known[family[0].candidate.model_id].role is not ModelRole.HUMAN and look.hides(family)
+        for one in family
+    )
+
+
 def _answers(
     db: Database, every: Sequence[Said], reader: Reader, task_id: TaskId
 ) -> tuple[Answer, ...]:
     known: dict[ModelId, Model] = {one.model_id: one for one in models.listing(db)}
-    edits: dict[CandidateId, list[Said]] = defaultdict(list)
-    roots = _roots([one.candidate for one in every], known)
-    for said in every:
-        root = roots.get(said.candidate.candidate_id)
-        if root is not None:
-            edits[root].append(said)
+    edits = _edits(every, known)
     doubled = is_doubled(task_id, reader.double_share)
     return tuple(
         _answer(db, said, edits[said.candidate.candidate_id], known, _Look(reader, doubled))
@@ -108,6 +118,19 @@ def _answer(
 
 def _in_order(made: Iterable[Decision]) -> list[Decision]:
     return sorted(made, key=lambda one: (one.created_at, one.decision_id))
+
+
+def _edits(
+    every: Sequence[Said], known: Mapping[ModelId, Model]
+) -> Mapping[CandidateId, list[Said]]:
+    """Give by model's answer the edits that go back to it."""
+    edits: dict[CandidateId, list[Said]] = defaultdict(list)
+    roots = _roots([one.candidate for one in every], known)
+    for said in every:
+        root = roots.get(said.candidate.candidate_id)
+        if root is not None:
+            edits[root].append(said)
+    return edits
 
 
 def _roots(

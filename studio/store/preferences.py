@@ -35,7 +35,7 @@ def current(db: Database, *, task_id: TaskId | None = None) -> Iterator[Preferen
         " WHERE task.withdrawn_at IS NULL AND (:task IS NULL OR task.id = :task)"
         " ORDER BY current_preference.created_at, current_preference.id"
     )
-    yield from map(_preference, db.rows(sql, {"task": task_id}))
+    yield from map(from_row, db.rows(sql, {"task": task_id}))
 
 
 def _taken_back(db: Database) -> dict[tuple[str | None, ...], str]:
@@ -77,7 +77,8 @@ def _to_row(db: Database, preference: Preference) -> Row:
     }
 
 
-def _preference(row: Row) -> Preference:
+def from_row(row: Row) -> Preference:
+    """Make a vote of a row of its table."""
     return Preference(
         preference_id=row["id"],
         task_id=row["task_id"],
