@@ -133,17 +133,37 @@ class ReviewItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Shortfall:
+    """What a kind and topic lack to their floors; ``accepted`` are train tasks that count."""
+
+    kind: Kind
+    topic: str
+    floor: int
+    accepted: int
+
+    @property
+    def missing(self) -> int:
+        """How many more must be accepted."""
+        return self.floor - self.accepted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
     """How far a reviewer is with what her filter asks for.
 
-    ``short`` names what needs more accepted train tasks ("refusal × customs"), with how many, the
-    furthest first; ``pace`` is seconds an item, over the last decisions of today.
+    ``floors`` are those that are not reached, the furthest first; ``pace`` is seconds an item,
+    over the last decisions of today.
     """
 
     done: int
     left: int
-    short: tuple[tuple[str, int], ...] = ()
+    floors: tuple[Shortfall, ...] = ()
     pace: float | None = None
+
+    @property
+    def short(self) -> tuple[tuple[str, int], ...]:
+        """What needs more accepted train tasks ("refusal × customs"), with how many."""
+        return tuple((f"{one.kind} × {one.topic}", one.missing) for one in self.floors)
 
     @property
     def seconds_left(self) -> float | None:

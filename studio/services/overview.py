@@ -10,6 +10,7 @@ from studio.domain.run import Run, RunStatus
 from studio.domain.target import Target
 from studio.domain.task import Split
 from studio.services.boards import BoardService
+from studio.services.review_queue import ReviewQueueService
 from studio.services.run_names import run_names
 from studio.store import cells, counts, events, runs, targets, tasks
 from studio.store.counts import Funnel
@@ -35,9 +36,10 @@ class Activity:
 class OverviewService:
     """Reads only; every call is quick."""
 
-    def __init__(self, db: Database, boards: BoardService) -> None:
+    def __init__(self, db: Database, boards: BoardService, queue: ReviewQueueService) -> None:
         self._db = db
         self._boards = boards
+        self._queue = queue
 
     def target(self) -> Target | None:
         """Give the target, None in a new project."""
@@ -87,12 +89,12 @@ class OverviewService:
         """Count what waits for a person or a step, by the stage of the pipeline.
 
         Only the stages asked for are counted, and only those where something waits are given:
-        cells below their floor, unchecked answers, undecided answers, stopped runs.
+        cells below their floor, unchecked answers, tasks to review, stopped runs.
         """
         count: Mapping[str, Callable[[], int]] = {
             "design": lambda: cells.below_floor(self._db),
             "clean": self._unchecked,
-            "review": lambda: counts.undecided(self._db),
+            "review": self._queue.to_review,
             "train": lambda: len(runs.listing(self._db, status=RunStatus.STOPPED)),
         }
         found = {stage: count[stage]() for stage in stages if stage in count}

@@ -2,8 +2,10 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
+from studio.domain import floors
 from studio.domain.review import QueueFilter
 from studio.domain.task import Difficulty, Kind
 from studio.store import queue_filter, review_queue
@@ -14,6 +16,14 @@ _KINDS = {kind.value: at for at, kind in enumerate(Kind)}
 _DIFFICULTIES = {one.value: at for at, one in enumerate(Difficulty)}
 
 
+class CountedFloor(NamedTuple):
+    """A floor, the cells that count for it together, and the accepted train tasks they have."""
+
+    cells: tuple[CellKey, ...]
+    tasks: int
+    have: int
+
+
 class QueueTally:
     """Counts the rows once, then follows each change; another program's changes make it anew."""
 
@@ -21,7 +31,7 @@ class QueueTally:
         self._db = db
         self._counts: Counter[Place] | None = None
         self._version = 0
-        self._planned: tuple[str, Mapping[CellKey, int]] = ("", {})
+        self._planned: tuple[str, Sequence[tuple[tuple[CellKey, ...], int]]] = ("", ())
 
     def forget(self) -> None:
         """Count again when next asked."""
@@ -38,12 +48,24 @@ class QueueTally:
             self._counts.subtract(places)
 
     def missing(self) -> Mapping[CellKey, int]:
-        """Give how many accepted train tasks each cell with a floor lacks, 0 where none."""
+        """Give how many accepted train tasks each cell with a floor lacks, 0 where none.
+
+        Cells whose difficulties share one floor lack the same.
+        """
+        return {
+            cell: max(0, floor.tasks - floor.have)
+            for floor in self.floors()
+            for cell in floor.cells
+        }
+
+    def floors(self) -> Iterable[CountedFloor]:
+        """Give the floors that are planned, with the accepted train tasks of their cells."""
         accepted: Counter[CellKey] = Counter()
         for (cell, split, _, standing), count in self._all().items():
             if standing == "accepted" and split == "train":
                 accepted[cell] += count
-        return {cell: max(0, floor - accepted[cell]) for cell, floor in self._floors().items()}
+        for cells, tasks in self._planned_floors():
+            yield CountedFloor(cells, tasks, sum(accepted[cell] for cell in cells))
 
     def cells(self, wanted: Callable[[Place], bool]) -> Sequence[CellKey]:
         """Give the cells that have rows wanted, the one furthest below its floor first."""
@@ -55,11 +77,11 @@ class QueueTally:
         """Count the rows wanted."""
         return sum(count for place, count in self._all().items() if wanted(place))
 
-    def _floors(self) -> Mapping[CellKey, int]:
+    def _planned_floors(self) -> Sequence[tuple[tuple[CellKey, ...], int]]:
         written = review_queue.floors(self._db)
         if written != self._planned[0]:
-            floors = {CellKey(*key): floor for *key, floor in json.loads(written)}
-            self._planned = (written, floors)
+            numbers = {CellKey(*key): floor for *key, floor in json.loads(written)}
+            self._planned = (written, tuple(_as_asked(numbers)))
         return self._planned[1]
 
     def _all(self) -> Counter[Place]:
@@ -88,6 +110,17 @@ def in_piles(wanted: QueueFilter) -> Callable[[Place], bool]:
         and (not wanted.splits or place.split in wanted.splits)
         and fits(place.cell)
     )
+
+
+def _as_asked(numbers: Mapping[CellKey, int]) -> Iterator[tuple[tuple[CellKey, ...], int]]:
+    """Put the cells of a kind and topic together where their numbers are one floor."""
+    for kind, topic_id in dict.fromkeys((cell.kind, cell.topic_id) for cell in numbers):
+        cells = tuple(CellKey(kind, topic_id, level) for level in Difficulty)
+        asked = [numbers.get(cell, 0) for cell in cells]
+        if floors.count_together(asked):
+            yield cells, sum(asked)
+        else:
+            yield from (((cell,), tasks) for cell, tasks in zip(cells, asked, strict=True) if tasks)
 
 
 def _rank(cell: CellKey) -> tuple[int, str, int]:

@@ -1,5 +1,6 @@
 """The review queue: which task comes next, for whom, and how far the work is."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -15,14 +16,23 @@ from studio.domain.review import (
     QueueOrder,
     ReviewItem,
     SavedView,
+    Shortfall,
     Standing,
 )
-from studio.domain.task import Split
+from studio.domain.task import Kind, Split
 from studio.services import people, queue_filters, queue_tally, review_items
 from studio.services.queue_tally import QueueTally
 from studio.services.queue_upkeep import QueueUpkeep
 from studio.services.review_items import Reader
-from studio.store import claims, pace, queue_filter, review_queue, saved_views, topics
+from studio.store import (
+    claims,
+    pace,
+    queue_filter,
+    queue_rows,
+    review_queue,
+    saved_views,
+    topics,
+)
 from studio.store.database import Database
 from studio.store.queue_filter import Wanted
 from studio.store.queue_rows import CellKey
@@ -69,6 +79,10 @@ class ReviewQueueService:
         ids = [spot.task_id for spot, _ in zip(found, range(limit), strict=False)]
         return [self._as_shown(item) for item in review_queue.items(self._db, ids)]
 
+    def to_review(self) -> int:
+        """Count the train tasks that wait for this person, those not in the queue yet as well."""
+        return self.count(QueueFilter()) + queue_rows.coming(self._db)
+
     def count(self, filter: QueueFilter) -> int:
         """Count the items that a filter asks for."""
         self._catch_up()
@@ -109,6 +123,11 @@ class ReviewQueueService:
             )
         return self._item(found[0], people.known(self._db, rater))
 
+    def hold(self, task_id: TaskId, *, rater: RaterId | None = None) -> None:
+        """Hold a task that a person chose herself, so that nobody else is given it."""
+        if not self._db.read_only:
+            claims.take(self._db, task_id, self._me(rater))
+
     def release(self, task_id: TaskId) -> None:
         """Let others have a task that was given out and is not looked at after all."""
         claims.release(self._db, task_id)
@@ -123,7 +142,7 @@ class ReviewQueueService:
         return Progress(
             done=self._count(replace(filter, state="decided"), me),
             left=self._count(left, me),
-            short=self._short(filter),
+            floors=self._floors(filter),
             pace=None if me is None else pace.seconds(self._db, me, since=self._midnight()),
         )
 
@@ -138,6 +157,21 @@ class ReviewQueueService:
             raise InvalidValueError("a view needs a name")
         saved_views.keep(self._db, SCREEN, wanted, queue_filters.to_json(filter))
         return ChangeSet(label="Save a view", entities=frozenset({Entity.SAVED_VIEW}))
+
+    def rename_view(self, view_id: str, name: str) -> ChangeSet:
+        """Give a saved view another name.
+
+        Raises NotFoundError, and InvalidValueError where there is no name or another has it.
+        """
+        wanted = " ".join(name.split())
+        if not wanted:
+            raise InvalidValueError("a view needs a name")
+        others = [one for one in saved_views.listing(self._db, SCREEN) if one.view_id != view_id]
+        if any(one.name == wanted for one in others):
+            raise InvalidValueError(f"there is a view “{wanted}” already; choose another name")
+        if not saved_views.rename(self._db, view_id, wanted):
+            raise NotFoundError("this view is not there any more")
+        return ChangeSet(label="Rename a view", entities=frozenset({Entity.SAVED_VIEW}))
 
     def remove_view(self, view_id: str) -> ChangeSet:
         """Forget a saved view. Raises NotFoundError."""
@@ -223,17 +257,28 @@ class ReviewQueueService:
         of_others, second = review_queue.begun(self._db, plain)
         return waiting - of_others + second
 
-    def _short(self, filter: QueueFilter) -> tuple[tuple[str, int], ...]:
+    def _floors(self, filter: QueueFilter) -> tuple[Shortfall, ...]:
         if filter.splits and Split.TRAIN not in filter.splits:
             return ()
         names = topics.names(self._db)
         fits = queue_tally.cell_fits(filter)
-        found: dict[str, int] = {}
-        for cell, missing in self._tally.missing().items():
-            if missing and fits(cell):
-                label = f"{cell.kind} × {names.get(TopicId(cell.topic_id), '')}"
-                found[label] = found.get(label, 0) + missing
-        return tuple(sorted(found.items(), key=lambda one: (-one[1], one[0])))
+        planned, counted = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
+        for floor in self._tally.floors():
+            if any(map(fits, floor.cells)):
+                place = floor.cells[0].kind, floor.cells[0].topic_id
+                planned[place] += floor.tasks
+                counted[place] += min(floor.have, floor.tasks)
+        found = [
+            Shortfall(
+                kind=Kind(kind),
+                topic=names.get(TopicId(topic_id), ""),
+                floor=tasks,
+                accepted=counted[kind, topic_id],
+            )
+            for (kind, topic_id), tasks in planned.items()
+            if counted[kind, topic_id] < tasks
+        ]
+        return tuple(sorted(found, key=lambda one: (-one.missing, one.kind, one.topic)))
 
     def _views(self) -> Iterator[SavedView]:
         for stored in saved_views.listing(self._db, SCREEN):

@@ -36,17 +36,6 @@ def funnel(db: Database) -> Funnel:
     return Funnel(**row)
 
 
-def undecided(db: Database) -> int:
-    """Count the checked answers to train tasks on which nobody has decided yet."""
-    sql = (
-        "SELECT count(*) FROM candidate_standing AS standing"
-        " JOIN task ON task.id = standing.task_id"
-        " WHERE task.withdrawn_at IS NULL AND task.split = 'train'"
-        " AND standing.checks_run > 0 AND standing.verdict IS NULL"
-    )
-    return int(db.value(sql))
-
-
 def tasks_by(db: Database, dimension: Dimension) -> dict[str, int]:
     """Count the tasks in use by one dimension of the distribution; '' is no topic."""
     sql = (

@@ -65,6 +65,16 @@ def stale(db: Database) -> int:
     return int(db.value("SELECT count(*) FROM queue_stale"))
 
 
+def coming(db: Database) -> int:
+    """Count the train tasks in use that have no row yet, though they have answers."""
+    sql = (
+        "SELECT count(*) FROM queue_stale JOIN task ON task.id = queue_stale.task_id"
+        " WHERE task.withdrawn_at IS NULL AND task.split = 'train'"
+        " AND NOT EXISTS (SELECT 1 FROM queue_task WHERE queue_task.task_id = task.id)"
+    )
+    return int(db.value(sql))
+
+
 def oldest_stale(db: Database, limit: int) -> dict[TaskId, bool]:
     """Name some of them, with whether their answers or checks changed."""
     rows = db.rows("SELECT task_id, answers FROM queue_stale LIMIT ?", (limit,))

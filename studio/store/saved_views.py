@@ -45,3 +45,8 @@ def keep(db: Database, screen: str, name: str, query: Json) -> str:
 def remove(db: Database, view_id: str) -> bool:
     """Forget a view; tells whether there was one."""
     return bool(db.run("DELETE FROM saved_view WHERE id = ?", (view_id,)))
+
+
+def rename(db: Database, view_id: str, name: str) -> bool:
+    """Give a view another name; tells whether there is one. The screen has none of that name."""
+    return bool(db.run("UPDATE saved_view SET name = ? WHERE id = ?", (name, view_id)))

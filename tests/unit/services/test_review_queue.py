@@ -536,3 +536,48 @@ def test_the_queue_can_be_looked_at_in_a_project_that_can_only_be_read(desk: Des
         decide(desk, 1, ACCEPT)
         assert reader.queue.progress(QueueFilter()).left == 1
         assert reader.queue.count(QueueFilter(state="decided")) == 1
+
+
+def test_difficulties_that_share_a_floor_count_for_it_together(desk: Desk) -> None:
+    for _ in range(4):
+        desk.task(SAME, difficulty=Difficulty.EASY)
+    desk.task(SAME, kind=Kind.REFUSAL)
+    for difficulty in Difficulty:
+        desk.floor(1, difficulty=difficulty)
+    desk.floor(1, kind=Kind.REFUSAL, difficulty=Difficulty.HARD)
+    decide(desk, 0, ACCEPT)
+    (common, refusal) = desk.project.queue.progress(QueueFilter()).floors
+    assert (common.floor, common.accepted, common.missing) == (3, 1, 2)
+    assert (refusal.kind, refusal.missing) == (Kind.REFUSAL, 1)
+    decide(desk, 1, ACCEPT)
+    decide(desk, 2, ACCEPT)
+    (refusal,) = desk.project.queue.progress(QueueFilter()).floors
+    assert refusal.kind is Kind.REFUSAL
+
+
+def test_tasks_count_as_waiting_before_they_are_in_the_queue(desk: Desk) -> None:
+    for _ in range(3):
+        desk.task(SAME)
+    desk.task(SAME, split=Split.EVAL)
+    assert desk.project.overview.waiting(["review"]) == {"review": 3}
+    assert desk.project.queue.prepare() == 0
+    decide(desk, 0, ACCEPT)
+    assert desk.project.overview.waiting(["review"]) == {"review": 2}
+
+
+def test_a_view_gets_another_name_that_no_other_has(desk: Desk) -> None:
+    queue = desk.project.queue
+    queue.save_view("one", QueueFilter())
+    queue.save_view("two", QueueFilter(state="conflict"))
+    one, two = queue.views()
+    queue.rename_view(two.view_id, " three ")
+    assert [(view.name, view.filter.state) for view in queue.views()] == [
+        ("one", "open"),
+        ("three", "conflict"),
+    ]
+    with pytest.raises(InvalidValueError, match="already"):
+        queue.rename_view(two.view_id, "one")
+    with pytest.raises(InvalidValueError):
+        queue.rename_view(one.view_id, "  ")
+    with pytest.raises(NotFoundError):
+        queue.rename_view("gone", "four")
