@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from studio.domain.ids import TaskId
+
 
 class Entity(StrEnum):
     """The kinds of things that can change."""
@@ -27,10 +29,14 @@ class Entity(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeSet:
-    """A change's name, as a menu would say it, and the kinds of things it touched."""
+    """A change's name, as a menu would say it, and the kinds of things it touched.
+
+    ``unjudged`` is the one task whose verdicts were taken back, where it is one.
+    """
 
     label: str
     entities: frozenset[Entity] = frozenset()
+    unjudged: TaskId | None = None
 
     def touches(self, *entities: Entity) -> bool:
         """Tell whether any of the given kinds changed."""

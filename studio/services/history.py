@@ -1,6 +1,6 @@
 """Takes a person's steps back and does them again, also after a restart."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from studio.domain.change import ChangeSet, Entity
 from studio.domain.errors import NotFoundError
@@ -37,7 +37,9 @@ class HistoryService:
         step = changes.newest_done(self._db)
         if step is None:
             raise NotFoundError("there is nothing to undo")
-        return self._revert(step, "undo", f"Undid: {step.label}")
+        judged = changes.judged(self._db, step.change_id)
+        change = self._revert(step, "undo", f"Undid: {step.label}")
+        return replace(change, unjudged=judged)
 
     def redo(self) -> ChangeSet:
         """Do the step again that was undone last. Raises NotFoundError where there is none."""

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-from studio.domain.ids import ChangeId, RaterId
+from studio.domain.ids import ChangeId, RaterId, TaskId
 from studio.store import json_text, raters
 from studio.store.database import Database, Row
 from studio.store.identifiers import new_id
@@ -96,6 +96,12 @@ def backwards(db: Database, change_id: ChangeId, newest: int) -> Iterator[list[R
         newest = rows[-1]["sequence"] - 1
 
 
+def judged(db: Database, change_id: ChangeId) -> TaskId | None:
+    """Give the task on whose answers a step decided, None where they are none or several."""
+    rows = list(db.rows(_JUDGED, (change_id,)))
+    return TaskId(rows[0]["task_id"]) if len(rows) == 1 else None
+
+
 def forget(db: Database) -> None:
     """Let no step done so far be taken back: a project begins here."""
     with db.atomic():
@@ -116,6 +122,14 @@ def rewriting(db: Database, change_id: ChangeId, state: State) -> Iterator[int]:
         db.run("DELETE FROM recording")
         db.run("DELETE FROM change_row WHERE change_id = ? AND sequence <= ?", (change_id, newest))
         db.run("UPDATE change SET state = ? WHERE id = ?", (state, change_id))
+
+
+_JUDGED = (
+    "SELECT DISTINCT candidate.task_id FROM change_row"
+    " JOIN decision ON decision.id = json_extract(change_row.after_json, '$.id')"
+    " JOIN candidate ON candidate.id = decision.candidate_id"
+    " WHERE change_row.change_id = ? AND change_row.entity = 'decision' LIMIT 2"
+)
 
 
 def _begin(db: Database, label: str, rater_id: RaterId | None) -> ChangeId:

@@ -1,0 +1,372 @@
+"""What lies on the desk: one item, what is compared, and what is said of it so far."""
+
+import time
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.domain.ids import CandidateId
+from studio.domain.judgement import Hunk, Verdict
+from studio.domain.message import ToolCall
+from studio.domain.review import Answer, ReviewItem
+from studio.gui.review import sides
+from studio.gui.review.drafts import Drafts, Typed
+from studio.gui.review.said import Said
+from studio.gui.review.sides import Compare, Side
+from studio.gui.shell.kit import Kit
+
+_COMPARE = "review.compare"
+_NAMES_HIDDEN = "review.names_hidden"
+
+
+class Desk(QObject):
+    """One item at a time; what is typed is kept as a draft, and nothing is decided here."""
+
+    item_changed = Signal()  # another item, or the same one read again
+    compare_changed = Signal()  # other sides, subject or names
+    said_changed = Signal()  # reasons, note, hunks, pair
+    text_changed = Signal()  # the edit, by typing or by program
+    draft_kept = Signal(object)  # datetime; why not, as str; None where nothing is typed
+
+    def __init__(self, kit: Kit, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self.drafts = Drafts(kit.runner, self)
+        self.drafts.kept.connect(self._tell_kept)
+        self.drafts.failed.connect(self._tell_failed)
+        self.item: ReviewItem | None = None
+        self.answers: tuple[Answer, ...] = ()  # as they are shown
+        self.subject: Answer | None = None
+        self.other = 0
+        self.compare = _remembered(kit.memory.get(_COMPARE))
+        self.choices: tuple[Compare, ...] = ()
+        self.left: Side | None = None
+        self.right: Side | None = None
+        self.names_hidden = bool(kit.memory.get(_NAMES_HIDDEN, False))
+        self.kept_at: datetime | None = None
+        self._place = Path()
+        self._said: dict[CandidateId, Said] = {}
+        self._texts: dict[CandidateId, tuple[str, tuple[ToolCall, ...]]] = {}
+        self._since = 0.0
+
+    def show(self, item: ReviewItem | None, place: Path) -> None:
+        """Put another item on the desk, or clear it."""
+        self.flush()
+        self._place = place
+        self._said.clear()
+        self._texts.clear()
+        self.kept_at = None
+        self._since = time.monotonic()
+        self._take(item)
+        draft = self._restore()
+        self._choose(draft or self._first())
+        wanted = _remembered(self._kit.memory.get(_COMPARE))
+        self.compare = Compare.EDIT if draft is not None else wanted
+        self._set_sides()
+        self.item_changed.emit()
+        self._tell_all()
+
+    def show_again(self, item: ReviewItem) -> bool:
+        """Show the same item as it is now; gives False where the answer judged is gone.
+
+        What was typed over an answer that is gone is typed over what came in its place.
+        """
+        before = self.subject
+        self._take(item)
+        after = self._successor(before)
+        if before is not None and after is not None:
+            gone, new = before.candidate.candidate_id, after.candidate.candidate_id
+            if gone != new and gone in self._texts:
+                self._texts[new] = self._texts.pop(gone)
+                self._keep()
+        self._choose(after)
+        if after is not None and after.candidate.candidate_id in self._texts:
+            self._keep()
+        self._set_sides()
+        self.item_changed.emit()
+        self._tell_all()
+        return (
+            before is None
+            or after is None
+            or before.candidate.candidate_id == after.candidate.candidate_id
+        )
+
+    def set_subject(self, index: int) -> None:
+        """Judge another of the answers, as they are shown."""
+        if 0 <= index < len(self.answers) and self.answers[index] is not self.subject:
+            self._choose(self.answers[index])
+            self._set_sides()
+            self._tell_all()
+
+    def set_other(self, index: int) -> None:
+        """Compare with another of the answers, as they are shown."""
+        if 0 <= index < len(self.answers) and self.answers[index] is not self.subject:
+            self.other = index
+            self._set_sides()
+            self.compare_changed.emit()
+
+    def set_compare(self, compare: Compare) -> None:
+        """Compare otherwise, also from the next item on."""
+        if compare in self.choices and compare is not self.compare:
+            self.compare = compare
+            self._kit.memory.set(_COMPARE, compare.value)
+            self._set_sides()
+            self.compare_changed.emit()
+
+    def next_compare(self) -> None:
+        """Go on to the next of what can be compared."""
+        if self.choices:
+            at = self.choices.index(self.compare)
+            self.set_compare(self.choices[(at + 1) % len(self.choices)])
+
+    def set_names_hidden(self, hidden: bool) -> None:
+        """Show letters for the teachers' names, or the names again; it is remembered."""
+        if hidden is self.names_hidden:
+            return
+        self.names_hidden = hidden
+        self._kit.memory.set(_NAMES_HIDDEN, hidden)
+        if self.item is not None:
+            self._take(self.item)
+            self._choose(self.subject)
+            self._set_sides()
+        self.compare_changed.emit()
+
+    def name_of(self, answer: Answer) -> str:
+        """Name an answer as it may be named now."""
+        return sides.name(self.answers, answer, names_hidden=self.names_hidden)
+
+    @property
+    def said(self) -> Said:
+        """What is said of the answer that is judged."""
+        if self.subject is None:
+            return Said()
+        return self._said.setdefault(self.subject.candidate.candidate_id, Said())
+
+    @property
+    def reasons(self) -> frozenset[str]:
+        """The codes of the reasons given for the whole answer."""
+        return frozenset(self.said.reasons)
+
+    @property
+    def hunks(self) -> tuple[Hunk, ...]:
+        """Parts of the answer with reasons of their own."""
+        return tuple(self.said.hunks)
+
+    @property
+    def note(self) -> str:
+        """What is said of the answer in words."""
+        return self.said.note
+
+    @property
+    def keep_pair(self) -> bool:
+        """Whether an accepted edit and the answer become a pair to learn from."""
+        return self.said.keep_pair
+
+    def toggle_reason(self, code: str) -> None:
+        """Give a reason, or take it back."""
+        if self.subject is not None:
+            self.said.toggle(code)
+            self.said_changed.emit()
+
+    def mark_hunk(self, hunk: Hunk) -> None:
+        """Give a part of the answer reasons of its own; one without any is taken back."""
+        if self.subject is not None:
+            self.said.mark(hunk)
+            self.said_changed.emit()
+
+    def set_note(self, note: str) -> None:
+        """Say something in words."""
+        if self.subject is not None and note != self.note:
+            self.said.note = note
+            self.said_changed.emit()
+
+    def set_keep_pair(self, keep: bool) -> None:
+        """Say whether the edit and the answer become a pair."""
+        if self.subject is not None and keep is not self.keep_pair:
+            self.said.keep_pair = keep
+            self.said_changed.emit()
+
+    @property
+    def text(self) -> str:
+        """The edit; the answer itself where nothing is typed."""
+        return self._edit()[0]
+
+    @property
+    def tool_calls(self) -> tuple[ToolCall, ...]:
+        """The tool calls of the edit."""
+        return self._edit()[1]
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether the edit says something else than the answer."""
+        if self.subject is None:
+            return False
+        original = self.subject.candidate
+        text, calls = self._edit()
+        return (text, list(calls)) != (original.text, list(original.tool_calls))
+
+    def set_text(self, text: str, tool_calls: tuple[ToolCall, ...] | None = None) -> None:
+        """Take what was typed; it is kept as a draft once typing pauses."""
+        if self.subject is None:
+            return
+        calls = self.tool_calls if tool_calls is None else tuple(tool_calls)
+        if (text, list(calls)) == (self.text, list(self.tool_calls)):
+            return
+        self._texts[self.subject.candidate.candidate_id] = text, calls
+        self._keep()
+        if self.right is not None and self.right.is_edit:
+            self.right = sides.of_edit(text, calls)
+        self.text_changed.emit()
+
+    def seconds(self) -> float:
+        """Give for how long this item has been looked at, and count anew."""
+        now = time.monotonic()
+        spent, self._since = now - self._since, now
+        return spent
+
+    def flush(self) -> None:
+        """Keep now what is typed."""
+        self.drafts.flush()
+
+    def settle(self) -> None:
+        """Keep nothing typed over the answer that is judged any more: it is decided on."""
+        if self.subject is not None:
+            self.drafts.forget(self.subject.candidate.candidate_id)
+
+    def keep_again(self) -> None:
+        """Keep as a draft after all what could not be decided on."""
+        if self.is_edited:
+            self._keep()
+            self.flush()
+
+    def _edit(self) -> tuple[str, tuple[ToolCall, ...]]:
+        if self.subject is None:
+            return "", ()
+        return self._texts.get(self.subject.candidate.candidate_id, _begun(self.subject))
+
+    def _take(self, item: ReviewItem | None) -> None:
+        self.item = item
+        answers = item.answers if item is not None else ()
+        if item is not None:
+            answers = sides.in_order(answers, item.task.task_id, names_hidden=self.names_hidden)
+        self.answers = answers
+
+    def _restore(self) -> Answer | None:
+        """Take up the draft of an earlier time, or what could not be kept; gives its answer."""
+        item = self.item
+        found: Answer | None = None
+        for answer in self.answers:
+            candidate_id = answer.candidate.candidate_id
+            waiting = self.drafts.waiting(candidate_id)
+            if waiting is not None:
+                self._texts[candidate_id] = waiting.text, waiting.tool_calls
+                found = answer
+            elif item is not None and item.draft.get("candidate_id") == candidate_id:
+                calls = item.draft.get("tool_calls")
+                kept = answer.candidate.tool_calls if calls is None else tuple(calls)
+                self._texts[candidate_id] = str(item.draft.get("text", "")), kept
+                self.kept_at = _moment(item.draft.get("kept_at"))
+                found = found or answer
+        return found
+
+    def _first(self) -> Answer | None:
+        """Choose the answer to judge first: what people conflict on, else what is undecided."""
+        for answer in self.answers:
+            if answer.conflict:
+                return answer
+        for answer in self.answers:
+            if answer.verdict is None and not any(answer.edit_verdicts.values()):
+                return answer
+        accepted = (Verdict.ACCEPT, Verdict.ESCALATE)
+        for answer in self.answers:
+            if answer.verdict in accepted or Verdict.ACCEPT in answer.edit_verdicts.values():
+                return answer
+        return self.answers[0] if self.answers else None
+
+    def _successor(self, before: Answer | None) -> Answer | None:
+        if before is None:
+            return self._first()
+        for answer in self.answers:
+            if answer.candidate.candidate_id == before.candidate.candidate_id:
+                return answer
+        same = [one for one in self.answers if one.candidate.model_id == before.candidate.model_id]
+        return same[-1] if same else self._first()
+
+    def _choose(self, subject: Answer | None) -> None:
+        self.subject = subject
+        index = self.answers.index(subject) if subject is not None else 0
+        if self.other == index or self.other >= len(self.answers):
+            self.other = 1 if index == 0 else 0
+        self.choices = (
+            sides.choices(self.item, subject)
+            if self.item is not None and subject is not None
+            else ()
+        )
+
+    def _set_sides(self) -> None:
+        item, subject = self.item, self.subject
+        if item is None or subject is None:
+            self.left = self.right = None
+            return
+        if self.compare not in self.choices:
+            self.compare = self.choices[0]
+        self.left = sides.of_answer(subject, self.name_of(subject))
+        match self.compare:
+            case Compare.EDIT:
+                self.right = sides.of_edit(self.text, self.tool_calls)
+            case Compare.ANSWERS:
+                other = self.answers[self.other]
+                self.right = sides.of_answer(other, self.name_of(other))
+            case Compare.REVISION:
+                self.left, self.right = sides.of_revisions(subject, self.name_of(subject))
+            case Compare.REFERENCE:
+                self.right = sides.of_reference(item)
+
+    def _keep(self) -> None:
+        if self.subject is not None:
+            text, calls = self._edit()
+            candidate_id = self.subject.candidate.candidate_id
+            self.drafts.take(
+                Typed(place=self._place, candidate_id=candidate_id, text=text, tool_calls=calls)
+            )
+
+    def _tell_all(self) -> None:
+        self.compare_changed.emit()
+        self.said_changed.emit()
+        self.text_changed.emit()
+        self.draft_kept.emit(self.kept_at)
+
+    def _tell_kept(self, candidate_id: CandidateId, moment: datetime) -> None:
+        if self._is_judged(candidate_id):
+            self.kept_at = moment
+            self.draft_kept.emit(moment)
+
+    def _tell_failed(self, candidate_id: CandidateId, sentence: str) -> None:
+        if self._is_judged(candidate_id):
+            self.draft_kept.emit(sentence)
+
+    def _is_judged(self, candidate_id: CandidateId) -> bool:
+        return self.subject is not None and self.subject.candidate.candidate_id == candidate_id
+
+
+def _begun(answer: Answer) -> tuple[str, tuple[ToolCall, ...]]:
+    """Give the text that editing begins with: the edit that was accepted, else the answer."""
+    for edit in reversed(answer.edits):
+        if answer.edit_verdicts.get(edit.candidate_id) is Verdict.ACCEPT:
+            return edit.text, edit.tool_calls
+    return answer.candidate.text, answer.candidate.tool_calls
+
+
+def _remembered(value: object) -> Compare:
+    try:
+        return Compare(str(value))
+    except ValueError:
+        return Compare.EDIT
+
+
+def _moment(value: object) -> datetime | None:
+    try:
+        return datetime.fromisoformat(str(value))
+    except ValueError:
+        return None

@@ -1,0 +1,93 @@
+"""Keeps what is typed over an answer as a draft, and tries again where that cannot be done."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from studio.domain.ids import CandidateId
+from studio.domain.message import ToolCall
+from studio.gui.operations.problems import Problem
+from studio.gui.operations.runner import OperationRunner
+
+if TYPE_CHECKING:
+    from studio.project import Project
+
+_PAUSE = 300  # milliseconds after the last key
+_AGAIN = 3000  # milliseconds until a draft that could not be kept is tried again
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """A text over an answer, of the project at ``place``."""
+
+    place: Path
+    candidate_id: CandidateId
+    text: str
+    tool_calls: tuple[ToolCall, ...]
+
+
+class Drafts(QObject):
+    """Holds what is not kept yet, by answer; nothing of it is dropped before it is kept."""
+
+    kept = Signal(object, object)  # CandidateId, datetime
+    failed = Signal(object, str)  # CandidateId, why, once for each spell of trouble
+
+    def __init__(self, runner: OperationRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._waiting: dict[CandidateId, Typed] = {}
+        self._is_in_trouble = False
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self.flush)
+
+    def take(self, typed: Typed) -> None:
+        """Keep a text once typing pauses."""
+        self._waiting[typed.candidate_id] = typed
+        self._timer.start(_PAUSE)
+
+    def waiting(self, candidate_id: CandidateId) -> Typed | None:
+        """Give a text that is not kept yet."""
+        return self._waiting.get(candidate_id)
+
+    def forget(self, candidate_id: CandidateId) -> None:
+        """Keep no text for this answer any more: it was decided on."""
+        self._waiting.pop(candidate_id, None)
+
+    def clear(self) -> None:
+        """Forget everything: another project is open."""
+        self._waiting.clear()
+        self._timer.stop()
+        self._is_in_trouble = False
+
+    def flush(self) -> None:
+        """Keep everything now, after all that was asked of the project before."""
+        self._timer.stop()
+        for typed in self._waiting.values():
+            self._runner.query(
+                partial(_keep, typed),
+                partial(self._arrive, typed),
+                on_problem=partial(self._fail, typed),
+            )
+
+    def _arrive(self, typed: Typed, _: None) -> None:
+        self._is_in_trouble = False
+        if self._waiting.get(typed.candidate_id) is typed:
+            del self._waiting[typed.candidate_id]
+            self.kept.emit(typed.candidate_id, datetime.now(UTC))
+
+    def _fail(self, typed: Typed, problem: Problem) -> None:
+        if self._waiting.get(typed.candidate_id) is not typed:
+            return
+        if not self._is_in_trouble:
+            self._is_in_trouble = True
+            self.failed.emit(typed.candidate_id, problem.sentence)
+        self._timer.start(_AGAIN)
+
+
+def _keep(typed: Typed, project: "Project") -> None:
+    if project.path == typed.place:  # what was typed in another project is not this one's
+        project.review.keep_draft(typed.candidate_id, typed.text, tool_calls=typed.tool_calls)

@@ -1,0 +1,462 @@
+"""The review queue as one person works through it: what is next, and what she decides."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.domain.change import ChangeSet, Entity
+from studio.domain.ids import CandidateId, TaskId
+from studio.domain.judgement import Reason, Verdict
+from studio.domain.review import Progress, QueueFilter, ReviewItem, SavedView
+from studio.gui.operations.problems import Problem
+from studio.gui.review import reading
+from studio.gui.review.course import Course
+from studio.gui.review.desk import Desk
+from studio.gui.review.listing import QueueList, QueueState
+from studio.gui.shell.kit import Kit
+
+if TYPE_CHECKING:
+    from studio.project import Project
+
+_FILTER = "review.filter"
+_SHOWN = frozenset(
+    {Entity.CANDIDATE, Entity.CHECK, Entity.DECISION, Entity.TASK, Entity.TARGET, Entity.MODEL}
+)
+_LISTED = _SHOWN | {Entity.CELL, Entity.PLAN, Entity.TOPIC}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """A verdict that is kept; ``candidate_id`` is the edit where an edit was accepted."""
+
+    verdict: Verdict
+    task_id: TaskId
+    candidate_id: CandidateId
+    label: str
+
+
+class ReviewModel(QObject):
+    """Reads ahead, so that the next item is there when the present one is decided."""
+
+    queue_changed = Signal(object)  # QueueState
+    progress_changed = Signal(object)  # Progress
+    reasons_changed = Signal(object)  # tuple[Reason, ...]
+    views_changed = Signal(object)  # tuple[SavedView, ...]
+    decided = Signal(object)  # Decided, once it is kept
+    looked = Signal()  # the project was asked for an item; there may be none
+
+    def __init__(self, kit: Kit, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kit, self._runner = kit, kit.runner
+        self.desk = Desk(kit, self)
+        self._list = QueueList(kit.runner, self)
+        self._course = Course()
+        self.reasons: tuple[Reason, ...] = ()
+        self.views: tuple[SavedView, ...] = ()
+        self.double_share = 0.0
+        self.is_loaded = False
+        self.is_busy = False  # a verdict or another item is on its way
+        self.is_awake = False
+        self._missed = False
+        self._turn = 0  # answers to what was asked in an earlier one come too late
+        self._ahead: ReviewItem | None = None
+        self._own: ChangeSet | None = None
+        self._list.changed.connect(self.queue_changed)
+        self._list.progress_changed.connect(self.progress_changed)
+        self._list.prepared.connect(self._look_again)
+        self._runner.changed.connect(self._hear)
+
+    @property
+    def queue(self) -> QueueState:
+        """The list as far as it is read."""
+        return self._list.state
+
+    @property
+    def progress(self) -> Progress | None:
+        """How far the work is; None before it was read."""
+        return self._list.progress
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be decided here."""
+        project = self._kit.session.current
+        return project is None or project.read_only
+
+    def load(self) -> None:
+        """Read the project that was opened, and show the first item of the filter kept for it."""
+        project = self._kit.session.current
+        if project is None:
+            return
+        self.clear()
+        self.is_loaded = self.is_awake = True
+        stored = self._kit.memory.get(_FILTER, project=project.path)
+        self._runner.query(partial(reading.begin, stored), partial(self._begin, self._turn))
+        self._list.prepare()
+
+    def clear(self) -> None:
+        """Show nothing of a project that was closed."""
+        self.desk.drafts.clear()
+        self._turn += 1
+        self.is_loaded = self.is_busy = False
+        self._ahead = None
+        self._course.clear()
+        self._list.clear()
+        self.reasons, self.views = (), ()
+        self.desk.show(None, Path())
+
+    def wake(self) -> None:
+        """The screen is shown: catch up with what changed meanwhile."""
+        self.is_awake = True
+        if self._missed and self.is_loaded:
+            self._missed = False
+            self._read_again()
+            self._list.read()
+            self._list.prepare()
+
+    def sleep(self) -> None:
+        """The screen is not shown: keep what is typed, and follow changes later."""
+        self.is_awake = False
+        self.desk.flush()
+
+    def set_filter(self, filter: QueueFilter) -> None:
+        """Ask for other items, from now on in this project, and show the first of them."""
+        project = self._kit.session.current
+        if project is None:
+            return
+        self._runner.query(
+            lambda _: reading.to_json(filter),
+            lambda stored: self._kit.memory.set(_FILTER, stored, project=project.path),
+        )
+        self._follow(filter)
+
+    def load_more(self) -> None:
+        """Read the next page of the list."""
+        self._list.read_more()
+
+    def open_item(self, task_id: TaskId) -> None:
+        """Show a task that was chosen, and hold it."""
+        self._open(task_id)
+
+    def next_item(self) -> None:
+        """Go on without a verdict."""
+        ahead = self._course.ahead
+        if ahead:
+            self._open(ahead[0])
+        elif self.desk.item is not None:
+            self._go_on()
+
+    def previous_item(self) -> None:
+        """Go back to what lay on the desk before."""
+        before = self._course.before
+        if before is not None:
+            self._open(before)
+
+    @property
+    def has_previous(self) -> bool:
+        """Whether something lay on the desk before."""
+        return self._course.before is not None
+
+    def skip(self) -> None:
+        """Go on without a verdict; the item comes again once all else is done."""
+        self._go_on()
+
+    def decide(
+        self,
+        verdict: Verdict,
+        *,
+        candidate_id: CandidateId | None = None,
+        adjudicates: bool = False,
+    ) -> None:
+        """Decide with what is said on the desk; the answer judged, unless another is named.
+
+        A rejection goes on to the task's next answer that nobody decided on, all else to the
+        next item; what is taken back stays on the desk.
+        """
+        desk = self.desk
+        if desk.item is None or desk.subject is None or not self._may_decide():
+            return
+        chosen = candidate_id or desk.subject.candidate.candidate_id
+        mine = chosen == desk.subject.candidate.candidate_id
+        reasons = tuple(desk.said.reasons) if mine else ()
+        hunks, note = (desk.hunks, desk.note) if mine else ((), "")
+        seconds = desk.seconds()
+
+        def act(project: "Project") -> tuple[ChangeSet, CandidateId]:
+            change = project.review.decide(
+                chosen,
+                verdict,
+                reasons=reasons,
+                hunks=hunks,
+                note=note,
+                seconds=seconds,
+                adjudicates=adjudicates,
+            )
+            return change, chosen
+
+        stays = verdict is Verdict.UNDONE or (
+            verdict is Verdict.REJECT and reading.has_more(desk.item, chosen)
+        )
+        self._decide(act, verdict, stays=stays)
+
+    def accept_edit(self) -> None:
+        """Accept what is typed over the answer, and reject the answer."""
+        desk = self.desk
+        if desk.item is None or desk.subject is None or not self._may_decide():
+            return
+        parent_id = desk.subject.candidate.candidate_id
+        text, calls, said, seconds = desk.text, desk.tool_calls, desk.said, desk.seconds()
+        reasons, hunks, note, keep = tuple(said.reasons), desk.hunks, said.note, said.keep_pair
+
+        def act(project: "Project") -> tuple[ChangeSet, CandidateId]:
+            report = project.review.accept_edit(
+                parent_id,
+                text,
+                tool_calls=calls,
+                reasons=reasons,
+                hunks=hunks,
+                note=note,
+                seconds=seconds,
+                keep_pair=keep,
+            )
+            return report.change, report.candidate_id
+
+        desk.settle()
+        self._decide(act, Verdict.ACCEPT, stays=False)
+
+    def take_back(self, candidate_id: CandidateId | None = None) -> None:
+        """Take back one's own verdict on the answer judged, or on another."""
+        self.decide(Verdict.UNDONE, candidate_id=candidate_id)
+
+    def save_view(self, name: str) -> None:
+        """Save the filter by a name."""
+        wanted = self.queue.filter
+        self._runner.change(lambda project: project.queue.save_view(name, wanted))
+
+    def remove_view(self, view_id: str) -> None:
+        """Forget a saved view."""
+        self._runner.change(lambda project: project.queue.remove_view(view_id))
+
+    def set_reasons(self, reasons: Sequence[Reason]) -> None:
+        """Offer these reasons and no others."""
+        wanted = tuple(reasons)
+        self._runner.change(lambda project: project.review.set_reasons(wanted))
+
+    def set_double_share(self, share: float) -> None:
+        """Have this share of tasks reviewed by two people, 0 to 1."""
+        self._runner.change(lambda project: project.queue.set_double_share(share))
+
+    def _may_decide(self) -> bool:
+        return not (self.is_busy or self.read_only)
+
+    def _begin(self, turn: int, read: "reading.Beginning") -> None:
+        if turn == self._turn:
+            self._set_said(read)
+            self._follow(read.filter)
+
+    def _set_said(self, read: "reading.Beginning") -> None:
+        self.double_share = read.double_share
+        if read.reasons != self.reasons:
+            self.reasons = read.reasons
+            self.reasons_changed.emit(self.reasons)
+        if read.views != self.views:
+            self.views = read.views
+            self.views_changed.emit(self.views)
+
+    def _follow(self, filter: QueueFilter) -> None:
+        self._turn += 1
+        self._course.clear()
+        self._ahead = None
+        self._list.begin(filter)
+        self._read_next(after=None)
+
+    def _go_on(self) -> None:
+        """Show the next item: the one read ahead, or read it now."""
+        if self.is_busy:
+            return
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None:
+            self._show(ahead)
+        else:
+            self._read_next(after=self._present())
+
+    def _read_next(self, after: TaskId | None) -> None:
+        self.is_busy = True
+        read = partial(reading.following, self.queue.filter, after, self._course.ahead)
+        self._runner.query(
+            read, partial(self._show_read, self._turn), on_problem=self._tell_problem
+        )
+
+    def _open(self, task_id: TaskId) -> None:
+        if task_id == self._present():
+            return
+        self._turn += 1
+        self.is_busy = True
+        self._let_go()
+        self._runner.query(
+            partial(reading.chosen, task_id),
+            partial(self._show_read, self._turn),
+            on_problem=partial(self._tell_gone, task_id),
+        )
+
+    def _let_go(self) -> None:
+        """Give back what was held ahead; it is read again after the item that comes now."""
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and not self.read_only:
+            task_id = ahead.task.task_id
+            self._runner.query(lambda project: project.queue.release(task_id), lambda _: None)
+
+    def _show_read(self, turn: int, item: ReviewItem | None) -> None:
+        if turn == self._turn:
+            self._show(item)
+
+    def _show(self, item: ReviewItem | None) -> None:
+        """Put an item on the desk, and read the one after it."""
+        self.is_busy = False
+        project = self._kit.session.current
+        if item is not None:
+            self._course.visit(item.task.task_id)
+        self.desk.show(item, project.path if project is not None else Path())
+        self.looked.emit()
+        if item is not None:
+            read = partial(reading.ahead, self.queue.filter, item.task.task_id, self._course.ahead)
+            self._runner.query(read, partial(self._hold, self._turn, item.task.task_id))
+
+    def _hold(self, turn: int, after: TaskId, item: ReviewItem | None) -> None:
+        if turn == self._turn and self._present() == after and self._ahead is None:
+            self._ahead = item
+
+    def _present(self) -> TaskId | None:
+        return self.desk.item.task.task_id if self.desk.item is not None else None
+
+    def _decide(
+        self,
+        act: "Callable[[Project], tuple[ChangeSet, CandidateId]]",
+        verdict: Verdict,
+        *,
+        stays: bool,
+    ) -> None:
+        task_id = self._present()
+        assert task_id is not None  # an answer of it is decided on
+        self.is_busy = True
+        told: list[Decided] = []
+        again: list[ReviewItem] = []
+
+        def run(project: "Project") -> ChangeSet:
+            change, candidate_id = act(project)
+            self._own = change
+            told.append(
+                Decided(
+                    verdict=verdict,
+                    task_id=task_id,
+                    candidate_id=candidate_id,
+                    label=change.label,
+                )
+            )
+            if stays:
+                again.extend(reading.again(project, task_id))
+            return change
+
+        self._runner.change(
+            run,
+            lambda _: self._arrive(told[0], again, stays=stays),
+            on_problem=self._refuse,
+        )
+
+    def _arrive(self, decided: Decided, again: list[ReviewItem], *, stays: bool) -> None:
+        self.is_busy = False
+        self.decided.emit(decided)
+        self._list.read_later()
+        if self._present() != decided.task_id:
+            return
+        if not stays:
+            self._list.take_out(decided.task_id)
+            self._go_on()
+        elif again:
+            self.desk.show_again(again[0])
+            if decided.verdict is Verdict.REJECT:
+                self._judge_next()
+
+    def _judge_next(self) -> None:
+        for index, answer in enumerate(self.desk.answers):
+            if answer.verdict is None and not answer.edit_verdicts:
+                self.desk.set_subject(index)
+                return
+
+    def _refuse(self, problem: Problem) -> None:
+        """Say why nothing was decided; what was typed is still there."""
+        self.is_busy = False
+        self.desk.keep_again()
+        self._runner.failed.emit(problem)
+
+    def _tell_problem(self, problem: Problem) -> None:
+        self.is_busy = False
+        self._runner.failed.emit(problem)
+
+    def _tell_gone(self, task_id: TaskId, problem: Problem) -> None:
+        self._course.forget(task_id)
+        self._tell_problem(problem)
+
+    def _hear(self, change: ChangeSet) -> None:
+        if not self.is_loaded or change is self._own:
+            return
+        if change.touches(Entity.REASON, Entity.SAVED_VIEW, Entity.DECISION):
+            self._runner.query(reading.words, self._set_said)
+        if not change.touches(*_LISTED):
+            return
+        if not self.is_awake:
+            self._missed = True
+            return
+        if change.unjudged is not None:
+            self._open_again(change.unjudged)
+        elif change.touches(*_SHOWN):
+            self._read_again()
+        self._list.read_later()
+        self._list.prepare()
+
+    def _open_again(self, task_id: TaskId) -> None:
+        if task_id == self._present():
+            self._read_again()
+        else:
+            self._open(task_id)
+
+    def _read_again(self) -> None:
+        """Read the item on the desk and the one ahead as they are now."""
+        task_id = self._present()
+        if task_id is None:
+            self._look_again()
+            return
+        self._let_go()
+        self._runner.query(
+            partial(reading.again, task_id=task_id), partial(self._show_again, task_id)
+        )
+
+    def _show_again(self, task_id: TaskId, found: Sequence[ReviewItem]) -> None:
+        if self._present() != task_id or self.is_busy:
+            return
+        if not found:
+            self._course.forget(task_id)
+            self._kit.news.tell(
+                self.tr("This task was withdrawn meanwhile, or its answers were; here is the next.")
+            )
+            self._read_next(after=None)
+            return
+        if not self.desk.show_again(found[0]):
+            self._kit.news.tell(
+                self.tr("This answer was replaced meanwhile; what you typed is kept.")
+            )
+        self._read_on()
+
+    def _read_on(self) -> None:
+        item = self.desk.item
+        if item is not None:
+            read = partial(reading.ahead, self.queue.filter, item.task.task_id, self._course.ahead)
+            self._runner.query(read, partial(self._hold, self._turn, item.task.task_id))
+
+    def _look_again(self) -> None:
+        """Look whether there is an item now, where there was none."""
+        if self.is_loaded and self.desk.item is None and not self.is_busy:
+            self._read_next(after=None)
