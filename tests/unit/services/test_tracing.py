@@ -229,10 +229,9 @@ def test_a_run_leads_back_to_its_answers_page_by_page(desk: Desk) -> None:
 
 def test_what_is_not_there_is_said(desk: Desk) -> None:
     tracing = desk.project.tracing
-    for call, unknown in (
-        (tracing.trace, CandidateId("nobody")),
-        (tracing.of_snapshot, SnapshotId("nothing")),
-        (tracing.of_run, RunId("none")),
-    ):
-        with pytest.raises(NotFoundError, match=unknown):
-            call(unknown)  # type: ignore[operator]
+    with pytest.raises(NotFoundError, match="nobody"):
+        tracing.trace(CandidateId("nobody"))
+    with pytest.raises(NotFoundError, match="nothing"):
+        tracing.of_snapshot(SnapshotId("nothing"))
+    with pytest.raises(NotFoundError, match="none"):
+        tracing.of_run(RunId("none"))
