@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 Path: TypeAlias = Sequence[str | int]
 
+_VALUE = re.compile(r'"(?:[^"\\]|\\.)*"|[^\s{}\[\],:"]+')
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 
 
@@ -24,6 +25,13 @@ def offset(text: str, path: Path) -> int:
             break
         place = found
     return place
+
+
+def extent(text: str, path: Path) -> tuple[int, int]:
+    """Give where the value at a path stands: a number or a text whole, else its bracket."""
+    start = offset(text, path)
+    value = _VALUE.match(text, start)
+    return start, value.end() if value else min(start + 1, len(text))
 
 
 def line_and_column(text: str, position: int) -> tuple[int, int]:

@@ -55,14 +55,22 @@ def misfit(schema: Mapping[str, Any] | bool, value: object) -> Misfit | None:
 
     Raises InvalidValueError where the schema is not one.
     """
+    return next(iter(misfits(schema, value)), None)
+
+
+def misfits(schema: Mapping[str, Any] | bool, value: object) -> tuple[Misfit, ...]:
+    """Give the places where a value breaks a schema, in reading order; none where it is valid.
+
+    Raises InvalidValueError where the schema is not one.
+    """
     validator = _validator(json_text.canonical(schema))
     try:
-        error = first_error(validator, value)
+        errors = _errors(validator, value)
     except Unresolvable as problem:
         raise InvalidValueError(f"the schema refers to what is not in it: {problem}") from None
     except (RecursionError, OverflowError):
-        return Misfit(path=(), words="too deep or too large to check")
-    return None if error is None else Misfit(path=tuple(error.absolute_path), words=explain(error))
+        return (Misfit(path=(), words="too deep or too large to check"),)
+    return tuple(Misfit(path=tuple(one.absolute_path), words=explain(one)) for one in errors)
 
 
 def _schema(options: GraderSettings, answer: Answer) -> Mapping[str, Any] | bool:
@@ -95,8 +103,12 @@ def _validator(text: str) -> Validator:
 
 def first_error(validator: Validator, value: Any) -> ValidationError | None:  # noqa: ANN401
     """Give the error that comes first in reading order."""
+    return next(iter(_errors(validator, value)), None)
+
+
+def _errors(validator: Validator, value: Any) -> list[ValidationError]:  # noqa: ANN401
     errors = islice(validator.iter_errors(value), _ERRORS_READ)
-    return min(errors, key=lambda error: _position(value, error.absolute_path), default=None)
+    return sorted(errors, key=lambda error: _position(value, error.absolute_path))
 
 
 def _position(value: Any, path: Sequence[str | int]) -> tuple[int, ...]:  # noqa: ANN401

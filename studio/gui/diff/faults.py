@@ -1,6 +1,5 @@
 """Underlines what is wrong with a text, says it on hover, and one at a time in a line below."""
 
-import re
 from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
@@ -14,8 +13,6 @@ from studio.gui.theme.theme import Theme
 from studio.gui.widgets.icon_button import IconButton
 from studio.gui.widgets.labels import ElidedLabel, Label, Tone
 
-_VALUE = re.compile(r'"(?:[^"\\]|\\.)*"|[^\s{}\[\],:"]+')
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
@@ -28,9 +25,8 @@ class Fault:
 
 def fault_at(text: str, path: json_places.Path, message: str) -> Fault:
     """Give a fault of the JSON value at a path: a number or a text whole, else its bracket."""
-    start = json_places.offset(text, path)
-    value = _VALUE.match(text, start)
-    return Fault(start=start, end=value.end() if value else start + 1, message=message)
+    start, end = json_places.extent(text, path)
+    return Fault(start=start, end=end, message=message)
 
 
 class Faults(QWidget):
