@@ -1,8 +1,11 @@
-"""The screens, and how they are loaded: on a thread, while the window is already painted."""
+"""The screens, and how they are loaded while the window is already painted."""
 
+import importlib
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol, TypeAlias, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
@@ -11,6 +14,9 @@ from PySide6.QtWidgets import QWidget
 from studio.domain.ids import TaskId, TopicId
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.operations import problems
+from studio.gui.operations.turns import Step, Turns
+from studio.gui.shell import importing
+from studio.gui.shell.importing import Order
 from studio.gui.shell.kit import Kit
 
 MakeScreen: TypeAlias = Callable[[Kit, ActionSet], QWidget]
@@ -40,57 +46,53 @@ class Gradual(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
-    """One screen of the rail; ``load`` imports it and gives the function that makes it."""
+    """One screen of the rail; ``make`` of its module makes it."""
 
     key: str
     action_id: str
     icon: str
-    load: Callable[[], MakeScreen]
+    module: str
 
 
 def all_screens() -> tuple[Screen, ...]:
     """Give the screens in the order of the rail."""
     return (
         Screen(
-            key="overview", action_id="go.overview", icon="layout-dashboard", load=_load_overview
+            key="overview",
+            action_id="go.overview",
+            icon="layout-dashboard",
+            module="studio.gui.overview.view",
         ),
-        Screen(key="design", action_id="go.design", icon="grid-3x3", load=_load_design),
+        Screen(
+            key="design",
+            action_id="go.design",
+            icon="grid-3x3",
+            module="studio.gui.design.view",
+        ),
     )
 
 
-def _load_overview() -> MakeScreen:
-    from studio.gui.overview.view import make  # charts and numpy: half a second of imports
-
-    return make
-
-
-def _load_design() -> MakeScreen:
-    from studio.gui.design.view import make
-
-    return make
-
-
-def load_dialogs() -> None:
-    """Import what the first dialog of each kind would have the window wait for."""
-    from studio.gui.actions import keys_dialog
-    from studio.gui.design.bringing_in import dialog, review_dialog
-    from studio.gui.new_project import dialog as new_project
-    from studio.gui.shell.preferences import dialog as preferences
-    from studio.gui.widgets import highlighter
-
-    del dialog, keys_dialog, new_project, preferences, review_dialog
-    highlighter.prepare()
+DIALOGS = (
+    "studio.gui.actions.keys_dialog",
+    "studio.gui.design.bringing_in.dialog",
+    "studio.gui.design.bringing_in.review_dialog",
+    "studio.gui.new_project.dialog",
+    "studio.gui.shell.preferences.dialog",
+    "studio.gui.widgets.highlighter",
+)
 
 
 class ScreenLoader(QObject):
-    """Imports the screens on a thread of its own and hands them over one by one.
+    """Imports the screens and hands them over one by one.
 
-    ``load_later`` has the dialogs imported in the same way, once there is nothing else to do.
+    What they need beside Qt is imported on a thread of the loader's own, then what is made of
+    Qt's classes on the window's thread, in pieces of a few milliseconds. ``load_later`` has the
+    dialogs imported in the same way, once there is nothing else to do.
     """
 
     loaded = Signal(object, object)  # Screen, MakeScreen
     failed = Signal(object)  # Problem
-    _arrived = Signal(object, object)
+    _arrived = Signal(object, object)  # Screen | None for the dialogs, Order
     _broke = Signal(object)
 
     def __init__(self, screens: tuple[Screen, ...], parent: QObject | None = None) -> None:
@@ -98,7 +100,8 @@ class ScreenLoader(QObject):
         self._screens = screens
         self._thread: threading.Thread | None = None
         self._later: threading.Thread | None = None
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._ended = False
+        self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._broke.connect(self._report, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
@@ -114,30 +117,60 @@ class ScreenLoader(QObject):
             self._later.start()
 
     def wait(self) -> None:
-        """Wait until the threads have ended."""
+        """Wait until the threads have ended, and hand nothing over any more."""
+        self._ended = True
         for thread in (self._thread, self._later):
             if thread is not None:
                 thread.join()
 
     def _run(self) -> None:
         for screen in self._screens:
-            try:
-                make = screen.load()
-            except Exception as error:  # noqa: BLE001 - the other screens must still come
-                self._broke.emit(problems.describe(error))
-            else:
-                self._arrived.emit(screen, make)
+            self._prepare((screen.module,), screen)
 
     def _run_later(self) -> None:
+        self._prepare(DIALOGS, None)
+        _prepare_languages()
+
+    def _prepare(self, modules: tuple[str, ...], screen: Screen | None) -> None:
         try:
-            load_dialogs()
-        except Exception as error:  # noqa: BLE001 - the window must live on
+            order = importing.order(modules)
+            importing.take(order.elsewhere)
+        except Exception as error:  # noqa: BLE001 - the other screens must still come
             self._broke.emit(problems.describe(error))
+        else:
+            self._arrived.emit(screen, order)
 
     @Slot(object, object)
-    def _deliver(self, screen: Screen, make: MakeScreen) -> None:
-        self.loaded.emit(screen, make)
+    def _take(self, screen: Screen | None, order: Order) -> None:
+        if self._ended:
+            return
+        pieces: list[Step] = [partial(_import, module) for module in order.here]
+        turns = Turns([*pieces, partial(self._deliver, screen)], self)
+        turns.finished.connect(turns.deleteLater)
+
+    def _deliver(self, screen: Screen | None) -> None:
+        if screen is None or self._ended:
+            return
+        try:
+            make: MakeScreen = importlib.import_module(screen.module).make
+        except Exception as error:  # noqa: BLE001 - the other screens must still come
+            self.failed.emit(problems.describe(error))
+        else:
+            self.loaded.emit(screen, make)
 
     @Slot(object)
     def _report(self, problem: object) -> None:
         self.failed.emit(problem)
+
+
+def _import(module: str) -> None:
+    with suppress(Exception):  # whoever needs it imports it again and is told what is wrong
+        importlib.import_module(module)
+
+
+def _prepare_languages() -> None:
+    """Have the rules of the languages made that editors colour: a tenth of a second at first."""
+    from pygments.lexers import get_lexer_by_name
+
+    for language in ("json", "sql", "python"):
+        get_lexer_by_name(language)

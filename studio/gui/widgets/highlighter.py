@@ -24,12 +24,6 @@ _COLORS: tuple[tuple[TokenType, str], ...] = (
 _LONGEST = 20_000  # characters of a line beyond which colours are not worth waiting for
 
 
-def prepare() -> None:
-    """Have the languages' rules made, on whichever thread: a tenth of a second at first."""
-    for language in ("json", "sql", "python"):
-        get_lexer_by_name(language)
-
-
 class Highlighter(QSyntaxHighlighter):
     """Sets foregrounds only, line by line; a line too long stays plain."""
 
