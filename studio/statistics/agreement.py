@@ -1,8 +1,15 @@
 """How far raters agree: raw, Cohen's kappa, Krippendorff's alpha for nominal labels."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+
+import numpy as np
+
+from studio.statistics.intervals import DRAWS
+from studio.statistics.values import Estimate
+
+_TAILS = (2.5, 97.5)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,17 +48,76 @@ def krippendorff_alpha(units: Sequence[Sequence[Hashable | None]]) -> Alpha:
     than two labels do not count. ``observed`` and ``expected`` are numbers of disagreeing
     pairs in the coincidence matrix.
     """
-    labelled = [[label for label in unit if label is not None] for unit in units]
-    pairable = [Counter(labels) for labels in labelled if len(labels) > 1]
+    pairable = _pairable(units)
     totals: Counter[Hashable] = Counter()
-    observed = 0.0
     for counts in pairable:
         totals.update(counts)
-        size = counts.total()
-        observed += (size * size - sum(n * n for n in counts.values())) / (size - 1)
+    observed = sum(map(_disagreement, pairable))
     number = totals.total()
     if number < 2:
         return Alpha(value=None, observed=0.0, expected=0.0, units=len(pairable))
     expected = (number * number - sum(n * n for n in totals.values())) / (number - 1)
     value = 1 - observed / expected if expected else None
     return Alpha(value=value, observed=observed, expected=expected, units=len(pairable))
+
+
+def alpha_estimate(
+    units: Sequence[Sequence[Hashable | None]],
+    groups: Sequence[Hashable] | None = None,
+    *,
+    seed: int = 0,
+    draws: int = DRAWS,
+) -> Estimate | None:
+    """Nominal alpha with its percentile bootstrap interval; units of one group are drawn together.
+
+    None where alpha is undefined. Draws in which it is, as all labels are the same one, are left
+    out. Where nobody ever disagreed the interval has no width: no draw can show what was not seen.
+    The same seed gives the same interval.
+    """
+    found = krippendorff_alpha(units)
+    if found.value is None:
+        return None
+    names = list(range(len(units))) if groups is None else list(groups)
+    kinds = _kinds(units, names)
+    labels = list(dict.fromkeys(label for totals, _ in kinds for label, _ in totals))
+    totals = np.array([[dict(one).get(label, 0) for label in labels] for one, _ in kinds])
+    observed = np.array([disagreement for _, disagreement in kinds])
+    counts = np.array(list(kinds.values()), dtype=np.float64)
+    # Groups that say the same are the same to a draw: only how many of each it has matters.
+    generator = np.random.default_rng(seed)
+    size = int(counts.sum())
+    drawn = generator.multinomial(size, counts / size, size=draws).astype(np.float64)
+    sums = drawn @ totals
+    numbers = sums.sum(axis=1)
+    expected = (numbers**2 - (sums**2).sum(axis=1)) / np.maximum(numbers - 1, 1)
+    defined = expected > 0
+    alphas = 1 - (drawn @ observed)[defined] / expected[defined]
+    low, high = np.percentile(alphas, _TAILS)
+    return Estimate(value=found.value, count=found.units, low=float(low), high=float(high))
+
+
+def _pairable(units: Sequence[Sequence[Hashable | None]]) -> list[Counter[Hashable]]:
+    """Count the labels of each unit that has two or more."""
+    labelled = [[label for label in unit if label is not None] for unit in units]
+    return [Counter(labels) for labels in labelled if len(labels) > 1]
+
+
+def _disagreement(counts: Counter[Hashable]) -> float:
+    size = counts.total()
+    return (size * size - sum(n * n for n in counts.values())) / (size - 1)
+
+
+def _kinds(
+    units: Sequence[Sequence[Hashable | None]], groups: Sequence[Hashable]
+) -> Counter[tuple[tuple[tuple[Hashable, int], ...], float]]:
+    """Count the groups by the labels in them and by how much they disagree."""
+    totals: dict[Hashable, Counter[Hashable]] = defaultdict(Counter)
+    observed: dict[Hashable, float] = defaultdict(float)
+    for unit, group in zip(units, groups, strict=True):
+        for counts in _pairable([unit]):
+            totals[group].update(counts)
+            observed[group] += _disagreement(counts)
+    return Counter(
+        (tuple(sorted(totals[group].items(), key=repr)), round(observed[group], 9))
+        for group in totals
+    )

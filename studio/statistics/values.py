@@ -32,6 +32,16 @@ class Mean:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """A figure with its 95 % interval; ``count`` is how many cases it is made of."""
+
+    value: float
+    count: int
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
     """The mean of left minus right over the same cases, with its 95 % bootstrap interval.
 

@@ -1,5 +1,6 @@
 """Agreement matches published values."""
 
+import numpy as np
 import pytest
 
 from studio.statistics import agreement
@@ -52,3 +53,51 @@ def test_kappa_of_one_label_throughout_is_undefined() -> None:
 def test_nothing_to_compare_is_refused(left: list[str], right: list[str]) -> None:
     with pytest.raises(ValueError, match="cannot compare"):
         agreement.raw(left, right)
+
+
+def test_alphas_interval_holds_it_and_narrows_with_more_units() -> None:
+    few = agreement.alpha_estimate(UNITS)
+    many = agreement.alpha_estimate(UNITS * 9)
+
+    assert few is not None
+    assert many is not None
+    assert few.value == pytest.approx(0.743421, abs=5e-7)
+    assert few.low < many.low < few.value < many.high < few.high
+    assert (few.count, many.count) == (11, 99)
+
+
+def test_alphas_interval_is_that_of_drawing_units_one_by_one() -> None:
+    units = [["a", "a"]] * 12 + [["b", "b"]] * 9 + [["a", "b"]] * 6 + [["b", None]] * 3
+    generator = np.random.default_rng(1)
+    drawn = [
+        agreement.krippendorff_alpha([units[at] for at in generator.integers(0, 27, 27)]).value
+        for _ in range(4000)
+    ]
+    low, high = np.percentile([one for one in drawn if one is not None], (2.5, 97.5))
+    found = agreement.alpha_estimate(units)
+
+    assert found is not None
+    assert found.low == pytest.approx(low, abs=0.03)
+    assert found.high == pytest.approx(high, abs=0.03)
+
+
+def test_units_of_one_group_count_as_one_draw() -> None:
+    units = [["a", "a"], ["b", "b"], ["a", "b"], ["b", "b"]] * 10
+    alone = agreement.alpha_estimate(units)
+    together = agreement.alpha_estimate(units, [at // 8 for at in range(40)])
+    apart = agreement.alpha_estimate(units, [at % 4 for at in range(40)])
+
+    assert alone is not None
+    assert together is not None
+    assert apart is not None
+    assert together.high - together.low < 1e-9  # every group is alike
+    assert apart.high - apart.low > alone.high - alone.low
+
+
+@pytest.mark.parametrize("units", [[], [["a"]], [["a", "a"], ["a", "a"]]])
+def test_without_variety_there_is_no_interval(units: list[list[str | None]]) -> None:
+    assert agreement.alpha_estimate(units) is None
+
+
+def test_the_interval_is_the_same_every_time() -> None:
+    assert agreement.alpha_estimate(UNITS) == agreement.alpha_estimate(UNITS)
