@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 
 from studio.domain.change import ChangeSet, Entity
@@ -20,7 +21,8 @@ from studio.domain.review import (
     Standing,
 )
 from studio.domain.task import Kind, Split
-from studio.services import people, queue_filters, queue_tally, review_items
+from studio.services import people, queue_filters, queue_options, queue_tally, review_items
+from studio.services.queue_options import QueueOptions
 from studio.services.queue_tally import QueueTally
 from studio.services.queue_upkeep import QueueUpkeep
 from studio.services.review_items import Reader
@@ -69,14 +71,17 @@ class ReviewQueueService:
         return self.waiting() if self._db.read_only else self._upkeep.refresh(limit)
 
     def page(
-        self, filter: QueueFilter, *, limit: int, after: TaskId | None = None
+        self, filter: QueueFilter, *, limit: int, after: TaskId | None = None, offset: int = 0
     ) -> list[QueueItem]:
-        """Give the items that come after one, or the first ones, in the filter's order."""
+        """Give the items that come after one, or the first ones, in the filter's order.
+
+        ``offset`` passes so many over; it takes longer the larger it is.
+        """
         self._catch_up()
         wanted = self._wanted(filter, people.known(self._db))
         start = None if after is None else review_queue.spot(self._db, after, filter.order)
         found = self._walk(filter, wanted, start)
-        ids = [spot.task_id for spot, _ in zip(found, range(limit), strict=False)]
+        ids = [spot.task_id for spot in islice(found, offset, offset + limit)]
         return [self._as_shown(item) for item in review_queue.items(self._db, ids)]
 
     def to_review(self) -> int:
@@ -145,6 +150,11 @@ class ReviewQueueService:
             floors=self._floors(filter),
             pace=None if me is None else pace.seconds(self._db, me, since=self._midnight()),
         )
+
+    def options(self, filter: QueueFilter) -> QueueOptions:
+        """Tell what else a filter could ask for, with how many tasks there are of each."""
+        self._catch_up()
+        return queue_options.read(self._db, self._tally, filter)
 
     def views(self) -> tuple[SavedView, ...]:
         """Give the saved views, oldest first; one that cannot be read is left out."""
