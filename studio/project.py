@@ -5,6 +5,7 @@ from types import TracebackType
 from typing import Self
 
 from studio.domain.beginning import Beginning
+from studio.services.agreement import AgreementService
 from studio.services.beginning import BeginningService
 from studio.services.boards import BoardService
 from studio.services.checking import CheckService
@@ -74,6 +75,7 @@ class Project:
         self.suggesting = LabelReviewService(db)
         self.review = ReviewService(db, folder, upkeep)
         self.tracing = TracingService(db, upkeep)
+        self.agreement = AgreementService(db)
         self.training = TrainingService(db, folder, snapshots)
         self.evaluation = EvaluationService(db, folder, snapshots)
         self.reports = ReportService(db, folder, self.overview, self.splits)

@@ -49,19 +49,19 @@ def moment(db: Database, candidate_id: CandidateId, at: str = "") -> str:
 def current(db: Database, candidate_id: CandidateId) -> Decision | None:
     """Give a candidate's current verdict, None while it is undecided."""
     row = db.one("SELECT * FROM current_decision WHERE candidate_id = ?", (candidate_id,))
-    return None if row is None else _decision(row)
+    return None if row is None else from_row(row)
 
 
 def all_current(db: Database) -> dict[CandidateId, Decision]:
     """Give the current verdict of every candidate that has one."""
-    rows = map(_decision, db.rows("SELECT * FROM current_decision"))
+    rows = map(from_row, db.rows("SELECT * FROM current_decision"))
     return {decision.candidate_id: decision for decision in rows}
 
 
 def history(db: Database, candidate_id: CandidateId) -> list[Decision]:
     """Give all that was ever decided about a candidate, oldest first."""
     sql = "SELECT * FROM decision WHERE candidate_id = ? ORDER BY created_at, id"
-    return [_decision(row) for row in db.rows(sql, (candidate_id,))]
+    return [from_row(row) for row in db.rows(sql, (candidate_id,))]
 
 
 def of_rater(db: Database, candidate_id: CandidateId, rater_id: RaterId) -> Decision | None:
@@ -69,13 +69,13 @@ def of_rater(db: Database, candidate_id: CandidateId, rater_id: RaterId) -> Deci
     # The plus keeps SQLite from looking through all that she ever decided.
     sql = "SELECT * FROM rater_decision WHERE candidate_id = ? AND +rater_id = ?"
     row = db.one(sql, (candidate_id, rater_id))
-    return None if row is None else _decision(row)
+    return None if row is None else from_row(row)
 
 
 def standing(db: Database, candidate_id: CandidateId) -> list[Decision]:
     """Give what each rater says of a candidate now, oldest first."""
     sql = "SELECT * FROM rater_decision WHERE candidate_id = ? ORDER BY created_at, id"
-    return [_decision(row) for row in db.rows(sql, (candidate_id,))]
+    return [from_row(row) for row in db.rows(sql, (candidate_id,))]
 
 
 def of_task(db: Database, task_id: TaskId, *, now: bool) -> list[Decision]:
@@ -85,7 +85,7 @@ def of_task(db: Database, task_id: TaskId, *, now: bool) -> list[Decision]:
         f"SELECT {view}.* FROM candidate CROSS JOIN {view} ON {view}.candidate_id = candidate.id"
         f" WHERE candidate.task_id = ? ORDER BY {view}.created_at, {view}.id"
     )
-    return [_decision(row) for row in db.rows(sql, (task_id,))]
+    return [from_row(row) for row in db.rows(sql, (task_id,))]
 
 
 def conflict(db: Database, candidate_id: CandidateId) -> bool:
@@ -117,7 +117,8 @@ def _to_row(db: Database, decision: Decision, note: str) -> Row:
     }
 
 
-def _decision(row: Row) -> Decision:
+def from_row(row: Row) -> Decision:
+    """Make a decision of a row of its table."""
     return Decision(
         decision_id=row["id"],
         candidate_id=row["candidate_id"],
