@@ -68,7 +68,7 @@ def stale(db: Database) -> int:
 def coming(db: Database) -> int:
     """Count the train tasks in use that have no row yet, though they have answers."""
     sql = (
-        "SELECT count(*) FROM queue_stale JOIN task ON task.id = queue_stale.task_id"
+        "SELECT count(*) FROM queue_stale CROSS JOIN task ON task.id = queue_stale.task_id"
         " WHERE task.withdrawn_at IS NULL AND task.split = 'train'"
         " AND NOT EXISTS (SELECT 1 FROM queue_task WHERE queue_task.task_id = task.id)"
     )
