@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.domain.ids import CandidateId
-from studio.domain.judgement import Hunk, Verdict
+from studio.domain.judgement import Hunk
 from studio.domain.message import ToolCall
 from studio.domain.review import Answer, ReviewItem
-from studio.gui.review import sides
+from studio.gui.review import beginning, sides
 from studio.gui.review.drafts import Drafts, Typed
 from studio.gui.review.said import Said
 from studio.gui.review.sides import Compare, Side
@@ -60,7 +60,7 @@ class Desk(QObject):
         self._since = time.monotonic()
         self._take(item)
         draft = self._restore()
-        self._choose(draft or self._first())
+        self._choose(draft or beginning.first(self.answers))
         wanted = _remembered(self._kit.memory.get(_COMPARE))
         self.compare = Compare.EDIT if draft is not None else wanted
         self._set_sides()
@@ -74,7 +74,7 @@ class Desk(QObject):
         """
         before = self.subject
         self._take(item)
-        after = self._successor(before)
+        after = beginning.successor(self.answers, before)
         if before is not None and after is not None:
             gone, new = before.candidate.candidate_id, after.candidate.candidate_id
             if gone != new and gone in self._texts:
@@ -243,7 +243,7 @@ class Desk(QObject):
     def _edit(self) -> tuple[str, tuple[ToolCall, ...]]:
         if self.subject is None:
             return "", ()
-        return self._texts.get(self.subject.candidate.candidate_id, _begun(self.subject))
+        return self._texts.get(self.subject.candidate.candidate_id, beginning.text(self.subject))
 
     def _take(self, item: ReviewItem | None) -> None:
         self.item = item
@@ -266,32 +266,9 @@ class Desk(QObject):
                 calls = item.draft.get("tool_calls")
                 kept = answer.candidate.tool_calls if calls is None else tuple(calls)
                 self._texts[candidate_id] = str(item.draft.get("text", "")), kept
-                self.kept_at = _moment(item.draft.get("kept_at"))
+                self.kept_at = beginning.moment(item.draft.get("kept_at"))
                 found = found or answer
         return found
-
-    def _first(self) -> Answer | None:
-        """Choose the answer to judge first: what people conflict on, else what is undecided."""
-        for answer in self.answers:
-            if answer.conflict:
-                return answer
-        for answer in self.answers:
-            if answer.verdict is None and not any(answer.edit_verdicts.values()):
-                return answer
-        accepted = (Verdict.ACCEPT, Verdict.ESCALATE)
-        for answer in self.answers:
-            if answer.verdict in accepted or Verdict.ACCEPT in answer.edit_verdicts.values():
-                return answer
-        return self.answers[0] if self.answers else None
-
-    def _successor(self, before: Answer | None) -> Answer | None:
-        if before is None:
-            return self._first()
-        for answer in self.answers:
-            if answer.candidate.candidate_id == before.candidate.candidate_id:
-                return answer
-        same = [one for one in self.answers if one.candidate.model_id == before.candidate.model_id]
-        return same[-1] if same else self._first()
 
     def _choose(self, subject: Answer | None) -> None:
         self.subject = subject
@@ -350,23 +327,8 @@ class Desk(QObject):
         return self.subject is not None and self.subject.candidate.candidate_id == candidate_id
 
 
-def _begun(answer: Answer) -> tuple[str, tuple[ToolCall, ...]]:
-    """Give the text that editing begins with: the edit that was accepted, else the answer."""
-    for edit in reversed(answer.edits):
-        if answer.edit_verdicts.get(edit.candidate_id) is Verdict.ACCEPT:
-            return edit.text, edit.tool_calls
-    return answer.candidate.text, answer.candidate.tool_calls
-
-
 def _remembered(value: object) -> Compare:
     try:
         return Compare(str(value))
     except ValueError:
         return Compare.EDIT
-
-
-def _moment(value: object) -> datetime | None:
-    try:
-        return datetime.fromisoformat(str(value))
-    except ValueError:
-        return None

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,10 +12,10 @@ from studio.domain.ids import CandidateId, TaskId
 from studio.domain.judgement import Reason, Verdict
 from studio.domain.review import Progress, QueueFilter, ReviewItem, SavedView
 from studio.gui.operations.problems import Problem
-from studio.gui.review import reading
-from studio.gui.review.course import Course
+from studio.gui.review import beginning, reading
 from studio.gui.review.desk import Desk
 from studio.gui.review.listing import QueueList, QueueState
+from studio.gui.review.turning import Turner
 from studio.gui.shell.kit import Kit
 
 if TYPE_CHECKING:
@@ -54,20 +53,19 @@ class ReviewModel(QObject):
         self._kit, self._runner = kit, kit.runner
         self.desk = Desk(kit, self)
         self._list = QueueList(kit.runner, self)
-        self._course = Course()
+        self._turner = Turner(kit, self.desk, self)
         self.reasons: tuple[Reason, ...] = ()
         self.views: tuple[SavedView, ...] = ()
         self.double_share = 0.0
         self.is_loaded = False
-        self.is_busy = False  # a verdict or another item is on its way
-        self.is_awake = False
+        self._is_awake = False
         self._missed = False
-        self._turn = 0  # answers to what was asked in an earlier one come too late
-        self._ahead: ReviewItem | None = None
+        self._opening = 0  # what was asked of an earlier project comes too late
         self._own: ChangeSet | None = None
         self._list.changed.connect(self.queue_changed)
         self._list.progress_changed.connect(self.progress_changed)
-        self._list.prepared.connect(self._look_again)
+        self._list.prepared.connect(self._look)
+        self._turner.shown.connect(self.looked)
         self._runner.changed.connect(self._hear)
 
     @property
@@ -92,34 +90,32 @@ class ReviewModel(QObject):
         if project is None:
             return
         self.clear()
-        self.is_loaded = self.is_awake = True
+        self.is_loaded = self._is_awake = True
         stored = self._kit.memory.get(_FILTER, project=project.path)
-        self._runner.query(partial(reading.begin, stored), partial(self._begin, self._turn))
+        self._runner.query(partial(reading.begin, stored), partial(self._begin, self._opening))
         self._list.prepare()
 
     def clear(self) -> None:
         """Show nothing of a project that was closed."""
         self.desk.drafts.clear()
-        self._turn += 1
-        self.is_loaded = self.is_busy = False
-        self._ahead = None
-        self._course.clear()
+        self._opening += 1
+        self.is_loaded = self._missed = False
         self._list.clear()
-        self.reasons, self.views = (), ()
-        self.desk.show(None, Path())
+        self._offer((), ())
+        self._turner.clear()
 
     def wake(self) -> None:
         """The screen is shown: catch up with what changed meanwhile."""
-        self.is_awake = True
+        self._is_awake = True
         if self._missed and self.is_loaded:
             self._missed = False
-            self._read_again()
+            self._turner.read_again()
             self._list.read()
             self._list.prepare()
 
     def sleep(self) -> None:
         """The screen is not shown: keep what is typed, and follow changes later."""
-        self.is_awake = False
+        self._is_awake = False
         self.desk.flush()
 
     def set_filter(self, filter: QueueFilter) -> None:
@@ -139,30 +135,24 @@ class ReviewModel(QObject):
 
     def open_item(self, task_id: TaskId) -> None:
         """Show a task that was chosen, and hold it."""
-        self._open(task_id)
+        self._turner.open(task_id)
 
     def next_item(self) -> None:
         """Go on without a verdict."""
-        ahead = self._course.ahead
-        if ahead:
-            self._open(ahead[0])
-        elif self.desk.item is not None:
-            self._go_on()
+        self._turner.forward()
 
     def previous_item(self) -> None:
         """Go back to what lay on the desk before."""
-        before = self._course.before
-        if before is not None:
-            self._open(before)
+        self._turner.back()
 
     @property
     def has_previous(self) -> bool:
         """Whether something lay on the desk before."""
-        return self._course.before is not None
+        return self._turner.has_previous
 
     def skip(self) -> None:
         """Go on without a verdict; the item comes again once all else is done."""
-        self._go_on()
+        self._turner.go_on()
 
     def decide(
         self,
@@ -198,7 +188,11 @@ class ReviewModel(QObject):
             return change, chosen
 
         stays = verdict is Verdict.UNDONE or (
-            verdict is Verdict.REJECT and reading.has_more(desk.item, chosen)
+            verdict is Verdict.REJECT
+            and any(
+                beginning.is_open(one) and one.candidate.candidate_id != chosen
+                for one in desk.answers
+            )
         )
         self._decide(act, verdict, stays=stays)
 
@@ -249,88 +243,33 @@ class ReviewModel(QObject):
         """Have this share of tasks reviewed by two people, 0 to 1."""
         self._runner.change(lambda project: project.queue.set_double_share(share))
 
+    def _look(self) -> None:
+        if self.is_loaded and self._is_awake:
+            self._turner.look()
+
     def _may_decide(self) -> bool:
-        return not (self.is_busy or self.read_only)
+        return not (self._turner.is_busy or self.read_only)
 
     def _begin(self, turn: int, read: "reading.Beginning") -> None:
-        if turn == self._turn:
+        if turn == self._opening:
             self._set_said(read)
             self._follow(read.filter)
 
     def _set_said(self, read: "reading.Beginning") -> None:
         self.double_share = read.double_share
-        if read.reasons != self.reasons:
-            self.reasons = read.reasons
-            self.reasons_changed.emit(self.reasons)
-        if read.views != self.views:
-            self.views = read.views
-            self.views_changed.emit(self.views)
+        self._offer(read.reasons, read.views)
+
+    def _offer(self, reasons: tuple[Reason, ...], views: tuple[SavedView, ...]) -> None:
+        if reasons != self.reasons:
+            self.reasons = reasons
+            self.reasons_changed.emit(reasons)
+        if views != self.views:
+            self.views = views
+            self.views_changed.emit(views)
 
     def _follow(self, filter: QueueFilter) -> None:
-        self._turn += 1
-        self._course.clear()
-        self._ahead = None
         self._list.begin(filter)
-        self._read_next(after=None)
-
-    def _go_on(self) -> None:
-        """Show the next item: the one read ahead, or read it now."""
-        if self.is_busy:
-            return
-        ahead, self._ahead = self._ahead, None
-        if ahead is not None:
-            self._show(ahead)
-        else:
-            self._read_next(after=self._present())
-
-    def _read_next(self, after: TaskId | None) -> None:
-        self.is_busy = True
-        read = partial(reading.following, self.queue.filter, after, self._course.ahead)
-        self._runner.query(
-            read, partial(self._show_read, self._turn), on_problem=self._tell_problem
-        )
-
-    def _open(self, task_id: TaskId) -> None:
-        if task_id == self._present():
-            return
-        self._turn += 1
-        self.is_busy = True
-        self._let_go()
-        self._runner.query(
-            partial(reading.chosen, task_id),
-            partial(self._show_read, self._turn),
-            on_problem=partial(self._tell_gone, task_id),
-        )
-
-    def _let_go(self) -> None:
-        """Give back what was held ahead; it is read again after the item that comes now."""
-        ahead, self._ahead = self._ahead, None
-        if ahead is not None and not self.read_only:
-            task_id = ahead.task.task_id
-            self._runner.query(lambda project: project.queue.release(task_id), lambda _: None)
-
-    def _show_read(self, turn: int, item: ReviewItem | None) -> None:
-        if turn == self._turn:
-            self._show(item)
-
-    def _show(self, item: ReviewItem | None) -> None:
-        """Put an item on the desk, and read the one after it."""
-        self.is_busy = False
-        project = self._kit.session.current
-        if item is not None:
-            self._course.visit(item.task.task_id)
-        self.desk.show(item, project.path if project is not None else Path())
-        self.looked.emit()
-        if item is not None:
-            read = partial(reading.ahead, self.queue.filter, item.task.task_id, self._course.ahead)
-            self._runner.query(read, partial(self._hold, self._turn, item.task.task_id))
-
-    def _hold(self, turn: int, after: TaskId, item: ReviewItem | None) -> None:
-        if turn == self._turn and self._present() == after and self._ahead is None:
-            self._ahead = item
-
-    def _present(self) -> TaskId | None:
-        return self.desk.item.task.task_id if self.desk.item is not None else None
+        self._turner.begin(filter)
 
     def _decide(
         self,
@@ -339,9 +278,9 @@ class ReviewModel(QObject):
         *,
         stays: bool,
     ) -> None:
-        task_id = self._present()
+        task_id = self._turner.present
         assert task_id is not None  # an answer of it is decided on
-        self.is_busy = True
+        self._turner.is_busy = True
         told: list[Decided] = []
         again: list[ReviewItem] = []
 
@@ -367,14 +306,14 @@ class ReviewModel(QObject):
         )
 
     def _arrive(self, decided: Decided, again: list[ReviewItem], *, stays: bool) -> None:
-        self.is_busy = False
+        self._turner.is_busy = False
         self.decided.emit(decided)
         self._list.read_later()
-        if self._present() != decided.task_id:
+        if self._turner.present != decided.task_id:
             return
         if not stays:
             self._list.take_out(decided.task_id)
-            self._go_on()
+            self._turner.go_on()
         elif again:
             self.desk.show_again(again[0])
             if decided.verdict is Verdict.REJECT:
@@ -382,23 +321,15 @@ class ReviewModel(QObject):
 
     def _judge_next(self) -> None:
         for index, answer in enumerate(self.desk.answers):
-            if answer.verdict is None and not answer.edit_verdicts:
+            if beginning.is_open(answer):
                 self.desk.set_subject(index)
                 return
 
     def _refuse(self, problem: Problem) -> None:
         """Say why nothing was decided; what was typed is still there."""
-        self.is_busy = False
+        self._turner.is_busy = False
         self.desk.keep_again()
         self._runner.failed.emit(problem)
-
-    def _tell_problem(self, problem: Problem) -> None:
-        self.is_busy = False
-        self._runner.failed.emit(problem)
-
-    def _tell_gone(self, task_id: TaskId, problem: Problem) -> None:
-        self._course.forget(task_id)
-        self._tell_problem(problem)
 
     def _hear(self, change: ChangeSet) -> None:
         if not self.is_loaded or change is self._own:
@@ -407,56 +338,12 @@ class ReviewModel(QObject):
             self._runner.query(reading.words, self._set_said)
         if not change.touches(*_LISTED):
             return
-        if not self.is_awake:
+        if not self._is_awake:
             self._missed = True
             return
-        if change.unjudged is not None:
-            self._open_again(change.unjudged)
+        if change.unjudged is not None and change.unjudged != self._turner.present:
+            self._turner.open(change.unjudged)
         elif change.touches(*_SHOWN):
-            self._read_again()
+            self._turner.read_again()
         self._list.read_later()
         self._list.prepare()
-
-    def _open_again(self, task_id: TaskId) -> None:
-        if task_id == self._present():
-            self._read_again()
-        else:
-            self._open(task_id)
-
-    def _read_again(self) -> None:
-        """Read the item on the desk and the one ahead as they are now."""
-        task_id = self._present()
-        if task_id is None:
-            self._look_again()
-            return
-        self._let_go()
-        self._runner.query(
-            partial(reading.again, task_id=task_id), partial(self._show_again, task_id)
-        )
-
-    def _show_again(self, task_id: TaskId, found: Sequence[ReviewItem]) -> None:
-        if self._present() != task_id or self.is_busy:
-            return
-        if not found:
-            self._course.forget(task_id)
-            self._kit.news.tell(
-                self.tr("This task was withdrawn meanwhile, or its answers were; here is the next.")
-            )
-            self._read_next(after=None)
-            return
-        if not self.desk.show_again(found[0]):
-            self._kit.news.tell(
-                self.tr("This answer was replaced meanwhile; what you typed is kept.")
-            )
-        self._read_on()
-
-    def _read_on(self) -> None:
-        item = self.desk.item
-        if item is not None:
-            read = partial(reading.ahead, self.queue.filter, item.task.task_id, self._course.ahead)
-            self._runner.query(read, partial(self._hold, self._turn, item.task.task_id))
-
-    def _look_again(self) -> None:
-        """Look whether there is an item now, where there was none."""
-        if self.is_loaded and self.desk.item is None and not self.is_busy:
-            self._read_next(after=None)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from studio.domain.errors import InvalidValueError, NotFoundError
-from studio.domain.ids import CandidateId, TaskId
+from studio.domain.ids import TaskId
 from studio.domain.judgement import Reason
 from studio.domain.review import QueueFilter, ReviewItem, SavedView, Standing
 from studio.gui.shell.memory import JsonValue
@@ -86,16 +86,6 @@ def again(project: "Project", task_id: TaskId) -> tuple[ReviewItem, ...]:
         return (project.queue.item(task_id),)
     except NotFoundError:
         return ()
-
-
-def has_more(item: ReviewItem, decided: CandidateId) -> bool:
-    """Tell whether an item has more answers that wait for this person, beside one."""
-    return any(
-        answer.verdict is None
-        and not answer.edit_verdicts
-        and answer.candidate.candidate_id != decided
-        for answer in item.answers
-    )
 
 
 def _open_one(project: "Project", met: Sequence[TaskId]) -> ReviewItem | None:

@@ -1,0 +1,53 @@
+"""With which answer and which text an item begins on the desk."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from studio.domain.judgement import Verdict
+from studio.domain.message import ToolCall
+from studio.domain.review import Answer
+
+_ACCEPTED = (Verdict.ACCEPT, Verdict.ESCALATE)
+
+
+def first(answers: Sequence[Answer]) -> Answer | None:
+    """Choose what to judge first: what people conflict on, else undecided, else accepted."""
+    ways = (lambda one: one.conflict, is_open, _is_accepted)
+    found = (next(filter(fits, answers), None) for fits in ways)
+    return next((one for one in found if one is not None), answers[0] if answers else None)
+
+
+def is_open(answer: Answer) -> bool:
+    """Tell whether an answer waits for this person's verdict."""
+    return answer.verdict is None and not answer.edit_verdicts
+
+
+def successor(answers: Sequence[Answer], before: Answer | None) -> Answer | None:
+    """Find an answer among those read again, or what came in its place: of the same model."""
+    if before is None:
+        return first(answers)
+    ids = [one.candidate.candidate_id for one in answers]
+    if before.candidate.candidate_id in ids:
+        return answers[ids.index(before.candidate.candidate_id)]
+    same = [one for one in answers if one.candidate.model_id == before.candidate.model_id]
+    return same[-1] if same else first(answers)
+
+
+def text(answer: Answer) -> tuple[str, tuple[ToolCall, ...]]:
+    """Give what editing begins with: the edit that was accepted, else the answer itself."""
+    for edit in reversed(answer.edits):
+        if answer.edit_verdicts.get(edit.candidate_id) is Verdict.ACCEPT:
+            return edit.text, edit.tool_calls
+    return answer.candidate.text, answer.candidate.tool_calls
+
+
+def moment(value: object) -> datetime | None:
+    """Read when a draft was kept; None where nothing readable is noted."""
+    try:
+        return datetime.fromisoformat(str(value))
+    except ValueError:
+        return None
+
+
+def _is_accepted(answer: Answer) -> bool:
+    return answer.verdict in _ACCEPTED or Verdict.ACCEPT in answer.edit_verdicts.values()
