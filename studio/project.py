@@ -13,6 +13,7 @@ from studio.services.clock import utc_now
 from studio.services.coverage import CoverageService
 from studio.services.design import DesignService
 from studio.services.design_edit import DesignEditor
+from studio.services.edit_worth import EditWorthService
 from studio.services.evaluation import EvaluationService
 from studio.services.exporting import ExportService
 from studio.services.history import HistoryService
@@ -76,6 +77,7 @@ class Project:
         self.review = ReviewService(db, folder, upkeep)
         self.tracing = TracingService(db, upkeep)
         self.agreement = AgreementService(db)
+        self.worth = EditWorthService(db)
         self.training = TrainingService(db, folder, snapshots)
         self.evaluation = EvaluationService(db, folder, snapshots)
         self.reports = ReportService(db, folder, self.overview, self.splits)
