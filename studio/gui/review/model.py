@@ -58,6 +58,9 @@ class ReviewModel(QObject):
         self.views: tuple[SavedView, ...] = ()
         self.double_share = 0.0
         self.is_loaded = False
+        self.has_looked = (
+            False  # whether the project was asked for an item, so that none means none
+        )
         self._is_awake = False
         self._missed = False
         self._opening = 0  # what was asked of an earlier project comes too late
@@ -65,7 +68,7 @@ class ReviewModel(QObject):
         self._list.changed.connect(self.queue_changed)
         self._list.progress_changed.connect(self.progress_changed)
         self._list.prepared.connect(self._look)
-        self._turner.shown.connect(self.looked)
+        self._turner.shown.connect(self._tell_looked)
         self._runner.changed.connect(self._hear)
 
     @property
@@ -99,7 +102,7 @@ class ReviewModel(QObject):
         """Show nothing of a project that was closed."""
         self.desk.drafts.clear()
         self._opening += 1
-        self.is_loaded = self._missed = False
+        self.is_loaded = self.has_looked = self._missed = False
         self._list.clear()
         self._offer((), ())
         self._turner.clear()
@@ -243,6 +246,10 @@ class ReviewModel(QObject):
         """Have this share of tasks reviewed by two people, 0 to 1."""
         self._runner.change(lambda project: project.queue.set_double_share(share))
 
+    def _tell_looked(self) -> None:
+        self.has_looked = True
+        self.looked.emit()
+
     def _look(self) -> None:
         if self.is_loaded and self._is_awake:
             self._turner.look()
@@ -268,6 +275,7 @@ class ReviewModel(QObject):
             self.views_changed.emit(views)
 
     def _follow(self, filter: QueueFilter) -> None:
+        self.has_looked = False
         self._list.begin(filter)
         self._turner.begin(filter)
 

@@ -69,6 +69,12 @@ def all_screens() -> tuple[Screen, ...]:
             icon="grid-3x3",
             module="studio.gui.design.view",
         ),
+        Screen(
+            key="review",
+            action_id="go.review",
+            icon="file-diff",
+            module="studio.gui.review.view",
+        ),
     )
 
 

@@ -1,0 +1,103 @@
+"""What the review screen's actions do where they need no part of the screen."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from studio.domain.judgement import Verdict
+from studio.gui.actions.bindings import ActionSet
+from studio.gui.review.model import ReviewModel
+from studio.gui.review.sides import Compare
+
+# Those that do nothing while there is no item on the desk.
+_NEED_ITEM = (
+    "accept",
+    "accept_b",
+    "accept_edit",
+    "reject",
+    "escalate",
+    "skip",
+    "take_back",
+    "note",
+    "pair",
+    "edit",
+    "compare",
+    "next_change",
+    "previous_change",
+    "take",
+    "trace",
+    "next",
+    "like",
+)
+
+
+class Verbs(QObject):
+    """Binds the actions to the model, and says which of them have something to act on."""
+
+    def __init__(self, actions: ActionSet, model: ReviewModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions, self._model, self._desk = actions, model, model.desk
+        for name, run in self._runs().items():
+            actions.provide(f"review.{name}", run)
+        for changed in (self._desk.item_changed, self._desk.compare_changed):
+            changed.connect(self.allow)
+        self.allow()
+
+    def allow(self) -> None:
+        """Enable what has something to act on."""
+        has_item = self._desk.item is not None
+        for name in _NEED_ITEM:
+            self._actions.allow(f"review.{name}", has_item, self._nothing())
+        if has_item:
+            self._allow("accept_b", self._accepts_right(), self.tr("Compare two answers first"))
+            self._allow("take_back", self._has_verdict(), self.tr("You have no verdict on it"))
+        self._allow("previous", self._model.has_previous, self.tr("This is the first one"))
+
+    def _runs(self) -> Mapping[str, Callable[[], None]]:
+        model, desk = self._model, self._desk
+        return {
+            "accept": partial(model.decide, Verdict.ACCEPT),
+            "accept_b": self._accept_right,
+            "accept_edit": model.accept_edit,
+            "reject": partial(model.decide, Verdict.REJECT),
+            "escalate": partial(model.decide, Verdict.ESCALATE),
+            "take_back": model.take_back,
+            "skip": model.skip,
+            "undo": self._actions["edit.undo"].trigger,
+            "next": model.next_item,
+            "previous": model.previous_item,
+            "compare": desk.next_compare,
+            "hide_names": lambda: desk.set_names_hidden(not desk.names_hidden),
+            "like": self._show_alike,
+        }
+
+    def _allow(self, name: str, allowed: bool, reason: str) -> None:
+        self._actions.allow(f"review.{name}", allowed, reason)
+
+    def _accepts_right(self) -> bool:
+        right = self._desk.right
+        return (
+            self._desk.compare in (Compare.ANSWERS, Compare.REVISION)
+            and right is not None
+            and right.candidate_id is not None
+        )
+
+    def _accept_right(self) -> None:
+        right = self._desk.right
+        if right is not None and right.candidate_id is not None:
+            self._model.decide(Verdict.ACCEPT, candidate_id=right.candidate_id)
+
+    def _has_verdict(self) -> bool:
+        subject = self._desk.subject
+        return subject is not None and bool(subject.verdict or subject.edit_verdicts)
+
+    def _show_alike(self) -> None:
+        subject = self._desk.subject
+        if subject is not None:
+            candidate_id = subject.candidate.candidate_id
+            self._model.set_filter(replace(self._model.queue.filter, like=candidate_id))
+
+    def _nothing(self) -> str:
+        return self.tr("There is no item on the desk")

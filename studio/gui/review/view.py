@@ -1,0 +1,194 @@
+"""The review screen: the task, its answers side by side over the verdicts, and the queue."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from studio.gui.actions.bindings import ActionSet
+from studio.gui.operations.turns import Turns
+from studio.gui.review.head import ReviewHead
+from studio.gui.review.model import ReviewModel
+from studio.gui.review.states import States
+from studio.gui.review.task.pane import TaskPane
+from studio.gui.review.verbs import Verbs
+from studio.gui.shell.kit import Kit
+from studio.gui.widgets.drawer import Drawer
+from studio.gui.widgets.hairline import Hairline
+from studio.gui.widgets.splitter import Splitter
+
+_DRAWER_BELOW = 1100  # of the window's width
+_PARTS, _TASK_HIDDEN = "review.parts", "review.task_hidden"
+_TASK_WIDTH, _DESK_WIDTH, _QUEUE_WIDTH = 256, 752, 224
+
+
+def make(kit: Kit, actions: ActionSet) -> QWidget:
+    """Make the screen with its view-model."""
+    return ReviewView(kit, ReviewModel(kit), actions)
+
+
+class ReviewView(QWidget):
+    """Puts the parts together; each follows the model by itself.
+
+    They are built in turns, as all of them at once would hold the window up. Nothing of a project
+    is read before the screen is shown.
+    """
+
+    ready = Signal()
+
+    def __init__(self, kit: Kit, model: ReviewModel, actions: ActionSet) -> None:
+        super().__init__()
+        self._kit, self.model, self._actions = kit, model, actions
+        model.setParent(self)
+        self.is_ready = False
+        self._in_drawer = False
+        self._present: object = None
+        self.setAccessibleName(self.tr("Review"))
+        steps = (
+            self._build_head,
+            self._build_task,
+            self._build_desk,
+            self._build_queue,
+            self._lay_out,
+            self._connect,
+            self._finish,
+        )
+        Turns(steps, self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the project, or catch up with it."""
+        super().showEvent(event)
+        if self.is_ready:
+            self._follow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is typed."""
+        super().hideEvent(event)
+        self.model.sleep()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the queue into a drawer where it has no room."""
+        super().resizeEvent(event)
+        if self.is_ready:
+            self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep what is typed before the window closes."""
+        if event.type() is QEvent.Type.Close and watched is self.window():
+            self.model.desk.flush()
+        return False
+
+    def show_queue(self) -> None:
+        """Bring the queue, where it is in its drawer."""
+        if self._in_drawer:
+            self.drawer.slide_in()
+
+    def _build_head(self) -> None:
+        self.head = ReviewHead(self._kit, self._actions, self.model)
+
+    def _build_task(self) -> None:
+        self.task = TaskPane(self._kit, self._actions, self.model)
+
+    def _build_desk(self) -> None:
+        self.states = States(self._kit.theme, self._actions, self.model)
+
+    def _build_queue(self) -> None:
+        self.queue = QWidget()
+        self.drawer = Drawer(self._kit.theme, self, self.tr("Queue"))
+
+    def _lay_out(self) -> None:
+        theme = self._kit.theme
+        self._desk = QWidget()
+        middle = QVBoxLayout(self._desk)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        self._left = QStackedWidget()
+        self._left.setAccessibleName(self.tr("Desk"))
+        self._left.addWidget(self._desk)
+        self._left.addWidget(self.states)
+        self._parts = Splitter(
+            theme,
+            Qt.Orientation.Horizontal,
+            self.tr("Task, answers and queue"),
+            memory=self._kit.memory,
+            key=_PARTS,
+        )
+        for part in (self.task, self._left, self.queue):
+            self._parts.addWidget(part)
+        self._parts.setStretchFactor(1, 1)
+        for part in (self, self._left, self.states):
+            part.setAutoFillBackground(True)
+            part.setBackgroundRole(QPalette.ColorRole.Base)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(Hairline(theme, Qt.Orientation.Horizontal))
+        column.addWidget(self._parts, 1)
+        px = theme.px
+        self._parts.start_with(px(_TASK_WIDTH), px(_DESK_WIDTH), px(_QUEUE_WIDTH))
+
+    def _connect(self) -> None:
+        kit, model = self._kit, self.model
+        self._verbs = Verbs(self._actions, model, self)
+        kit.session.opening.connect(lambda _: model.desk.flush())
+        kit.session.opened.connect(lambda _: self._follow())
+        kit.session.closed.connect(model.clear)
+        kit.theme.changed.connect(self._fit)
+        model.desk.item_changed.connect(self._show_item)
+        model.looked.connect(self._show_item)
+        self.head.queue_asked.connect(self.show_queue)
+        self.head.task_toggled.connect(self._show_task)
+
+    def _finish(self) -> None:
+        self.is_ready = True
+        self.head.task.setChecked(not self._kit.memory.get(_TASK_HIDDEN, False))
+        self._fit()
+        self._show_item()
+        self.window().installEventFilter(self)
+        self._follow()
+        self.ready.emit()
+
+    def _follow(self) -> None:
+        """Read the open project once the screen is shown."""
+        if self._kit.session.current is None or not self.isVisible():
+            return
+        self.window().installEventFilter(self)
+        if self.model.is_loaded:
+            self.model.wake()
+        else:
+            self.model.load()
+
+    def _show_item(self) -> None:
+        item = self.model.desk.item
+        self.states.refresh()
+        self._left.setCurrentWidget(self._desk if item is not None else self.states)
+        present = item.task.task_id if item is not None else None
+        if present != self._present:
+            self._present = present
+            self._leave_editor()
+
+    def _leave_editor(self) -> None:
+        """Let keys be verdicts again where another item came: they would be typed into its edit."""
+        focus = self.window().focusWidget()
+        if focus is not None and self._desk.isAncestorOf(focus):
+            self._desk.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_task(self, shown: bool) -> None:
+        self.task.setVisible(shown)
+        self._kit.memory.set(_TASK_HIDDEN, not shown)
+        self.head.task.set_name(self.tr("Hide the task") if shown else self.tr("Show the task"))
+
+    def _fit(self) -> None:
+        theme = self._kit.theme
+        narrow = self.window().width() < theme.px(_DRAWER_BELOW)
+        self.head.queue.setVisible(narrow)
+        if narrow is self._in_drawer:
+            return
+        self._in_drawer = narrow
+        if narrow:
+            self.drawer.set_content(self.queue)
+        else:
+            self.drawer.slide_out()
+            self.drawer.take_content()
+            self._parts.addWidget(self.queue)
+            self.queue.show()
