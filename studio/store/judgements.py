@@ -8,9 +8,10 @@ from studio.domain.judgement import Decision
 from studio.store import decisions
 from studio.store.database import Database
 
+# Verdicts are few beside answers: the order of the tables is given, as SQLite guesses otherwise.
 _IN_USE = (
-    " JOIN candidate ON candidate.id = candidate_verdict.candidate_id"
-    " JOIN task ON task.id = candidate.task_id"
+    " CROSS JOIN candidate ON candidate.id = candidate_verdict.candidate_id"
+    " CROSS JOIN task ON task.id = candidate.task_id"
     " WHERE candidate.withdrawn_at IS NULL AND task.withdrawn_at IS NULL"
 )
 # An adjudication outweighs what was said before it, so that only one rater counts there.
