@@ -97,8 +97,7 @@ class KeyButton(Button):
             parts.append(self.fontMetrics().horizontalAdvance(self._words))
         if self._key:
             parts.append(self._cap_width())
-        edge = space.s if narrow else space.m
-        return sum(parts) + space.s * (len(parts) - 1) + 2 * edge
+        return sum(parts) + space.s * (len(parts) + 1)
 
     def sizeHint(self) -> QSize:
         """As wide as what it shows now, as high as a control."""
@@ -137,7 +136,7 @@ class KeyButton(Button):
     def _draw_parts(self, painter: QPainter) -> None:
         space, ink = self._theme.tokens.space, self._ink()
         left = (self.width() - self.width_of(narrow=self._narrow)) // 2
-        left += space.s if self._narrow else space.m
+        left += space.s
         if self._narrow or self._shows_icon:
             picture = self._theme.pixmap(self._sign, ink)
             painter.drawPixmap(QPoint(left, (self.height() - self._side()) // 2), picture)
@@ -189,7 +188,7 @@ class KeyButton(Button):
     def _copy(self, action: QAction) -> None:
         super()._copy(action)
         portable = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
-        key = " ".join(caps(portable))
+        key = " ".join("Enter" if one == "Return" else one for one in caps(portable))
         if key != self._key:
             self._key = key
             self.updateGeometry()

@@ -18,7 +18,7 @@ def test_the_key_is_the_actions_and_follows_it(qtbot: QtBot, theme: Theme) -> No
     action.setShortcut("Ctrl+Return")
     button = KeyButton(theme, "Accept edit", icon="check").follow(action)
     qtbot.addWidget(button)
-    assert button.key == "Ctrl Return"
+    assert button.key == "Ctrl Enter"
 
     action.setShortcut("A")
     assert button.key == "A"

@@ -1,0 +1,183 @@
+"""The bar under the comparison: what was decided, reasons, the pair, a note, the verdicts."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studio.domain.ids import CandidateId
+from studio.domain.judgement import Verdict
+from studio.gui.actions.bindings import ActionSet
+from studio.gui.review.deciding import verdict_words
+from studio.gui.review.deciding.buttons import VerdictButtons
+from studio.gui.review.deciding.note_box import NoteBox
+from studio.gui.review.deciding.reasons_dialog import ReasonsDialog
+from studio.gui.review.deciding.reasons_row import ReasonsRow
+from studio.gui.review.deciding.strip import Strip
+from studio.gui.review.deciding.verdicts import Verdicts
+from studio.gui.review.model import Decided, ReviewModel
+from studio.gui.review.sides import Compare
+from studio.gui.shell.kit import Kit
+from studio.gui.widgets.hairline import Hairline
+
+
+class DecisionBar(QWidget):
+    """Shows what the desk holds; holds nothing of its own but whether the note is open.
+
+    The verdicts are actions that whoever owns the screen provides; the bar itself provides
+    nothing. ``write_note``, ``toggle_pair``, ``press_key`` and ``edit_reasons`` are for them.
+    """
+
+    def __init__(self, kit: Kit, actions: ActionSet, model: ReviewModel) -> None:
+        super().__init__()
+        theme = kit.theme
+        self._kit, self._model, self._desk = kit, model, model.desk
+        self._labels: Mapping[str, str] = {}
+        self.setAccessibleName(self.tr("Decide"))
+        self.verdicts = Verdicts(theme)
+        self.reasons = ReasonsRow(theme)
+        self.note = NoteBox(theme)
+        self.strip = Strip(theme, actions["review.pair"])
+        self.buttons = VerdictButtons(theme, actions)
+        self._lay_out()
+        self._connect()
+        self._show_reasons()
+        self.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill with the ground of what lies beside the texts."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self._kit.theme.color.sunken))
+        painter.end()
+
+    def refresh(self) -> None:
+        """Show everything as it is now."""
+        self._show_item()
+        self._show_sides()
+        self._show_said()
+
+    def write_note(self) -> None:
+        """Open the note to be written, or put it away."""
+        if self._desk.item is None or self._model.read_only:
+            return
+        if self.note.isHidden():
+            self.note.open_note(self._desk.note)
+        else:
+            self.note.close_note()
+        self._show_note()
+
+    def toggle_pair(self) -> None:
+        """Keep the pair that the edit makes, or do not."""
+        self._desk.set_keep_pair(not self._desk.keep_pair)
+
+    def press_key(self, key: str) -> bool:
+        """Give the reason that a key stands for, or take it back; gives False if there is none."""
+        reason = self.reasons.reason_of(key)
+        if reason is None or self._desk.item is None or self._model.read_only:
+            return False
+        self._desk.toggle_reason(reason.code)
+        return True
+
+    def edit_reasons(self) -> ReasonsDialog:
+        """Open the list of reasons to change it."""
+        dialog = ReasonsDialog(self._kit, self.window(), self._model.reasons)
+        dialog.accepted.connect(lambda: self._model.set_reasons(dialog.reasons()))
+        dialog.open()
+        return dialog
+
+    def _lay_out(self) -> None:
+        space = self._kit.theme.tokens.space
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Hairline(self._kit.theme, Qt.Orientation.Horizontal))
+        for part in (self.verdicts, self.reasons, self.note):
+            part.setContentsMargins(space.m, space.s, space.m, 0)
+            column.addWidget(part)
+        column.addSpacing(space.s)
+        column.addWidget(self.strip)
+        row = QVBoxLayout()
+        row.setContentsMargins(space.m, space.s, space.m, space.s)
+        row.addWidget(self.buttons)
+        column.addLayout(row)
+
+    def _connect(self) -> None:
+        model, desk = self._model, self._desk
+        model.reasons_changed.connect(lambda _reasons: self._show_reasons())
+        model.decided.connect(self._tell)
+        desk.item_changed.connect(self._begin)
+        desk.compare_changed.connect(self._show_sides)
+        desk.said_changed.connect(self._show_said)
+        desk.text_changed.connect(self._show_sides)
+        self.reasons.toggled.connect(desk.toggle_reason)
+        self.reasons.edit_asked.connect(self.edit_reasons)
+        self.note.written.connect(desk.set_note)
+        self.note.closed.connect(self._show_note)
+        self.verdicts.take_back_asked.connect(model.take_back)
+        self.verdicts.settled.connect(self._settle)
+
+    def _begin(self) -> None:
+        if not self.note.isHidden() and not self._desk.note:
+            self.note.close_note()
+        self.refresh()
+
+    def _show_item(self) -> None:
+        writable = not self._model.read_only
+        there = self._desk.item is not None
+        self.verdicts.show_answer(
+            self._desk.item, self._desk.subject, self._labels, writable=writable
+        )
+        self.reasons.set_writable(offered=there and writable, list_too=writable)
+        self.strip.show_hint(self._hint())
+
+    def _show_reasons(self) -> None:
+        self._labels = {one.code: one.label for one in self._model.reasons}
+        self.reasons.show_reasons(self._model.reasons)
+        self._show_item()
+        self._show_said()
+
+    def _show_sides(self) -> None:
+        desk = self._desk
+        two = desk.compare is Compare.ANSWERS and desk.right is not None
+        self.buttons.show_sides(two_answers=two, edited=desk.is_edited)
+        self._show_item()
+        self._show_offer()
+
+    def _show_said(self) -> None:
+        self.reasons.show_said(self._desk.reasons)
+        self._show_note()
+        self._show_offer()
+
+    def _show_note(self) -> None:
+        if not self.note.isHidden():
+            self.note.show_note(self._desk.note)
+        self.buttons.show_note(self._desk.note, is_open=not self.note.isHidden())
+
+    def _show_offer(self) -> None:
+        desk, words = self._desk, ""
+        if desk.is_edited and desk.subject is not None and not self._model.read_only:
+            kept = self.tr("This edit also makes a preference pair: edit over {name}.")
+            dropped = self.tr("No preference pair is made of this edit and {name}.")
+            name = desk.name_of(desk.subject)
+            words = (kept if desk.keep_pair else dropped).format(name=name)
+        self.strip.show_offer(words, kept=desk.keep_pair)
+
+    def _hint(self) -> str:
+        if self._kit.session.current is None or not self._model.is_loaded:
+            return ""
+        if self._model.read_only:
+            return self.tr("This project is open to read: verdicts cannot be given here.")
+        if self._desk.item is None:
+            return self.tr("There is nothing to decide now.")
+        if self._desk.compare is Compare.EDIT:
+            return self.tr("Correct the answer on the right, and your edit makes a pair with it.")
+        return ""
+
+    def _tell(self, decided: Decided) -> None:
+        is_edit = decided.label == "Accept edit"
+        said = verdict_words.done(decided.verdict, is_edit=is_edit)
+        self.strip.tell(self.tr("{verdict}, and kept.").format(verdict=said))
+
+    def _settle(self, candidate_id: CandidateId, verdict: Verdict) -> None:
+        self._model.decide(verdict, candidate_id=candidate_id, adjudicates=True)

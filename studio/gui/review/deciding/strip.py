@@ -1,0 +1,114 @@
+"""One line over the buttons: what was kept, what an edit also makes, or what can be done."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from studio.gui.theme.theme import Theme
+from studio.gui.widgets.buttons import Kind
+from studio.gui.widgets.key_button import KeyButton
+from studio.gui.widgets.labels import ElidedLabel, Tone
+
+_NEWS_STAY = 4000  # milliseconds
+
+
+class Strip(QWidget):
+    """Always there and always as high, so that the comparison above never moves.
+
+    News show for a few seconds unless there is a pair to offer, which comes first.
+    """
+
+    def __init__(self, theme: Theme, keep_pair: QAction) -> None:
+        super().__init__()
+        self._theme = theme
+        self._offer = self._hint = self._news = ""
+        self._look: tuple[str, Tone] = ("", Tone.MUTED)
+        self._sign = QLabel()
+        self._words = ElidedLabel(theme)
+        self.pair = KeyButton(theme, self.tr("Keep pair"), icon="check", kind=Kind.QUIET)
+        self.pair.follow(keep_pair)
+        self.pair.hide()
+        self._timer = QTimer(self, singleShot=True, interval=_NEWS_STAY)
+        self._timer.timeout.connect(self._forget_news)
+        space = theme.tokens.space
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space.m, 0, space.m, 0)
+        row.setSpacing(space.s)
+        row.addWidget(self._sign)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.pair)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def words(self) -> str:
+        """What is said now."""
+        return self._words.text()
+
+    def show_hint(self, words: str) -> None:
+        """Say what can be done here, whenever there is nothing else to say."""
+        self._hint = words
+        self._show()
+
+    def show_offer(self, words: str, *, kept: bool) -> None:
+        """Offer a pair, which is ``kept`` or not; "" offers none."""
+        self._offer = words
+        self.pair.set_on(kept)
+        self.pair.setAccessibleDescription(
+            self.tr("The pair will be kept") if kept else self.tr("No pair will be kept")
+        )
+        self._show()
+
+    def tell(self, words: str) -> None:
+        """Say what was done and kept."""
+        self._news = words
+        self._timer.start()
+        self._show()
+
+    def clear_news(self) -> None:
+        """Say no more of what was done."""
+        self._timer.stop()
+        self._forget_news()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill with the tint of an offer; else the ground of the bar shows."""
+        if self._offer:
+            painter = QPainter(self)
+            painter.fillRect(event.rect(), QColor(self._theme.color.accent_tint))
+            painter.end()
+
+    def _forget_news(self) -> None:
+        self._news = ""
+        self._show()
+
+    def _show(self) -> None:
+        if self._offer:
+            self._say(self._offer, "git-compare", Tone.TEXT)
+        elif self._news:
+            self._say(self._news, "check", Tone.SUCCESS)
+        else:
+            self._say(self._hint, "info" if self._hint else "", Tone.MUTED)
+        self.pair.setVisible(bool(self._offer))
+
+    def _say(self, words: str, icon: str, tone: Tone) -> None:
+        if words != self._words.text():
+            self._words.setText(words)
+            self.setAccessibleName(words)
+        if (icon, tone) != self._look:
+            self._look = icon, tone
+            self._words.set_tone(tone)
+            self._draw_sign()
+        self.update()
+
+    def _draw_sign(self) -> None:
+        icon, tone = self._look
+        self._sign.setVisible(bool(icon))
+        if icon:
+            color = self._theme.color.accent_text if self._offer else self._theme.color.text_muted
+            ink = self._theme.color.success if tone is Tone.SUCCESS else color
+            self._sign.setPixmap(self._theme.pixmap(icon, ink))
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._theme.px(self._theme.tokens.space.xxl))
+        self._draw_sign()
+        self.update()

@@ -1,0 +1,168 @@
+"""What has been decided on an answer already: by oneself, by others, and where they differ."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from studio.domain.ids import CandidateId
+from studio.domain.judgement import Verdict
+from studio.domain.review import Answer, ReviewItem
+from studio.gui import text
+from studio.gui.review.deciding import standing, verdict_words
+from studio.gui.review.deciding.standing import Dispute, Standing
+from studio.gui.theme.fonts import TextSize
+from studio.gui.theme.theme import Theme
+from studio.gui.widgets.buttons import Button, Kind
+from studio.gui.widgets.chip import Chip, ChipTone
+from studio.gui.widgets.flow import FlowLayout
+from studio.gui.widgets.labels import ElidedLabel, Label, Tone
+
+_MOST = 3  # lines; the rest is counted
+_OWN_REASONS = frozenset({"passed_checks", "edited"})  # the program's, which the verdict says
+
+
+class Verdicts(QWidget):
+    """One line a person; hidden where nobody has decided.
+
+    ``take_back_asked`` is about the reader's own verdict; ``settled`` tells a candidate's id and
+    the verdict that shall hold from now on, whatever others said.
+    """
+
+    take_back_asked = Signal()
+    settled = Signal(object, object)  # CandidateId, Verdict
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown: object = None
+        self.take_back: Button | None = None
+        self.settling: list[Button] = []
+        self.setAccessibleName(self.tr("Verdicts so far"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.tokens.space.xs)
+        self.hide()
+
+    def show_answer(
+        self,
+        item: ReviewItem | None,
+        answer: Answer | None,
+        reasons: Mapping[str, str],
+        *,
+        writable: bool,
+    ) -> None:
+        """Show what is decided on an answer; ``reasons`` are their labels by code."""
+        found: tuple[Standing, ...] = ()
+        open_: tuple[Dispute, ...] = ()
+        hidden = answer is not None and answer.hidden
+        if item is not None and answer is not None:
+            found, open_ = standing.of_answer(item, answer), standing.disputes(item, answer)
+        # Most items come undecided: they must not cost anything.
+        shown = (found, open_, hidden, tuple(reasons.items()) if found else (), writable)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._clear()
+        if open_:
+            self._add_conflict(open_, writable=writable)
+        for one in found[:_MOST]:
+            self._add(one, reasons, writable=writable)
+        if len(found) > _MOST:
+            more = self.tr("and %n more", "", len(found) - _MOST)
+            self._column.addWidget(self._small(more))
+        if hidden:
+            self._column.addWidget(
+                self._small(
+                    self.tr(
+                        "Somebody else has judged this answer. What they said shows once you have "
+                        "given your verdict."
+                    )
+                ).wrapped()
+            )
+        self.setVisible(bool(found or open_ or hidden))
+
+    def _add(self, one: Standing, reasons: Mapping[str, str], *, writable: bool) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.tokens.space.s)
+        chip = Chip(self._theme, verdict_words.said(one), verdict_words.tone(one.verdict))
+        row.addWidget(chip)
+        row.addWidget(self._why(one, reasons), 1)
+        row.addWidget(self._small(text.date_time(one.created_at)))
+        if one.is_reader:
+            self.take_back = self._button(
+                self.tr("Take back"), self.tr("Take back your verdict"), self.take_back_asked.emit
+            )
+            self.take_back.setEnabled(writable)
+            row.addWidget(self.take_back)
+        self._column.addLayout(row)
+
+    def _why(self, one: Standing, reasons: Mapping[str, str]) -> ElidedLabel:
+        said = " · ".join(
+            reasons.get(code, code.replace("_", " "))
+            for code in one.wrong
+            if code not in _OWN_REASONS
+        )
+        note = self.tr("“{note}”").format(note=one.note.strip()) if one.note.strip() else ""
+        words = " — ".join(part for part in (said, note) if part)
+        return ElidedLabel(self._theme, words, size=TextSize.SMALL, tone=Tone.MUTED)
+
+    def _add_conflict(self, disputes: tuple[Dispute, ...], *, writable: bool) -> None:
+        line = QWidget()
+        flow = FlowLayout(self._theme.tokens.space.s)
+        line.setLayout(flow)
+        line.setAccessibleName(self.tr("Reviewers do not agree"))
+        flow.addWidget(Chip(self._theme, self.tr("Reviewers do not agree"), ChipTone.OPEN))
+        for one in disputes:
+            for verdict in (Verdict.ACCEPT, Verdict.REJECT):
+                words = self._settling_words(one, verdict)
+                run = self._settle(one.candidate_id, verdict)
+                button = self._button(words, words, run)
+                button.setEnabled(writable)
+                self.settling.append(button)
+                flow.addWidget(button)
+        self._column.addWidget(line)
+
+    def _settle(self, candidate_id: CandidateId, verdict: Verdict) -> Callable[[], None]:
+        return lambda: self.settled.emit(candidate_id, verdict)
+
+    def _settling_words(self, one: Dispute, verdict: Verdict) -> str:
+        accepts = verdict is Verdict.ACCEPT
+        if not one.by:
+            return (
+                self.tr("Settle: accept the answer")
+                if accepts
+                else self.tr("Settle: reject the answer")
+            )
+        words = (
+            self.tr("Settle: accept {name}’s edit")
+            if accepts
+            else self.tr("Settle: reject {name}’s edit")
+        )
+        return words.format(name=one.by)
+
+    def _button(self, words: str, name: str, run: Callable[[], None]) -> Button:
+        button = Button(self._theme, words.replace("&", "&&"), kind=Kind.SMALL)
+        button.setAccessibleName(name)
+        button.clicked.connect(lambda _checked: run())
+        return button
+
+    def _small(self, words: str) -> Label:
+        label = Label(self._theme, words, size=TextSize.SMALL, tone=Tone.MUTED)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return label
+
+    def _clear(self) -> None:
+        self.take_back, self.settling = None, []
+        while (item := self._column.takeAt(0)) is not None:
+            widget, row = item.widget(), item.layout()
+            if widget is not None:
+                _drop(widget)
+            while row is not None and (part := row.takeAt(0)) is not None:
+                _drop(part.widget())
+
+
+def _drop(widget: QWidget | None) -> None:
+    if widget is not None:
+        widget.hide()
+        widget.deleteLater()

@@ -1,0 +1,266 @@
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from studio.domain.ids import CandidateId
+from studio.domain.judgement import Verdict
+from studio.domain.review import ReviewItem
+from studio.gui.actions.bindings import ActionSet
+from studio.gui.review.deciding.bar import DecisionBar
+from studio.gui.review.model import ReviewModel
+from studio.gui.review.sides import Compare
+from studio.gui.shell.kit import Kit
+from studio.gui.theme.theme import Appearance
+from studio.gui.widgets.buttons import Kind
+from studio.project import Project
+from studio.store import raters
+
+if TYPE_CHECKING:
+    from tests.unit.gui.review.conftest import Ask
+
+_PROVIDED = ("accept", "accept_b", "accept_edit", "reject", "escalate", "skip")
+
+
+@pytest.fixture
+def bar(
+    review_kit: Kit, window: QWidget, actions: ActionSet, model: ReviewModel, qtbot: QtBot
+) -> DecisionBar:
+    """The bar at the bottom of a window, with the first item on the desk."""
+    bar = DecisionBar(review_kit, actions, model)
+    for name in _PROVIDED:
+        actions.provide(f"review.{name}", lambda: None)
+    actions.provide("review.note", bar.write_note)
+    actions.provide("review.pair", bar.toggle_pair)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addStretch(1)
+    column.addWidget(bar)
+    qtbot.waitExposed(window)
+    return bar
+
+
+def _judged(model: ReviewModel) -> CandidateId:
+    assert model.desk.subject is not None
+    return model.desk.subject.candidate.candidate_id
+
+
+def _show_again(model: ReviewModel, ask: "Ask") -> None:
+    """Put the item on the desk as it is now in the project."""
+    assert model.desk.item is not None
+    task_id = model.desk.item.task.task_id
+    item = ask(lambda project: project.queue.item(task_id))
+    assert isinstance(item, ReviewItem)
+    model.desk.show_again(item)
+
+
+def test_a_reason_is_given_by_its_key_and_by_the_mouse(
+    bar: DecisionBar, model: ReviewModel
+) -> None:
+    first, second = bar.reasons.toggles[:2]
+    assert bar.press_key(first.reason.hotkey)
+    QTest.mouseClick(second, Qt.MouseButton.LeftButton)
+    assert model.desk.reasons == {first.reason.code, second.reason.code}
+    assert [one.isChecked() for one in bar.reasons.toggles[:3]] == [True, True, False]
+    assert bar.press_key(first.reason.hotkey)
+    assert [one.isChecked() for one in bar.reasons.toggles[:3]] == [False, True, False]
+    assert not bar.press_key("§")
+
+
+def test_an_edit_offers_a_pair_which_may_be_declined(bar: DecisionBar, model: ReviewModel) -> None:
+    assert not bar.strip.pair.isVisible()
+    model.desk.set_text("better")
+    assert model.desk.left is not None
+    assert bar.strip.words.endswith(f"edit over {model.desk.left.title}.")
+    assert bar.strip.pair.is_on
+
+    bar.strip.pair.click()
+    assert not model.desk.keep_pair
+    assert not bar.strip.pair.is_on
+    assert bar.strip.words.startswith("No preference pair")
+
+
+def test_a_hidden_name_is_not_given_away(bar: DecisionBar, model: ReviewModel) -> None:
+    model.desk.set_text("better")
+    assert model.desk.subject is not None
+    name = model.desk.subject.model
+    assert name in bar.strip.words
+    model.desk.set_names_hidden(True)
+    assert name not in bar.strip.words
+    assert "edit over Answer " in bar.strip.words
+
+
+def test_what_is_most_likely_accepted_is_the_primary_button(
+    bar: DecisionBar, model: ReviewModel
+) -> None:
+    buttons = bar.buttons
+    assert buttons.accept.property("kind") == Kind.PRIMARY
+    assert not buttons.accept_other.isVisible()
+    model.desk.set_text("better")
+    assert buttons.accept_edit.property("kind") == Kind.PRIMARY
+    assert buttons.accept.property("kind") == Kind.NORMAL
+
+
+def test_both_answers_can_be_accepted_where_two_are_compared(
+    bar: DecisionBar, model: ReviewModel
+) -> None:
+    model.desk.set_compare(Compare.ANSWERS)
+    assert bar.buttons.accept_other.isVisible()
+    assert not bar.buttons.accept_edit.isVisible()
+    assert bar.buttons.accept.accessibleName() == "Accept A"
+
+
+def test_a_note_is_written_kept_and_shown_on_its_button(
+    bar: DecisionBar, model: ReviewModel, qtbot: QtBot
+) -> None:
+    bar.window().activateWindow()
+    bar.buttons.reject.setFocus()
+    bar.buttons.note.click()
+    qtbot.waitUntil(bar.note.field.hasFocus)
+    QTest.keyClicks(bar.note.field, "no such order")
+    assert model.desk.note == "no such order"
+
+    QTest.keyClick(bar.note.field, Qt.Key.Key_Escape)
+    assert bar.note.isHidden()
+    assert bar.buttons.note.is_on
+    assert model.desk.note == "no such order"
+
+    bar.buttons.note.click()
+    assert bar.note.field.text() == "no such order"
+
+
+def test_the_next_item_has_neither_the_note_nor_the_reasons_of_the_last(
+    bar: DecisionBar, model: ReviewModel, qtbot: QtBot
+) -> None:
+    first = _judged(model)
+    bar.write_note()
+    model.desk.set_note("well said")
+    bar.press_key("1")
+    model.decide(Verdict.ACCEPT)
+    qtbot.waitUntil(lambda: _judged(model) != first)
+    assert bar.note.isHidden()
+    assert not bar.buttons.note.is_on
+    assert not any(one.isChecked() for one in bar.reasons.toggles)
+
+
+def test_it_is_said_that_a_verdict_is_kept(
+    bar: DecisionBar, model: ReviewModel, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(model.decided):
+        model.decide(Verdict.REJECT)
+    assert bar.strip.words == "Rejected, and kept."
+
+
+def test_ones_own_verdict_is_shown_and_taken_back(
+    bar: DecisionBar, model: ReviewModel, qtbot: QtBot, ask: "Ask"
+) -> None:
+    judged = _judged(model)
+    assert not bar.verdicts.isVisible()
+    ask(lambda project: project.review.decide(judged, Verdict.REJECT, reasons=("tone",)))
+    _show_again(model, ask)
+    assert bar.verdicts.isVisible()
+    assert bar.verdicts.take_back is not None
+
+    with qtbot.waitSignal(model.decided):
+        bar.verdicts.take_back.click()
+    qtbot.waitUntil(lambda: not bar.verdicts.isVisible())
+    assert _judged(model) == judged
+
+
+def _dispute(project: Project, judged: CandidateId) -> str:
+    db = project._opened.db
+    project.queue.set_double_share(1.0)
+    for name, verdict in (("Bo", Verdict.ACCEPT), ("Ada", Verdict.REJECT)):
+        project.review.decide(judged, verdict, rater=raters.ensure(db, name))
+    return "disputed"
+
+
+def test_a_conflict_is_shown_and_settled(
+    bar: DecisionBar, model: ReviewModel, qtbot: QtBot, ask: "Ask"
+) -> None:
+    judged = _judged(model)
+    assert model.desk.item is not None
+    task_id = model.desk.item.task.task_id
+    ask(lambda project: _dispute(project, judged))
+    _show_again(model, ask)
+    assert bar.verdicts.take_back is None
+    accept, reject = bar.verdicts.settling
+    assert (accept.text(), reject.text()) == (
+        "Settle: accept the answer",
+        "Settle: reject the answer",
+    )
+
+    with qtbot.waitSignal(model.decided):
+        accept.click()
+    item = ask(lambda project: project.queue.item(task_id))
+    assert isinstance(item, ReviewItem)
+    (answer,) = (one for one in item.answers if one.candidate.candidate_id == judged)
+    assert (answer.verdict, answer.conflict) == (Verdict.ACCEPT, False)
+    assert answer.now[-1].adjudicates
+
+
+def test_another_ones_verdict_is_not_shown_before_ones_own(
+    bar: DecisionBar, model: ReviewModel, ask: "Ask"
+) -> None:
+    judged = _judged(model)
+
+    def decide(project: Project) -> bool:
+        project.queue.set_double_share(1.0)
+        bo = raters.ensure(project._opened.db, "Bo")
+        project.review.decide(judged, Verdict.REJECT, rater=bo)
+        return True
+
+    ask(decide)
+    _show_again(model, ask)
+    assert bar.verdicts.isVisible()
+    assert "Bo" not in _read(bar.verdicts)
+    assert "Somebody else has judged this answer." in _read(bar.verdicts)
+
+
+def _read(widget: QWidget) -> str:
+    return " ".join(one.accessibleName() or "" for one in widget.findChildren(QWidget)) + " ".join(
+        str(one.property("text") or "") for one in widget.findChildren(QWidget)
+    )
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5])
+@pytest.mark.parametrize("width", [752, 480])
+def test_nothing_is_cut_off(
+    bar: DecisionBar, model: ReviewModel, qtbot: QtBot, review_kit: Kit, zoom: float, width: int
+) -> None:
+    model.desk.set_text("better")
+    review_kit.theme.restore(Appearance.LIGHT, zoom)
+    bar.window().resize(width, 600)
+    qtbot.wait(20)
+    shown = [one for one in bar.buttons.findChildren(QWidget) if one.isVisible()]
+    assert len(shown) == 6
+    assert all(bar.buttons.rect().contains(one.geometry()) for one in shown)
+    assert bar.width() == width
+    assert all(one.width() >= one.sizeHint().width() for one in shown)
+
+
+def test_without_a_project_it_stands_there_and_offers_nothing(
+    bare_kit: Kit, actions: ActionSet, qtbot: QtBot
+) -> None:
+    model = ReviewModel(bare_kit)
+    bar = DecisionBar(bare_kit, actions, model)
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.write_note()
+    assert bar.note.isHidden()
+    assert not bar.reasons.edit.isEnabled()
+    assert not bar.press_key("1")
+    model.deleteLater()
+
+
+def test_a_changed_list_of_reasons_is_kept_and_offered(
+    bar: DecisionBar, model: ReviewModel, qtbot: QtBot
+) -> None:
+    dialog = bar.edit_reasons()
+    dialog.add().words.setText("Wrong date")
+    with qtbot.waitSignal(model.reasons_changed):
+        dialog.accept()
+    assert bar.reasons.toggles[-1].reason.code == "wrong_date"
