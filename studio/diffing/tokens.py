@@ -7,13 +7,13 @@ import regex
 
 # Scripts without spaces between words are compared by character, as a reader would; a grapheme
 # keeps its marks (Unicode Standard Annex 29).
-_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _TOKEN = regex.compile(
     rf"(?:\r\n|[\r\n\u2028\u2029])"
     rf"|(?:[^\S\r\n\u2028\u2029]+)"
     rf"|(?:\d+(?:[.,]\d+)*)"
-    rf"|(?:[{_UNSPACED}]\p{{M}}*)"
-    rf"|(?:[^\W\d{_UNSPACED}](?:[\w\p{{M}}'’](?<![{_UNSPACED}]))*)"
+    rf"|(?:[{UNSPACED}]\p{{M}}*)"
+    rf"|(?:[^\W\d{UNSPACED}](?:[\w\p{{M}}'’](?<![{UNSPACED}]))*)"
     rf"|(?:\X)"
 )
 
