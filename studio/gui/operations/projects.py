@@ -33,12 +33,15 @@ class Session(QObject):
     opening = Signal(str)
     opened = Signal(object)  # OpenProject
     closed = Signal()
+    signing = Signal(str)  # another person begins; the one before can still keep something
+    signed = Signal(str)  # she is at work from now on
     failed = Signal(object)  # Problem
 
     def __init__(self, runner: OperationRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
         self.current: OpenProject | None = None
+        self._person = ""
 
     def open(self, path: Path) -> None:
         """Open a project; one that is open elsewhere is opened read-only."""
@@ -55,6 +58,15 @@ class Session(QObject):
         """Open the sample project; make it the first time, and never overwrite it."""
         self._announce(path)
         self._runner.open(lambda: _sample(path, SAMPLE), self._arrive, on_problem=self._fail)
+
+    def sign(self, person: str) -> None:
+        """Record changes of the open project from now on under this name."""
+        is_another, self._person = person != self._person, person
+        if is_another:
+            self.signing.emit(person)
+        self._runner.query(lambda project: project.sign(person), lambda _: None)
+        if is_another:
+            self.signed.emit(person)
 
     def close(self) -> None:
         """Close the project that is open."""

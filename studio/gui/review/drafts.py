@@ -53,6 +53,11 @@ class Drafts(QObject):
         """Give a text that is not kept yet."""
         return self._waiting.get(candidate_id)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether all that was typed is kept."""
+        return not self._waiting
+
     def forget(self, candidate_id: CandidateId) -> None:
         """Keep no text for this answer any more: it was decided on."""
         self._waiting.pop(candidate_id, None)

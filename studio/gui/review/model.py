@@ -87,6 +87,11 @@ class ReviewModel(QObject):
         project = self._kit.session.current
         return project is None or project.read_only
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a verdict or another item is on its way; what is decided meanwhile is not."""
+        return self._turner.is_busy
+
     def load(self) -> None:
         """Read the project that was opened, and show the first item of the filter kept for it."""
         project = self._kit.session.current

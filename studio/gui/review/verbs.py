@@ -1,7 +1,6 @@
 """What the review screen's actions do where they need no part of the screen."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -70,7 +69,6 @@ class Verbs(QObject):
             "previous": model.previous_item,
             "compare": desk.next_compare,
             "hide_names": lambda: desk.set_names_hidden(not desk.names_hidden),
-            "like": self._show_alike,
         }
 
     def _allow(self, name: str, allowed: bool, reason: str) -> None:
@@ -92,12 +90,6 @@ class Verbs(QObject):
     def _has_verdict(self) -> bool:
         subject = self._desk.subject
         return subject is not None and bool(subject.verdict or subject.edit_verdicts)
-
-    def _show_alike(self) -> None:
-        subject = self._desk.subject
-        if subject is not None:
-            candidate_id = subject.candidate.candidate_id
-            self._model.set_filter(replace(self._model.queue.filter, like=candidate_id))
 
     def _nothing(self) -> str:
         return self.tr("There is no item on the desk")

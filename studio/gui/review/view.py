@@ -133,6 +133,8 @@ class ReviewView(QWidget):
         kit.session.opening.connect(lambda _: model.desk.flush())
         kit.session.opened.connect(lambda _: self._follow())
         kit.session.closed.connect(model.clear)
+        kit.session.signing.connect(lambda _: model.desk.flush())
+        kit.session.signed.connect(lambda _: self._begin_anew())
         kit.theme.changed.connect(self._fit)
         model.desk.item_changed.connect(self._show_item)
         model.looked.connect(self._show_item)
@@ -157,6 +159,12 @@ class ReviewView(QWidget):
             self.model.wake()
         else:
             self.model.load()
+
+    def _begin_anew(self) -> None:
+        """Show another person what waits for her, and nothing that she may not see yet."""
+        if self.model.is_loaded:
+            self.model.clear()
+            self._follow()
 
     def _show_item(self) -> None:
         item = self.model.desk.item

@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         """Record changes from now on under this name."""
         self.rail.foot.show_person(person)
         if self.kit.session.current is not None:
-            self.kit.runner.query(lambda project: project.sign(person), lambda _: None)
+            self.kit.session.sign(person)
 
     def open_task(self, task_id: str) -> None:
         """Go to a task's editor."""
@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
 
     def _add_screen(self, screen: Screen, make: MakeScreen) -> None:
         widget = make(self.kit, self.actions_)
+        widget.setParent(self)  # it ends with the window, also while it is being built
         if isinstance(widget, Gradual) and not widget.is_ready:
             widget.ready.connect(lambda: self._place_screen(screen, widget))
         else:
