@@ -1,11 +1,15 @@
 """The review screen: the task, its answers side by side over the verdicts, and the queue."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.operations.turns import Turns
+from studio.gui.review.deciding.bar import DecisionBar
 from studio.gui.review.head import ReviewHead
 from studio.gui.review.model import ReviewModel
 from studio.gui.review.states import States
@@ -46,7 +50,8 @@ class ReviewView(QWidget):
         steps = (
             self._build_head,
             self._build_task,
-            self._build_desk,
+            self._build_bar,
+            self._build_states,
             self._build_queue,
             self._lay_out,
             self._connect,
@@ -88,7 +93,10 @@ class ReviewView(QWidget):
     def _build_task(self) -> None:
         self.task = TaskPane(self._kit, self._actions, self.model)
 
-    def _build_desk(self) -> None:
+    def _build_bar(self) -> None:
+        self.bar = DecisionBar(self._kit, self._actions, self.model)
+
+    def _build_states(self) -> None:
         self.states = States(self._kit.theme, self._actions, self.model)
 
     def _build_queue(self) -> None:
@@ -101,6 +109,8 @@ class ReviewView(QWidget):
         middle = QVBoxLayout(self._desk)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
+        middle.addStretch(1)
+        middle.addWidget(self.bar)
         self._left = QStackedWidget()
         self._left.setAccessibleName(self.tr("Desk"))
         self._left.addWidget(self._desk)
@@ -130,6 +140,7 @@ class ReviewView(QWidget):
     def _connect(self) -> None:
         kit, model = self._kit, self.model
         self._verbs = Verbs(self._actions, model, self)
+        self._provide()
         kit.session.opening.connect(lambda _: model.desk.flush())
         kit.session.opened.connect(lambda _: self._follow())
         kit.session.closed.connect(model.clear)
@@ -140,6 +151,18 @@ class ReviewView(QWidget):
         model.looked.connect(self._show_item)
         self.head.queue_asked.connect(self.show_queue)
         self.head.task_toggled.connect(self._show_task)
+
+    def _provide(self) -> None:
+        """Bind the actions that need a part of the screen."""
+        bar = self.bar
+        runs: dict[str, Callable[[], object]] = {
+            "note": bar.write_note,
+            "pair": bar.toggle_pair,
+            "reasons": bar.edit_reasons,
+            **{f"reason_{key}": partial(bar.press_key, key) for key in "1234567890"},
+        }
+        for name, run in runs.items():
+            self._actions.provide(f"review.{name}", partial(_do, run))
 
     def _finish(self) -> None:
         self.is_ready = True
@@ -200,3 +223,7 @@ class ReviewView(QWidget):
             self.drawer.take_content()
             self._parts.addWidget(self.queue)
             self.queue.show()
+
+
+def _do(run: Callable[[], object]) -> None:
+    run()
