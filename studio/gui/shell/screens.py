@@ -46,12 +46,16 @@ class Gradual(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
-    """One screen of the rail; ``make`` of its module makes it."""
+    """One screen of the rail; ``make`` of its module makes it.
+
+    One that ``is_desk`` needs every pixel, and has the rail narrow where others have it wide.
+    """
 
     key: str
     action_id: str
     icon: str
     module: str
+    is_desk: bool = False
 
 
 def all_screens() -> tuple[Screen, ...]:
@@ -74,6 +78,7 @@ def all_screens() -> tuple[Screen, ...]:
             action_id="go.review",
             icon="file-diff",
             module="studio.gui.review.view",
+            is_desk=True,
         ),
     )
 

@@ -45,6 +45,7 @@ from studio.gui.shell.welcome import Welcome
 from studio.gui.widgets.hairline import Hairline
 
 _COMPACT_BELOW = 1200
+_WIDE_FROM = 1600  # where also a desk leaves room for the rail's words
 _FIRST = "overview"
 _DESIGN = "design"
 _KEYS = "keys"
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
             self.stack.setCurrentWidget(self.pages[key])
             self.rail.show_current(key)
             self._screen = key
+            self._fit()
             self.kit.memory.set(_SCREEN, key, project=self.kit.session.current.path)
             self._refresh_actions()
 
@@ -371,7 +373,9 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         compact = self.width() < self.kit.theme.px(_COMPACT_BELOW)
-        self.rail.set_compact(compact)
+        desks = {one.key for one in screens.all_screens() if one.is_desk}
+        is_desk = self._screen in desks and self.width() < self.kit.theme.px(_WIDE_FROM)
+        self.rail.set_compact(compact or is_desk)
         self.menu_row.set_compact(compact)
         self.panel.fit(self.height())
 
