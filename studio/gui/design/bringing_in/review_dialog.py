@@ -9,9 +9,9 @@ from studio.domain.change import ChangeSet, Entity
 from studio.gui import text
 from studio.gui.design.bringing_in import words
 from studio.gui.design.bringing_in.doubts import WIDTHS, DoubtsModel
-from studio.gui.design.bringing_in.table import RowsTable
 from studio.gui.operations.problems import Problem
 from studio.gui.shell.kit import Kit
+from studio.gui.tables.rows_table import RowsTable
 from studio.gui.widgets.buttons import Kind
 from studio.gui.widgets.dialog import Dialog
 from studio.gui.widgets.labels import ElidedLabel, Label, Tone

@@ -11,7 +11,7 @@ from studio.gui.design.bringing_in.label_bar import LabelBar
 from studio.gui.design.bringing_in.model import BringingInModel
 from studio.gui.design.bringing_in.rows import WIDTHS, RowsModel, label_text, said
 from studio.gui.design.bringing_in.sifting import Item, Part, Sifted
-from studio.gui.design.bringing_in.table import RowsTable
+from studio.gui.tables.rows_table import RowsTable
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.chip_toggle import ChipGroup
 from studio.gui.widgets.hairline import Hairline

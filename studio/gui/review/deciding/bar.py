@@ -139,7 +139,8 @@ class DecisionBar(QWidget):
 
     def _show_sides(self) -> None:
         desk = self._desk
-        two = desk.compare is Compare.ANSWERS and desk.right is not None
+        right = desk.right.candidate_id if desk.right is not None else None
+        two = desk.compare in (Compare.ANSWERS, Compare.REVISION) and right is not None
         self.buttons.show_sides(two_answers=two, edited=desk.is_edited)
         self._show_item()
         self._show_offer()

@@ -75,11 +75,10 @@ def test_an_edit_offers_a_pair_which_may_be_declined(bar: DecisionBar, model: Re
     model.desk.set_text("better")
     assert model.desk.left is not None
     assert bar.strip.words.endswith(f"edit over {model.desk.left.title}.")
-    assert bar.strip.pair.is_on
-
+    before = bar.strip.pair.is_on, model.desk.keep_pair
     bar.strip.pair.click()
-    assert not model.desk.keep_pair
-    assert not bar.strip.pair.is_on
+    after = bar.strip.pair.is_on, model.desk.keep_pair
+    assert (before, after) == ((True, True), (False, False))
     assert bar.strip.words.startswith("No preference pair")
 
 

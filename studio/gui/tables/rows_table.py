@@ -1,4 +1,4 @@
-"""The table of rows: lazy, with several rows to select by keyboard."""
+"""A table of rows that are all there: with several to select and one to open by keyboard."""
 
 from collections.abc import Iterable, Sequence
 from typing import cast
@@ -80,19 +80,28 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class RowsTable(QTableView):
-    """Shows rows; Delete asks to leave the selected ones out, Ctrl+C copies them.
+    """Shows rows; Enter opens one, Delete asks to leave the selected ones out, Ctrl+C copies them.
 
-    ``widths`` are those of the columns in pixels at 100 % zoom; the last takes what is left.
+    ``widths`` are those of the columns in pixels at 100 % zoom, or ``columns`` says more of them;
+    the last takes what is left.
     """
 
     selection_changed = Signal()
     left_out = Signal()
+    opened = Signal(int)  # the number of a row
 
     def __init__(
-        self, theme: Theme, model: QAbstractTableModel, name: str, *, widths: Sequence[int]
+        self,
+        theme: Theme,
+        model: QAbstractTableModel,
+        name: str,
+        *,
+        widths: Sequence[int] = (),
+        columns: Sequence[Column] = (),
     ) -> None:
         super().__init__()
-        self._theme, self._rows, self._widths = theme, model, tuple(widths)
+        self._theme, self._rows = theme, model
+        self._widths = tuple(widths) or tuple(one.width for one in columns)
         self.setModel(model)
         self.setAccessibleName(name)
         self.setItemDelegate(RowDelegate(theme, self))
@@ -106,7 +115,7 @@ class RowsTable(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head = Head(theme, _columns(model, widths), self.tr("Columns"), self)
+        head = Head(theme, tuple(columns) or _columns(model, widths), self.tr("Columns"), self)
         self.setHorizontalHeader(head)
         head.setSectionsClickable(False)
         head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -114,6 +123,7 @@ class RowsTable(QTableView):
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
         self.selectionModel().currentChanged.connect(lambda *_: self.selection_changed.emit())
         model.modelReset.connect(self.selection_changed.emit)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -136,8 +146,11 @@ class RowsTable(QTableView):
         self.scrollTo(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Delete and copy; the rest is the table's own."""
-        if event.key() == Qt.Key.Key_Delete:
+        """Take Enter, Delete and copy; the rest is the table's own."""
+        row = self.current()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
+            self.opened.emit(row)
+        elif event.key() == Qt.Key.Key_Delete:
             self.left_out.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
