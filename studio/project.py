@@ -23,6 +23,7 @@ from studio.services.overview import OverviewService
 from studio.services.pipeline import PipelineService, Stages
 from studio.services.queue_tally import QueueTally
 from studio.services.queue_upkeep import QueueUpkeep
+from studio.services.repairs import RepairService
 from studio.services.reports import ReportService
 from studio.services.review import ReviewService
 from studio.services.review_queue import ReviewQueueService
@@ -78,6 +79,7 @@ class Project:
         self.tracing = TracingService(db, upkeep)
         self.agreement = AgreementService(db)
         self.worth = EditWorthService(db)
+        self.repairs = RepairService(db, upkeep)
         self.training = TrainingService(db, folder, snapshots)
         self.evaluation = EvaluationService(db, folder, snapshots)
         self.reports = ReportService(db, folder, self.overview, self.splits)

@@ -46,7 +46,7 @@ class RepairCount:
 class RepairedAnswer:
     """An undecided answer as it is and as it would be; ``places`` is how often it is mended.
 
-    ``failed`` names the checks that the answer would fail then.
+    ``failed`` names the checks and graders that the answer would fail then.
     """
 
     candidate_id: CandidateId
@@ -61,7 +61,10 @@ class RepairedAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RepairPage:
-    """Some of the answers that a repair would touch; ``next`` is where the next page begins."""
+    """Some of the answers that a repair would touch; ``next`` is where the next page begins.
+
+    A page may hold few or none though more follow.
+    """
 
     answers: tuple[RepairedAnswer, ...]
     next: int | None

@@ -8,12 +8,12 @@ from typing import Any
 from studio.domain.candidate import Candidate
 from studio.domain.change import ChangeSet, Entity
 from studio.domain.errors import InvalidValueError, NotFoundError
-from studio.domain.ids import CandidateId, DecisionId, ModelId, RaterId, TaskId
+from studio.domain.ids import CandidateId, DecisionId, RaterId, TaskId
 from studio.domain.judgement import Decision, Hunk, Reason, Verdict
 from studio.domain.message import ToolCall
-from studio.domain.model import Model, ModelRole
+from studio.domain.model import ModelRole
 from studio.domain.task import Split
-from studio.services import edit_drafts, people, reason_lists, trying
+from studio.services import edit_drafts, edit_writing, people, reason_lists, trying
 from studio.services.clock import new_id
 from studio.services.queue_upkeep import QueueUpkeep
 from studio.services.trying import Trial
@@ -34,7 +34,6 @@ from studio.store.database import Database
 
 PASSING_REASON = "passed_checks"
 EDITED_REASON = "edited"
-EDITORS = "people's edits"
 _OWN_REASONS = frozenset({PASSING_REASON, EDITED_REASON})
 _LABELS: Mapping[Verdict, str] = {
     Verdict.ACCEPT: "Accept",
@@ -141,7 +140,7 @@ class ReviewService:
                     edit_id = parent_id
                     self._append(parent_id, Verdict.ACCEPT, me, said)
                 else:
-                    edit_id = self._edit(parent, text, calls, me)
+                    edit_id = edit_writing.write(self._db, parent, text, calls, me)
                     self._append(edit_id, Verdict.ACCEPT, me, said, keeps_pair=keep_pair)
                     wrong = _Said(reasons=(EDITED_REASON, *said.reasons), hunks=said.hunks)
                     self._append(parent_id, Verdict.REJECT, me, wrong)
@@ -258,32 +257,6 @@ class ReviewService:
                 supersedes=before.decision_id if before is not None and takes_back else None,
             ),
         )
-
-    def _edit(
-        self, parent: Candidate, text: str, calls: tuple[ToolCall, ...], me: RaterId
-    ) -> CandidateId:
-        edit = Candidate(
-            candidate_id=CandidateId(new_id()),
-            task_id=parent.task_id,
-            model_id=self._editors(),
-            text=text,
-            tool_calls=calls,
-            rater_id=me,
-            parent_id=parent.candidate_id,
-        )
-        candidates.add_many(self._db, [edit])
-        same = candidates.twin(self._db, edit)
-        return edit.candidate_id if same is None else same.candidate_id
-
-    def _editors(self) -> ModelId:
-        known = models.by_name(self._db, EDITORS)
-        if known is not None:
-            return known.model_id
-        made = Model(
-            model_id=ModelId(new_id()), name=EDITORS, role=ModelRole.HUMAN, connector="human"
-        )
-        models.add(self._db, made)
-        return made.model_id
 
     def _settle(self, task_id: TaskId) -> None:
         claims.release(self._db, task_id)
