@@ -1,0 +1,90 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from studio.domain.judgement import Verdict
+from studio.gui.actions.bindings import ActionSet
+from studio.gui.review.model import ReviewModel
+from studio.gui.review.sides import Compare
+from studio.gui.review.verbs import Verbs
+
+
+@pytest.fixture
+def bound(model: ReviewModel, actions: ActionSet) -> Iterator[ActionSet]:
+    """The actions, bound to the model."""
+    owner = QObject()
+    Verbs(actions, model, owner)
+    yield actions
+    owner.deleteLater()
+
+
+def test_the_answer_that_is_judged_is_accepted(
+    model: ReviewModel, bound: ActionSet, qtbot: QtBot
+) -> None:
+    assert model.desk.subject is not None
+    judged = model.desk.subject.candidate.candidate_id
+
+    with qtbot.waitSignal(model.decided) as signal:
+        bound["review.accept"].trigger()
+
+    assert signal.args
+    assert (signal.args[0].candidate_id, signal.args[0].verdict) == (judged, Verdict.ACCEPT)
+
+
+def test_the_right_answer_is_accepted_where_two_are_compared(
+    model: ReviewModel, bound: ActionSet, qtbot: QtBot
+) -> None:
+    assert not bound["review.accept_b"].isEnabled()
+    assert bound.refusal("review.accept_b") == "Compare two answers first"
+    model.desk.set_compare(Compare.ANSWERS)
+
+    with qtbot.waitSignal(model.decided) as signal:
+        bound["review.accept_b"].trigger()
+
+    assert signal.args
+    other = model.desk.answers  # of the next item by now
+    assert signal.args[0].candidate_id not in {one.candidate.candidate_id for one in other}
+
+
+def test_a_verdict_of_ones_own_can_be_taken_back(
+    model: ReviewModel, bound: ActionSet, qtbot: QtBot
+) -> None:
+    assert not bound["review.take_back"].isEnabled()
+    with qtbot.waitSignal(model.decided):
+        bound["review.reject"].trigger()
+    model.desk.set_subject(0)
+    assert bound["review.take_back"].isEnabled()
+
+    with qtbot.waitSignal(model.decided):
+        bound["review.take_back"].trigger()
+
+    assert model.desk.answers[0].verdict is None
+
+
+def test_nothing_can_be_decided_where_no_item_is(model: ReviewModel, bound: ActionSet) -> None:
+    model.clear()
+
+    assert not bound["review.accept"].isEnabled()
+    assert bound.refusal("review.accept") == "There is no item on the desk"
+
+
+def test_the_first_item_has_none_before_it(
+    model: ReviewModel, bound: ActionSet, qtbot: QtBot
+) -> None:
+    first = model.desk.item
+    assert not bound["review.previous"].isEnabled()
+
+    bound["review.skip"].trigger()
+    qtbot.waitUntil(lambda: model.desk.item is not None and model.desk.item is not first)
+
+    assert bound["review.previous"].isEnabled()
+
+
+def test_names_are_hidden_and_shown_again(model: ReviewModel, bound: ActionSet) -> None:
+    bound["review.hide_names"].trigger()
+    assert model.desk.names_hidden
+
+    bound["review.hide_names"].trigger()
+    assert not model.desk.names_hidden
