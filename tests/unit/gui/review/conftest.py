@@ -77,13 +77,13 @@ def model(review_kit: Kit, qtbot: QtBot) -> Iterator[ReviewModel]:
 
 
 @pytest.fixture
-def actions(bare_kit: Kit, qtbot: QtBot) -> ActionSet:
+def actions(bare_kit: Kit, qtbot: QtBot) -> Iterator[ActionSet]:
     """The table's actions as on the review screen of a project that may be changed."""
     owner = QWidget()
     qtbot.addWidget(owner)
     actions = ActionSet(table.load(), {}, theme=bare_kit.theme, owner=owner)
     actions.refresh([When.PROJECT, When.WRITABLE, When.UNDOABLE], screen="review")
-    return actions
+    yield actions  # the owner must live as long
 
 
 @pytest.fixture

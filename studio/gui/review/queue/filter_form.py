@@ -1,0 +1,169 @@
+"""All that a filter of the queue can ask for, one section below the other."""
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studio.domain.ids import CandidateId, ModelId, RaterId, TopicId
+from studio.domain.review import QueueFilter
+from studio.domain.task import Difficulty, Kind, Split
+from studio.gui import text
+from studio.gui.review.queue import asked, words
+from studio.gui.review.queue.bounds import BoundField, ShareField
+from studio.gui.review.queue.choosing import Choosing
+from studio.gui.review.queue.option_chips import Choice, OptionChips
+from studio.gui.theme.fonts import TextSize, Weight
+from studio.gui.theme.theme import Theme
+from studio.gui.widgets.check import Check
+from studio.gui.widgets.labels import Label, Tone
+from studio.gui.widgets.search_field import SearchField
+from studio.gui.widgets.segmented import Segmented
+from studio.reporting import visible
+
+if TYPE_CHECKING:
+    from studio.services.queue_options import Option, QueueOptions
+
+_AGREE = {"": None, "yes": True, "no": False}
+_MAKE: dict[str, Callable[[str], Any]] = {
+    "kinds": Kind,
+    "topics": lambda key: TopicId(key) if key else None,
+    "difficulties": Difficulty,
+    "splits": Split,
+    "models": ModelId,
+    "failed_checks": str,
+    "reviewers": RaterId,
+}
+
+
+class FilterForm(QWidget):
+    """Shows what is chosen and takes what is chosen otherwise; the search field comes first."""
+
+    def __init__(self, theme: Theme, choosing: Choosing) -> None:
+        super().__init__()
+        self._theme, self._choosing = theme, choosing
+        self._like: CandidateId | None = None
+        self.setAccessibleName(self.tr("What the queue shall show"))
+        self.words = SearchField(
+            theme, self.tr("Words of the task"), placeholder=self.tr("Words of the task")
+        )
+        self.states = OptionChips(theme, asked.title("state"), exclusive=True)
+        self.sets = {key: OptionChips(theme, asked.title(key)) for key in _MAKE}
+        self.agree = Segmented(
+            theme,
+            asked.title("disagree"),
+            [("", asked.disagreement(None)), ("yes", asked.disagreement(True)),
+             ("no", asked.disagreement(False))],
+        )  # fmt: skip
+        self.confidence = ShareField(theme, self.tr("Per cent, under"))
+        self.longer = BoundField(theme, self.tr("Characters, over"), step=100)
+        self.shorter = BoundField(theme, self.tr("Characters, under"), step=100)
+        self.older = BoundField(theme, self.tr("Days, over"), step=1)
+        self.like = Check(theme, self.tr("Like the answer on the desk"))
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+        self._connect()
+
+    def set_like(self, candidate_id: CandidateId | None) -> None:
+        """Offer to look for what is like the answer on the desk, where there is one."""
+        self._like = candidate_id
+        self._show(self._choosing.wanted)
+
+    def show_options(self, options: "QueueOptions") -> None:
+        """Offer what there is."""
+        wanted = self._choosing.wanted
+        self.states.set_choices(
+            [Choice(key=one.key, name=words.state(one.key), count=one.count)  # type: ignore[arg-type]
+             for one in options.states],
+            frozenset({wanted.state}),
+        )  # fmt: skip
+        for key, chips in self.sets.items():
+            offered: Iterable[Option] = getattr(options, key)
+            choices = [
+                Choice(key=one.key, name=_name(key, one), count=one.count) for one in offered
+            ]
+            chips.set_choices(choices, _keys(getattr(wanted, key)))
+            self._heads[key].setVisible(bool(choices))
+            chips.setVisible(bool(choices))
+
+    def _lay_out(self) -> None:
+        space = self._theme.tokens.space
+        self._column.setContentsMargins(space.l, space.m, space.l, space.m)
+        self._column.setSpacing(space.xs)
+        self._column.addWidget(self.words)
+        self._heads: dict[str, Label] = {}
+        self._add("state", self.states)
+        for key in ("kinds", "topics", "difficulties", "failed_checks"):
+            self._add(key, self.sets[key])
+        self._add("disagree", self.agree)
+        self._add("models", self.sets["models"])
+        self._add("confidence_below", self.confidence)
+        self._add("longer_than", self.longer, self.shorter)
+        self._add("older_than_days", self.older)
+        for key in ("splits", "reviewers"):
+            self._add(key, self.sets[key])
+        self._add("like", self.like)
+        self._column.addStretch(1)
+
+    def _add(self, key: str, *widgets: QWidget) -> None:
+        head = Label(self._theme, asked.title(key), size=TextSize.SMALL, weight=Weight.MEDIUM,
+                     tone=Tone.MUTED)  # fmt: skip
+        self._heads[key] = head
+        self._column.addSpacing(self._theme.tokens.space.s)
+        self._column.addWidget(head)
+        for widget in widgets:
+            self._column.addWidget(widget)
+
+    def _connect(self) -> None:
+        choosing = self._choosing
+        choosing.changed.connect(self._show)
+        choosing.options_read.connect(self.show_options)
+        self.words.searched.connect(lambda typed: choosing.put(text=typed))
+        self.states.chosen.connect(lambda on: choosing.put(state=next(iter(on))))
+        for key, chips in self.sets.items():
+            chips.chosen.connect(self._take(key))
+        self.agree.chosen.connect(lambda key: choosing.put(disagree=_AGREE[key]))
+        self.confidence.chosen.connect(lambda share: choosing.put(confidence_below=share))
+        self.longer.chosen.connect(lambda bound: choosing.put(longer_than=bound))
+        self.shorter.chosen.connect(lambda bound: choosing.put(shorter_than=bound))
+        self.older.chosen.connect(lambda days: choosing.put(older_than_days=days))
+        self.like.clicked.connect(self._take_like)
+
+    def _take(self, key: str) -> Callable[[frozenset[str]], None]:
+        make = _MAKE[key]
+        return lambda on: self._choosing.put(**{key: frozenset(map(make, on))})
+
+    def _take_like(self, on: bool) -> None:
+        self._choosing.put(like=(self._choosing.wanted.like or self._like) if on else None)
+
+    def _show(self, wanted: QueueFilter) -> None:
+        if not self.words.hasFocus() or self.words.text() != wanted.text:
+            self.words.set_text(wanted.text)
+        self.states.set_on(frozenset({wanted.state}))
+        for key, chips in self.sets.items():
+            chips.set_on(_keys(getattr(wanted, key)))
+        self.agree.set_value(next(key for key, one in _AGREE.items() if one is wanted.disagree))
+        self.confidence.show_bound(wanted.confidence_below)
+        self.longer.show_bound(wanted.longer_than)
+        self.shorter.show_bound(wanted.shorter_than)
+        self.older.show_bound(wanted.older_than_days)
+        self.like.setChecked(wanted.like is not None)
+        offered = wanted.like is not None or self._like is not None
+        self.like.setVisible(offered)
+        self._heads["like"].setVisible(offered)
+
+
+def _keys(values: Iterable[Any]) -> frozenset[str]:
+    return frozenset("" if one is None else str(one) for one in values)
+
+
+def _name(key: str, one: "Option") -> str:
+    if key == "kinds":
+        return text.kind(Kind(one.key))
+    if key == "difficulties":
+        return text.difficulty(Difficulty(one.key))
+    if key == "splits":
+        return text.split(Split(one.key))
+    if key == "failed_checks":
+        return asked.check(one.name)
+    return visible.show(one.name) if one.name else asked.nothing()

@@ -1,0 +1,126 @@
+"""The panel in which a person chooses what the queue shows; nothing changes before Enter."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.domain.ids import CandidateId
+from studio.domain.review import QueueFilter
+from studio.gui.operations.runner import OperationRunner
+from studio.gui.review.queue import asked
+from studio.gui.review.queue.choosing import Choosing
+from studio.gui.review.queue.filter_form import FilterForm
+from studio.gui.theme.theme import Theme
+from studio.gui.widgets.buttons import Button, Kind
+from studio.gui.widgets.drawer import Drawer
+from studio.gui.widgets.hairline import Hairline
+from studio.gui.widgets.labels import ElidedLabel, Tone
+
+translate = QCoreApplication.translate
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class FilterPanel(Drawer):
+    """Counts what fits while one chooses; Enter shows it, Esc leaves all as it was."""
+
+    taken = Signal(object)  # QueueFilter
+
+    def __init__(self, theme: Theme, runner: OperationRunner, parent: QWidget) -> None:
+        super().__init__(theme, parent, translate("FilterPanel", "Filter the queue"))
+        self.choosing = Choosing(runner, self)
+        self.form = FilterForm(theme, self.choosing)
+        self.count = ElidedLabel(theme, tone=Tone.MUTED)
+        self.clear = Button(theme, self.tr("Clear all"), kind=Kind.QUIET)
+        self.take = Button(theme, self.tr("Show"), kind=Kind.PRIMARY)
+        for button in (self.clear, self.take):
+            button.setAccessibleName(button.text())
+        self._area = QScrollArea()
+        self.set_content(self._build())
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
+        self.choosing.counted.connect(self._show_count)
+        self.choosing.changed.connect(self._show_state)
+        self.clear.clicked.connect(
+            lambda _checked: self.choosing.set(asked.cleared(self.choosing.wanted))
+        )
+        self.take.clicked.connect(lambda _checked: self._take())
+        self.closed.connect(self.choosing.end)
+
+    def open_for(self, filter: QueueFilter, like: CandidateId | None) -> None:
+        """Choose anew from a filter; ``like`` is the answer on the desk."""
+        self.count.setText("")
+        self.choosing.begin(filter)
+        self.form.set_like(like)
+        self.slide_in()
+        self.form.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.form.words.selectAll()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep plain keys from the desk, which would decide by them."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not event.modifiers() & _COMMANDS
+            and (event.text() or event.key() in _ENTER)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show what is chosen by Enter."""
+        if event.key() in _ENTER:
+            self._take()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> QWidget:
+        space = self._theme.tokens.space
+        area = self._area
+        area.setAccessibleName(self.tr("What the queue shall show"))
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(self.form)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(space.l, space.s, space.l, space.s)
+        foot.setSpacing(space.s)
+        foot.addWidget(self.count, 1)
+        foot.addWidget(self.clear)
+        foot.addWidget(self.take)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(area, 1)
+        column.addWidget(Hairline(self._theme, Qt.Orientation.Horizontal))
+        column.addLayout(foot)
+        return whole
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.form.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now)
+
+    def _show_count(self, count: int) -> None:
+        self.count.setText(self.tr("%n task(s) fit", "", count))
+
+    def _show_state(self, wanted: QueueFilter) -> None:
+        self.clear.setEnabled(wanted != asked.cleared(wanted))
+
+    def _take(self) -> None:
+        self.choosing.put(text=self.form.words.text())  # which may not have told it yet
+        wanted = self.choosing.wanted
+        self.slide_out()
+        self.taken.emit(wanted)

@@ -1,0 +1,150 @@
+"""Choosing what the queue shows, by keys alone."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from studio.domain.review import QueueFilter
+from studio.domain.task import Difficulty, Kind
+from studio.gui.actions.bindings import ActionSet
+from studio.gui.review.model import ReviewModel
+from studio.gui.review.queue.filter_panel import FilterPanel
+from studio.gui.review.queue.pane import QueuePane
+
+_NONE = Qt.KeyboardModifier.NoModifier
+
+
+def _open(pane: QueuePane, actions: ActionSet, qtbot: QtBot) -> FilterPanel:
+    actions["review.filter"].trigger()
+    assert pane.panel is not None
+    states = pane.panel.form.states
+    qtbot.waitUntil(lambda: "open" in states.chips and states.chips["open"].isVisible())
+    return pane.panel
+
+
+def _focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def test_words_are_typed_at_once_counted_and_shown_by_enter(
+    pane: QueuePane, model: ReviewModel, actions: ActionSet, qtbot: QtBot
+) -> None:
+    panel = _open(pane, actions, qtbot)
+    assert panel.isVisible()
+    assert _focus() is panel.form.words
+    with qtbot.waitSignal(panel.choosing.counted) as counted:
+        QTest.keyClicks(_focus(), "customs")
+    assert model.queue.filter == QueueFilter()
+    with qtbot.waitSignal(pane.lines.counted) as listed:
+        QTest.keyClick(_focus(), Qt.Key.Key_Return)
+    assert model.queue.filter == QueueFilter(text="customs")
+    assert counted.args == listed.args
+    assert not panel.isVisible()
+
+
+def test_what_was_typed_last_is_shown_though_it_is_not_counted_yet(
+    pane: QueuePane, model: ReviewModel, actions: ActionSet, qtbot: QtBot
+) -> None:
+    panel = _open(pane, actions, qtbot)
+    QTest.keyClicks(_focus(), "claims")
+    panel.take.click()
+    assert model.queue.filter.text == "claims"
+
+
+def test_esc_leaves_all_as_it_was(
+    pane: QueuePane, model: ReviewModel, actions: ActionSet, qtbot: QtBot
+) -> None:
+    pane.focus_list()
+    panel = _open(pane, actions, qtbot)
+    panel.form.sets["kinds"].chips["refusal"].click()
+    assert panel.choosing.wanted.kinds == {Kind.REFUSAL}
+    QTest.keyClick(panel.form.sets["kinds"].chips["refusal"], Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert model.queue.filter == QueueFilter()
+    assert _focus() is pane.list
+
+
+def test_a_group_of_chips_is_one_stop_and_arrows_move_in_it(
+    pane: QueuePane, actions: ActionSet, qtbot: QtBot
+) -> None:
+    panel = _open(pane, actions, qtbot)
+    states, kinds = panel.form.states, panel.form.sets["kinds"]
+    QTest.keyClick(_focus(), Qt.Key.Key_Tab)
+    assert _focus() is states.chips["open"]
+    QTest.keyClick(_focus(), Qt.Key.Key_Tab)
+    assert _focus() is kinds.chips["common"]
+    QTest.keyClick(_focus(), Qt.Key.Key_Right)
+    QTest.keyClick(_focus(), Qt.Key.Key_Space)
+    assert panel.choosing.wanted.kinds == {Kind.LONG_TAIL}
+    QTest.keyClick(_focus(), Qt.Key.Key_Backtab)
+    QTest.keyClick(_focus(), Qt.Key.Key_Tab)
+    assert _focus() is kinds.chips["long_tail"]
+
+
+def test_one_state_holds_at_a_time(pane: QueuePane, actions: ActionSet, qtbot: QtBot) -> None:
+    panel = _open(pane, actions, qtbot)
+    states = panel.form.states
+    states.chips["decided"].click()
+    assert panel.choosing.wanted.state == "decided"
+    states.chips["decided"].click()
+    assert states.chips["decided"].isChecked()
+    assert not states.chips["open"].isChecked()
+
+
+def test_chips_say_how_many_there_are_as_one_chooses(
+    pane: QueuePane, actions: ActionSet, qtbot: QtBot
+) -> None:
+    panel = _open(pane, actions, qtbot)
+    hard = panel.form.sets["difficulties"].chips["hard"]
+    before = hard.text()
+    with qtbot.waitSignal(panel.choosing.options_read):
+        panel.form.sets["kinds"].chips["refusal"].click()
+    assert hard.text() != before
+    with qtbot.waitSignal(panel.choosing.counted) as counted:
+        hard.click()
+    assert panel.choosing.wanted.difficulties == {Difficulty.HARD}
+    assert counted.args is not None
+    assert hard.text() == f"Hard  {counted.args[0]}"
+    assert panel.count.text().startswith(str(counted.args[0]))
+
+
+def test_bounds_agreement_and_likeness_are_asked_for_and_taken_back(
+    pane: QueuePane, model: ReviewModel, actions: ActionSet, qtbot: QtBot
+) -> None:
+    panel = _open(pane, actions, qtbot)
+    form, choosing = panel.form, panel.choosing
+    form.longer.field.setValue(100)
+    form.shorter.field.setValue(900)
+    form.older.field.setValue(2)
+    form.confidence.field.setValue(80)
+    form.agree.segment("yes").click()
+    form.like.click()
+    assert model.desk.subject is not None
+    assert choosing.wanted == QueueFilter(
+        longer_than=100,
+        shorter_than=900,
+        older_than_days=2,
+        confidence_below=0.8,
+        disagree=True,
+        like=model.desk.subject.candidate.candidate_id,
+    )
+    panel.clear.click()
+    assert choosing.wanted == QueueFilter()
+    assert (form.longer.field.value(), form.agree.value(), form.like.isChecked()) == (0, "", False)
+
+
+def test_plain_keys_stay_in_the_panel(pane: QueuePane, actions: ActionSet, qtbot: QtBot) -> None:
+    panel = _open(pane, actions, qtbot)
+
+    def kept(modifiers: Qt.KeyboardModifier) -> bool:
+        event = QKeyEvent(QKeyEvent.Type.ShortcutOverride, Qt.Key.Key_X, modifiers, "x")
+        event.ignore()
+        QApplication.sendEvent(panel.cross, event)
+        return event.isAccepted()
+
+    assert kept(_NONE)
+    assert not kept(Qt.KeyboardModifier.ControlModifier)
