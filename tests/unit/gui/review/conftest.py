@@ -83,7 +83,8 @@ def actions(bare_kit: Kit, qtbot: QtBot) -> Iterator[ActionSet]:
     qtbot.addWidget(owner)
     actions = ActionSet(table.load(), {}, theme=bare_kit.theme, owner=owner)
     actions.refresh([When.PROJECT, When.WRITABLE, When.UNDOABLE], screen="review")
-    yield actions  # the owner must live as long
+    yield actions
+    owner.close()
 
 
 @pytest.fixture
