@@ -36,6 +36,18 @@
         <translation>Über Stillroom</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a turn in the editor</source>
         <translation>Beitrag im Editor hinzufügen</translation>
     </message>
@@ -48,8 +60,16 @@
         <translation>Themen hinzufügen …</translation>
     </message>
     <message>
+        <source>Agreement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close project</source>
         <translation>Projekt schließen</translation>
+    </message>
+    <message>
+        <source>Compare otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
@@ -64,6 +84,10 @@
         <translation>Aufgabe bearbeiten …</translation>
     </message>
     <message>
+        <source>Edit the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the task</source>
         <translation>Aufgabe bearbeiten</translation>
     </message>
@@ -72,8 +96,24 @@
         <translation>Abdeckungskarte vergrößern</translation>
     </message>
     <message>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export report…</source>
         <translation>Bericht exportieren …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Find and replace in the edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the edit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find tasks</source>
@@ -84,12 +124,20 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Hide names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import tasks…</source>
         <translation>Aufgaben importieren …</translation>
     </message>
     <message>
         <source>Jobs</source>
         <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Keep the pair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -100,6 +148,14 @@
         <translation>Größere Schrift</translation>
     </message>
     <message>
+        <source>Lay out as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -108,8 +164,16 @@
         <translation>Snapshot erstellen …</translation>
     </message>
     <message>
+        <source>More like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move in the grid</source>
         <translation>Im Raster bewegen</translation>
+    </message>
+    <message>
+        <source>Move in the list of the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the turn in the editor</source>
@@ -120,12 +184,28 @@
         <translation>Neues Projekt …</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next task, or the one before, in the editor</source>
         <translation>Nächste oder vorige Aufgabe im Editor</translation>
     </message>
     <message>
         <source>Normal text size</source>
         <translation>Normale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One task more or fewer</source>
@@ -152,12 +232,84 @@
         <translation>Einstellungen …</translation>
     </message>
     <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Reason 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons of this change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated edits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review labels…</source>
@@ -196,6 +348,10 @@
         <translation>Aufgaben der Zelle zeigen</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Kleinere Schrift</translation>
     </message>
@@ -204,12 +360,28 @@
         <translation>Splits …</translation>
     </message>
     <message>
+        <source>Take back my verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the cell&apos;s target away</source>
         <translation>Soll der Zelle entfernen</translation>
     </message>
     <message>
+        <source>Take the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished">Herkunft</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw tasks</source>
@@ -218,6 +390,10 @@
     <message>
         <source>Withdraw the selected tasks</source>
         <translation>Ausgewählte Aufgaben zurückziehen</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the target…</source>
@@ -275,6 +451,105 @@
     </message>
 </context>
 <context>
+    <name>Agreeing</name>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreeingPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On each reason: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only first verdicts count, given without knowing the other’s. α (Krippendorff) and κ (Cohen, for two) are agreement beyond chance: 1 is full, 0 is what guessing gives. “Agree” needs an α that is surely over 0.667.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} gave no reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) were judged by two people or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, and their agreement is worth a figure.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">Zählt …</translation>
+    </message>
+    <message>
+        <source>Double review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer was judged by two people yet. Set a share of tasks for double review to learn how far reviewers agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Argument</name>
     <message>
         <source>left out</source>
@@ -283,6 +558,127 @@
     <message>
         <source>{name} (may be left out)</source>
         <translation>{name} (darf fehlen)</translation>
+    </message>
+</context>
+<context>
+    <name>Asked</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence below {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation type="unfinished">Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over {low} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished">Split</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished">Teacher</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Under {high} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>{low} to {high} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {names}</source>
+        <translation type="unfinished">{what}: {names}</translation>
     </message>
 </context>
 <context>
@@ -363,6 +759,13 @@
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>BoundField</name>
+    <message>
+        <source>any</source>
+        <translation type="unfinished">beliebig</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1210,13 @@
     </message>
 </context>
 <context>
+    <name>CallsBox</name>
+    <message>
+        <source>Tool calls of the edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellPainter</name>
     <message>
         <source>Fewest train tasks of a kind and topic; the difficulties shown count together. For a whole row or column the number is spread by shares.</source>
@@ -872,6 +1282,171 @@
     <message>
         <source>The report is written: {name}</source>
         <translation>Der Bericht ist geschrieben: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonBar</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the target asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has edited this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>The task has no reference answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <translation type="unfinished">Werkzeugaufrufe</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} / edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Antworten</translation>
+    </message>
+    <message>
+        <source>Checks of the left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of the right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken into your edit of the left answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your edit has something of its own there; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Answer of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Aufgabe</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflicts: wherever two people judged an answer they agree, or it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n answer(s) people do not agree.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until somebody settles it, such an answer counts for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1617,20 @@
     </message>
 </context>
 <context>
+    <name>ConversationBox</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier turn(s)</source>
+        <translation>
+            <numerusform>%Ln früheren Beitrag zeigen</numerusform>
+            <numerusform>%Ln frühere Beiträge zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message numerus="yes">
         <source>%n near-duplicate(s)</source>
@@ -1112,6 +1701,37 @@
     <message>
         <source>{tasks} tasks, {gaps} gaps, {clumps} clumps of near-duplicates</source>
         <translation>{tasks} Aufgaben, {gaps} Lücken, {clumps} Häufungen von Beinahe-Dubletten</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Correct the answer on the right, and your edit makes a pair with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preference pair is made of this edit and {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edit also makes a preference pair: edit over {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open to read: verdicts cannot be given here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict}, and kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1887,40 @@
     </message>
 </context>
 <context>
+    <name>DocumentCard</name>
+    <message>
+        <source>Document {number}</source>
+        <translation>Dokument {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DoublePage</name>
+    <message>
+        <source>Double review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every task is reviewed twice: twice the work, and nothing by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody’s verdicts are looked at twice, so nothing is known of how far reviewers agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 tasks, {twice} are reviewed twice: {times} % of the work that one review of each would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks that two people review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tasks are chosen by chance, the same ones for everybody, and stay chosen when the share grows. The second reviewer does not see the first one’s verdict, edit or note before giving her own. Where the two do not agree, the answer counts for nothing until somebody settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoubtsModel</name>
     <message>
         <source>Label</source>
@@ -1412,6 +2066,48 @@
     </message>
 </context>
 <context>
+    <name>FactsForm</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the facts</source>
+        <translation>Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+</context>
+<context>
     <name>FaultMark</name>
     <message>
         <source>Line {line}: {text}</source>
@@ -1435,6 +2131,111 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all said the same thing throughout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not agree enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation type="unfinished">nicht belegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>not proven: %n more to judge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Let go: {what}</source>
+        <translation type="unfinished">Loslassen: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Ask for nothing in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the queue is limited to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterForm</name>
+    <message>
+        <source>Characters, over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters, under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the answer on the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent, under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the queue shall show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message numerus="yes">
+        <source>%n task(s) fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Anzeigen</translation>
+    </message>
+    <message>
+        <source>What the queue shall show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1554,6 +2355,20 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>FloorLine</name>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}: {accepted} of {floor} accepted, {left}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2334,6 +3149,29 @@
     </message>
 </context>
 <context>
+    <name>Heads</name>
+    <message>
+        <source>Begin your edit with this answer&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>Doing again: {step}…</source>
@@ -2342,6 +3180,20 @@
     <message>
         <source>Undoing: {step}…</source>
         <translation>Wird rückgängig gemacht: {step} …</translation>
+    </message>
+</context>
+<context>
+    <name>HunkReasons</name>
+    <message>
+        <source>Reasons of this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2636,6 +3488,41 @@
     </message>
 </context>
 <context>
+    <name>LayoutButton</name>
+    <message>
+        <source>Columns as the width allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold what is equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave spaces out of account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show spaces and line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LazyTable</name>
     <message>
         <source>Columns</source>
@@ -2687,6 +3574,13 @@
     <message>
         <source>others</source>
         <translation>übrige</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Trace</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3942,50 @@
     </message>
 </context>
 <context>
+    <name>NoteBox</name>
+    <message>
+        <source>Close the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with your verdict. Esc closes this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>OptionChips</name>
+    <message>
+        <source>Find among all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherPanel</name>
     <message>
         <source>Leave bad lines out and import the others</source>
@@ -3369,6 +4307,28 @@
     </message>
 </context>
 <context>
+    <name>ProgressFoot</name>
+    <message numerus="yes">
+        <source>%n more: {count} to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract floors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>{done} done, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -3419,6 +4379,185 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>A/B disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Angenommen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Below floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below floor first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished">angenommen</translation>
+    </message>
+    <message>
+        <source>answers disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation type="unfinished">weitergegeben</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation type="unfinished">ohne Thema</translation>
+    </message>
+    <message>
+        <source>on the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished">abgelehnt</translation>
+    </message>
+    <message>
+        <source>wordy {ratio}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished">{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{kind} × {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pace} per item, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueHead</name>
+    <message numerus="yes">
+        <source>%n task(s) in the queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message numerus="yes">
+        <source>%n more task(s) are being taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task has an answer to review yet. Bring teachers’ answers in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task is like that. Let a filter go to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tasks are being taken in; the first of them come in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pipeline</source>
@@ -3442,6 +4581,153 @@
     <message>
         <source>Target v{number}</source>
         <translation>Ziel v{number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDraft</name>
+    <message>
+        <source>Give the reason some words, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two reasons have the code {code}; change one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two reasons have the key {key}; choose another here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two reasons say “{label}”; change or remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is no code; use a–z, 0–9 and _, beginning with a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonHeads</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Said of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLine</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Remove the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts refer to it, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsDialog</name>
+    <message>
+        <source>Add reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in a new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep at least one reason; “other” will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers and raters say these of an answer or of a pair, each by its key. A reason that is removed stays known to the verdicts that gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reasons that a new project begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsRow</name>
+    <message>
+        <source>Change the list of reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project offers no reasons yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3537,6 +4823,29 @@
     <message>
         <source>This project is read-only here</source>
         <translation>Dieses Projekt lässt sich hier nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>In and out of scope</source>
+        <translation>Was dazugehört und was nicht</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>Gehört dazu</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>Target reminder</source>
+        <translation>Das Ziel zur Erinnerung</translation>
+    </message>
+    <message>
+        <source>What the student shall do</source>
+        <translation>Was der Student können soll</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +5096,60 @@
     <message>
         <source>{aspect} {share}</source>
         <translation>{aspect} {share}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>item {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task, answers and queue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4057,6 +5420,33 @@
     </message>
 </context>
 <context>
+    <name>SaveViewDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>It takes the place of the view of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters and the order are saved; choose them again by this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -4174,6 +5564,93 @@
     <message>
         <source>{count} train tasks</source>
         <translation>{count} Train-Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>SideHead</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ratio} times as long as the left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideState</name>
+    <message>
+        <source>Kept at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished">angenommen</translation>
+    </message>
+    <message>
+        <source>draft kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation type="unfinished">weitergegeben</translation>
+    </message>
+    <message>
+        <source>keeping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished">abgelehnt</translation>
+    </message>
+    <message>
+        <source>reviewers disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>Answer {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, revision {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4419,13 +5896,6 @@
 <context>
     <name>Standing</name>
     <message numerus="yes">
-        <source>%n answer(s) nobody has decided on</source>
-        <translation>
-            <numerusform>%Ln Antwort, über die niemand entschieden hat</numerusform>
-            <numerusform>%Ln Antworten, über die niemand entschieden hat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n answer(s) not checked yet</source>
         <translation>
             <numerusform>%Ln noch ungeprüfte Antwort</numerusform>
@@ -4447,11 +5917,85 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n task(s) to review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%Ln wartet</numerusform>
             <numerusform>%Ln warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>All is reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every task has its verdict. What was accepted can be frozen as a snapshot to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you read what the teachers answered, correct it, and decide what the student learns from. Tasks come from the design; the pipeline checks their answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a snapshot in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers to review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task that the filter asks for waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the pipeline</source>
+        <translation type="unfinished">Pipeline ausführen</translation>
+    </message>
+    <message>
+        <source>Show all that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} tasks are in the queue; the first one comes by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4529,8 +6073,20 @@
 <context>
     <name>Strip</name>
     <message>
+        <source>Keep pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair will be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overview of the differences</source>
         <translation>Übersicht der Unterschiede</translation>
+    </message>
+    <message>
+        <source>The pair will be kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4742,6 +6298,37 @@
     </message>
 </context>
 <context>
+    <name>TaskPane</name>
+    <message>
+        <source>Copy the task&apos;s id</source>
+        <translation>Kennung der Aufgabe kopieren</translation>
+    </message>
+    <message>
+        <source>No task is on the desk.</source>
+        <translation>Auf dem Tisch liegt keine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Reference answer</source>
+        <translation>Referenzantwort</translation>
+    </message>
+    <message>
+        <source>Reference documents</source>
+        <translation>Dokumente zum Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>from the target</source>
+        <translation>aus dem Ziel</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>(nothing but white space)</source>
@@ -4863,6 +6450,17 @@
     </message>
 </context>
 <context>
+    <name>TextBox</name>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Ganzen Text kopieren</translation>
+    </message>
+    <message>
+        <source>⚑ Unseen characters: {names}</source>
+        <translation>⚑ Unsichtbare Zeichen: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close message</source>
@@ -4886,6 +6484,29 @@
     <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBox</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Tool {name}</source>
+        <translation>Werkzeug {name}</translation>
+    </message>
+    <message>
+        <source>What the tool does</source>
+        <translation>Was das Werkzeug tut</translation>
+    </message>
+    <message>
+        <source>What the tool takes</source>
+        <translation>Was das Werkzeug braucht</translation>
+    </message>
+    <message>
+        <source>takes nothing</source>
+        <translation>braucht nichts</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +6534,305 @@
     <message>
         <source>Tool calls as a form</source>
         <translation>Werkzeugaufrufe als Formular</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message numerus="yes">
+        <source>%n part(s) marked</source>
+        <translation>
+            <numerusform>%Ln Stelle markiert</numerusform>
+            <numerusform>%Ln Stellen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool call(s)</source>
+        <translation>
+            <numerusform>%Ln Werkzeugaufruf</numerusform>
+            <numerusform>%Ln Werkzeugaufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer, its name hidden</source>
+        <translation>Eine Antwort, ihr Name ist verborgen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>As bad as {name}</source>
+        <translation>So schlecht wie {name}</translation>
+    </message>
+    <message>
+        <source>As good as {name}</source>
+        <translation>So gut wie {name}</translation>
+    </message>
+    <message>
+        <source>Better than {name}</source>
+        <translation>Besser als {name}</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Corrected by {name}</source>
+        <translation>Verbessert von {name}</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Corrects {name}</source>
+        <translation>Verbessert {name}</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Auswertungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Graded against it, as the reference</source>
+        <translation>Daran gemessen, als Referenz</translation>
+    </message>
+    <message>
+        <source>It came without a call: written or imported.</source>
+        <translation>Sie kam ohne Aufruf: geschrieben oder eingelesen.</translation>
+    </message>
+    <message>
+        <source>It, or its task, was withdrawn; nothing uses it any more.</source>
+        <translation>Sie oder ihre Aufgabe wurde zurückgezogen; nichts nutzt sie mehr.</translation>
+    </message>
+    <message>
+        <source>Kept back while names are hidden, as it would tell them.</source>
+        <translation>Bleibt verborgen, solange es die Namen sind; es würde sie verraten.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Skipped beside {name}</source>
+        <translation>Übersprungen neben {name}</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>What another reviewer decided is shown once you have decided.</source>
+        <translation>Was jemand anders entschieden hat, erscheint nach Ihrer eigenen Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Worse than {name}</source>
+        <translation>Schlechter als {name}</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>einer Regel</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>as it was accepted</source>
+        <translation>weil angenommen</translation>
+    </message>
+    <message>
+        <source>as the reference</source>
+        <translation>als Referenz</translation>
+    </message>
+    <message>
+        <source>better: {name}</source>
+        <translation>besser: {name}</translation>
+    </message>
+    <message>
+        <source>by a vote</source>
+        <translation>durch eine Stimme</translation>
+    </message>
+    <message>
+        <source>by an edit</source>
+        <translation>durch eine Verbesserung</translation>
+    </message>
+    <message>
+        <source>by its checks</source>
+        <translation>durch ihre Prüfungen</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>verbessert</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>weitergegeben</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>hidden until you decide</source>
+        <translation>verborgen, bis Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>no longer counts</source>
+        <translation>zählt nicht mehr</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>passes all checks</source>
+        <translation>besteht alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>row {number}, {split}</source>
+        <translation>Zeile {number}, {split}</translation>
+    </message>
+    <message>
+        <source>settles a conflict</source>
+        <translation>klärt einen Widerspruch</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>started from a run that learnt from it</source>
+        <translation>begann bei einem Lauf, der daraus lernte</translation>
+    </message>
+    <message>
+        <source>the answer to learn</source>
+        <translation>die zu lernende Antwort</translation>
+    </message>
+    <message>
+        <source>the better one of a pair</source>
+        <translation>die bessere eines Paares</translation>
+    </message>
+    <message>
+        <source>the worse one of a pair</source>
+        <translation>die schlechtere eines Paares</translation>
+    </message>
+    <message>
+        <source>verdict taken back</source>
+        <translation>Urteil zurückgenommen</translation>
+    </message>
+    <message>
+        <source>warned</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>worse: {name}</source>
+        <translation>schlechter: {name}</translation>
+    </message>
+    <message>
+        <source>{asked} asked, {answered} answered</source>
+        <translation>{asked} gefragt, {answered} geantwortet</translation>
+    </message>
+    <message>
+        <source>{purpose} snapshot of {date}</source>
+        <translation>{purpose}-Snapshot vom {date}</translation>
+    </message>
+    <message>
+        <source>{verdict} by {name}</source>
+        <translation>{verdict} von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TracePanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Back (←)</source>
+        <translation>Zurück (←)</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Lay its task on the desk</source>
+        <translation>Ihre Aufgabe auf den Tisch legen</translation>
+    </message>
+    <message>
+        <source>No answer is on the desk.</source>
+        <translation>Auf dem Tisch liegt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Prompt and answer</source>
+        <translation>Frage und Antwort</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +6912,18 @@
         <translation>Beitrag {number} von {count}</translation>
     </message>
     <message>
+        <source>Turn {number}: the tools called</source>
+        <translation>Beitrag {number}: die aufgerufenen Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Turn {number}: what is said</source>
+        <translation>Beitrag {number}: was gesagt wird</translation>
+    </message>
+    <message>
+        <source>Turn {number}: {role}</source>
+        <translation>Beitrag {number}: {role}</translation>
+    </message>
+    <message>
         <source>User</source>
         <translation>Nutzer</translation>
     </message>
@@ -5040,6 +6972,213 @@
     </message>
 </context>
 <context>
+    <name>Turner</name>
+    <message>
+        <source>This answer was replaced meanwhile; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task was withdrawn meanwhile, or its answers were; here is the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message>
+        <source>Compare two answers first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item on the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no verdict on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted by a rule: it passes all checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You accepted an edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You accepted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You accepted your edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You escalated it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rejected it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You settled it: accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You settled it: rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took your verdict back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished">bestanden</translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} accepted an edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} accepted an edit of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} accepted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} escalated it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} rejected it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} settled it: accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} settled it: rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} took the verdict back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictButtons</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Note ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Urteil</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>Failed</source>
@@ -5052,6 +7191,53 @@
     <message>
         <source>Passed</source>
         <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Reviewers do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle: accept the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle: accept {name}’s edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle: reject the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle: reject {name}’s edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has judged this answer. What they said shows once you have given your verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back your verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5079,6 +7265,94 @@
     <message>
         <source>Versions</source>
         <translation>Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>ViewLine</name>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the view {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewsButton</name>
+    <message>
+        <source>No view is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or remove views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “{name}” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>Clause by clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished">JSON</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines, and the words in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation type="unfinished">SQL</translation>
+    </message>
+    <message>
+        <source>Values by their keys, whatever the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5110,6 +7384,150 @@
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Prompt and answer</source>
+        <translation>Frage und Antwort</translation>
+    </message>
+    <message>
+        <source>from the target</source>
+        <translation>aus dem Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>Worth</name>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished">Teacher</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorthDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) were corrected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in a snapshot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) come of it to learn from,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">Zählt …</translation>
+    </message>
+    <message>
+        <source>Nobody has judged an answer yet. Once people accept, edit and reject, this tells how much of each teacher’s answers had to be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged is the share of judged answers that were accepted as they came, with its 95 % interval. Distance is how much of the text an edit changes, 0 to 100 %: the median, given from {count} edits on. What a rule accepted does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What edits are worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>not proven: %n more edit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Foot</name>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Show all ({size})</source>
+        <translation>Alles zeigen ({size})</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} von {pages}</translation>
     </message>
 </context>
 </TS>

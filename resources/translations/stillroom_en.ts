@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) were judged by two people or more.</source>
+        <translation>
+            <numerusform>%Ln answer were judged by two people or more.</numerusform>
+            <numerusform>%Ln answers were judged by two people or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, and their agreement is worth a figure.</source>
+        <translation>
+            <numerusform>%Ln more, and their agreement is worth a figure.</numerusform>
+            <numerusform>%Ln more, and their agreement is worth a figure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Asked</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n day(s)</source>
+        <translation>
+            <numerusform>Older than %Ln day</numerusform>
+            <numerusform>Older than %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BringingIn</name>
     <message numerus="yes">
         <source>%n bad line(s)</source>
@@ -137,12 +171,49 @@
     </message>
 </context>
 <context>
+    <name>ComparisonBar</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message numerus="yes">
+        <source>On %n answer(s) people do not agree.</source>
+        <translation>
+            <numerusform>On %Ln answer people do not agree.</numerusform>
+            <numerusform>On %Ln answers people do not agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are listed.</source>
+        <translation>
+            <numerusform>The newest %Ln are listed.</numerusform>
+            <numerusform>The newest %Ln are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContractBox</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationBox</name>
+    <message numerus="yes">
+        <source>Show %n earlier turn(s)</source>
+        <translation>
+            <numerusform>Show %Ln earlier turn</numerusform>
+            <numerusform>Show %Ln earlier turns</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +299,36 @@
     </message>
 </context>
 <context>
+    <name>FactsForm</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>not proven: %n more to judge</source>
+        <translation>
+            <numerusform>not proven: %Ln more to judge</numerusform>
+            <numerusform>not proven: %Ln more to judge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message numerus="yes">
+        <source>%n task(s) fit</source>
+        <translation>
+            <numerusform>%Ln task fit</numerusform>
+            <numerusform>%Ln tasks fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message numerus="yes">
         <source>%n chosen task(s)</source>
@@ -251,6 +352,16 @@
         <translation>
             <numerusform>%Ln replaced</numerusform>
             <numerusform>%Ln replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FloorLine</name>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>%Ln to go</numerusform>
+            <numerusform>%Ln to go</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +460,46 @@
     </message>
 </context>
 <context>
+    <name>OptionChips</name>
+    <message numerus="yes">
+        <source>{name}, %n task(s)</source>
+        <translation>
+            <numerusform>{name}, %Ln task</numerusform>
+            <numerusform>{name}, %Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressFoot</name>
+    <message numerus="yes">
+        <source>%n more: {count} to go</source>
+        <translation>
+            <numerusform>%Ln more: {count} to go</numerusform>
+            <numerusform>%Ln more: {count} to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueHead</name>
+    <message numerus="yes">
+        <source>%n task(s) in the queue</source>
+        <translation>
+            <numerusform>%Ln task in the queue</numerusform>
+            <numerusform>%Ln tasks in the queue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message numerus="yes">
+        <source>%n more task(s) are being taken in</source>
+        <translation>
+            <numerusform>%Ln more task are being taken in</numerusform>
+            <numerusform>%Ln more tasks are being taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemoveTopicDialog</name>
     <message numerus="yes">
         <source>%n task(s) belong to “{topic}”. No task is deleted.</source>
@@ -375,6 +526,23 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideHead</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n token(s)</source>
+        <translation>
+            <numerusform>about %Ln token</numerusform>
+            <numerusform>about %Ln tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -443,13 +611,6 @@
 <context>
     <name>Standing</name>
     <message numerus="yes">
-        <source>%n answer(s) nobody has decided on</source>
-        <translation>
-            <numerusform>%Ln answer nobody has decided on</numerusform>
-            <numerusform>%Ln answers nobody has decided on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n answer(s) not checked yet</source>
         <translation>
             <numerusform>%Ln answer not checked yet</numerusform>
@@ -468,6 +629,13 @@
         <translation>
             <numerusform>%Ln run stopped halfway</numerusform>
             <numerusform>%Ln runs stopped halfway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) to review</source>
+        <translation>
+            <numerusform>%Ln task to review</numerusform>
+            <numerusform>%Ln tasks to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -543,6 +711,84 @@
         <translation>
             <numerusform>%Ln task withdrawn.</numerusform>
             <numerusform>%Ln tasks withdrawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message numerus="yes">
+        <source>%n part(s) marked</source>
+        <translation>
+            <numerusform>%Ln part marked</numerusform>
+            <numerusform>%Ln parts marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool call(s)</source>
+        <translation>
+            <numerusform>%Ln tool call</numerusform>
+            <numerusform>%Ln tool calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TracePanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <translation>
+            <numerusform>%Ln check passed</numerusform>
+            <numerusform>%Ln checks passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorthDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) were corrected.</source>
+        <translation>
+            <numerusform>%Ln answer were corrected.</numerusform>
+            <numerusform>%Ln answers were corrected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in a snapshot.</source>
+        <translation>
+            <numerusform>%Ln of them in a snapshot.</numerusform>
+            <numerusform>%Ln of them in a snapshot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) come of it to learn from,</source>
+        <translation>
+            <numerusform>%Ln pair come of it to learn from,</numerusform>
+            <numerusform>%Ln pairs come of it to learn from,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not proven: %n more edit(s)</source>
+        <translation>
+            <numerusform>not proven: %Ln more edit</numerusform>
+            <numerusform>not proven: %Ln more edits</numerusform>
         </translation>
     </message>
 </context>
