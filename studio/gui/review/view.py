@@ -12,6 +12,7 @@ from studio.gui.operations.turns import Turns
 from studio.gui.review.deciding.bar import DecisionBar
 from studio.gui.review.head import ReviewHead
 from studio.gui.review.model import ReviewModel
+from studio.gui.review.queue.pane import QueuePane
 from studio.gui.review.states import States
 from studio.gui.review.task.pane import TaskPane
 from studio.gui.review.verbs import Verbs
@@ -100,7 +101,7 @@ class ReviewView(QWidget):
         self.states = States(self._kit.theme, self._actions, self.model)
 
     def _build_queue(self) -> None:
-        self.queue = QWidget()
+        self.queue = QueuePane(self._kit, self._actions, self.model)
         self.drawer = Drawer(self._kit.theme, self, self.tr("Queue"))
 
     def _lay_out(self) -> None:
@@ -122,8 +123,8 @@ class ReviewView(QWidget):
             memory=self._kit.memory,
             key=_PARTS,
         )
-        for part in (self.task, self._left, self.queue):
-            self._parts.addWidget(part)
+        for column_part in (self.task, self._left, self.queue):
+            self._parts.addWidget(column_part)
         self._parts.setStretchFactor(1, 1)
         for part in (self, self._left, self.states):
             part.setAutoFillBackground(True)
