@@ -20,6 +20,7 @@ class TextEdit(RedoKeys, Redressed, QPlainTextEdit):
 
     committed = Signal(str)
     edited = Signal()  # a person's keystroke, paste or drop
+    look = "field"  # as which it is dressed
 
     def __init__(
         self, theme: Theme, name: str, *, mono: bool = False, placeholder: str = "", rows: int = 4
@@ -30,7 +31,7 @@ class TextEdit(RedoKeys, Redressed, QPlainTextEdit):
         self._theme, self._mono, self._rows, self._kept = theme, mono, rows, ""
         self._loading = self._controls = False
         self._highlighter: Highlighter | None = None
-        self.setProperty("kind", "field")
+        self.setProperty("kind", self.look)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)

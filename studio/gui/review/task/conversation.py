@@ -11,6 +11,7 @@ from studio.gui.widgets.buttons import Button, Kind
 
 _SHOWN = 12  # turns of a long conversation; the last ones, which the answer is an answer to
 _MORE = 24
+_USUAL = 2  # turns of most tasks, whose boxes are there before the first item is
 
 
 class ConversationBox(QWidget):
@@ -30,6 +31,7 @@ class ConversationBox(QWidget):
         column.setSpacing(theme.tokens.space.s)
         column.addWidget(self.earlier)
         self._pool = Pool(column, lambda: TurnBox(theme))
+        self._pool.take(_USUAL)
         self.documents: tuple[Document, ...] = ()
 
     def show_turns(self, turns: Conversation, notes: dict[int, str] | None = None) -> None:

@@ -44,13 +44,13 @@ class Passage(TextEdit):
     """Plain by construction; hand it no more than is laid out in a few milliseconds."""
 
     menu_asked = Signal(QPoint)  # where on the display
+    look = "passage"
 
     def __init__(self, theme: Theme, name: str, *, mono: bool = False) -> None:
         self._high_at = -1  # the width that the height was found for
         super().__init__(theme, name, mono=mono, rows=1)
         self._leading = Lines(self.document())
         self.document().setDocumentLayout(self._leading)
-        self.setProperty("kind", "passage")
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
