@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.domain.board import FunnelStage, Noted
 from studio.gui import text
@@ -12,17 +12,17 @@ from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.card import clear
 from studio.gui.widgets.labels import ElidedLabel, Label, Tone
+from studio.gui.widgets.surface import Ground, Surface
 
 translate = QCoreApplication.translate
 
 
-class FunnelCard(QFrame):
+class FunnelCard(Surface):
     """One column for each stage; the bar is its share of the largest."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(theme, Ground.CARD)
         self._theme = theme
-        self.setProperty("kind", "card")
         self.setAccessibleName(self.tr("Data funnel"))
         space = theme.tokens.space
         self._row = QHBoxLayout(self)

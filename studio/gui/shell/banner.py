@@ -1,22 +1,22 @@
 """A strip under the menus that says what limits the whole project, and offers the way out."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from studio.gui.theme.fonts import Weight
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Button
 from studio.gui.widgets.labels import ElidedLabel, Tone
+from studio.gui.widgets.surface import Ground, Surface
 
 
-class Banner(QFrame):
+class Banner(Surface):
     """One sentence and one button; hidden while there is none."""
 
     pressed = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setProperty("kind", "banner")
+        super().__init__(theme, Ground.BANNER)
         self._theme = theme
         self._sign = QLabel()
         self._sign.setAccessibleName(self.tr("Notice"))

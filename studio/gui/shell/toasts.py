@@ -4,18 +4,19 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.gui.operations.problems import Problem
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Button, Kind
 from studio.gui.widgets.labels import Label, Tone
+from studio.gui.widgets.surface import Ground, Surface
 
 Offer = tuple[str, Callable[[], None]]
 _ERROR_STAYS = 30_000  # milliseconds
 
 
-class Toast(QFrame):
+class Toast(Surface):
     """One message with what it offers to do."""
 
     left = Signal()
@@ -23,8 +24,7 @@ class Toast(QFrame):
     def __init__(
         self, theme: Theme, text: str, *, icon: str, tone: Tone, offers: Sequence[Offer] = ()
     ) -> None:
-        super().__init__()
-        self.setProperty("kind", "toast")
+        super().__init__(theme, Ground.TOAST)
         self.setAccessibleName(text)
         self.text, self.tone = text, tone
         self._buttons: list[Button] = []

@@ -16,7 +16,7 @@ else:
 class Redressed(_Base):
     """Mixed into a widget with ``_theme``, ``restyle``, and ``_made_at``: the revision of then.
 
-    A style sheet keeps the font and palette that a widget had when it was first polished. It puts
+    A sheet keeps the font and palette that its widget had when it was first polished. It puts
     them back when the widget moves to another parent or is polished anew, which happens unseen
     in whatever is folded away. Nothing is done as long as the look is that of the beginning.
     """
@@ -32,4 +32,5 @@ class Redressed(_Base):
         """Take font and colour again where the look has changed since the beginning."""
         super().showEvent(event)
         if self._made_at != self._theme.revision:
+            self._theme.dress(self)
             self.restyle()

@@ -6,12 +6,16 @@ from string import Template
 from studio.gui.theme.tokens import Scheme, Tokens
 
 # A QSS border takes a widget's native metrics away, so height and padding stand beside each.
-_SHEET = Template("""
+# A part is for one widget: a sheet above others has Qt look through it for each of those, too.
+_PARTS = {
+    "menu_bar": """
 QMenuBar { background: transparent; color: $text_muted; border: none; spacing: 0px; }
 QMenuBar::item { padding: ${xs}px ${m}px; border-radius: ${control_radius}px;
     background: transparent; }
 QMenuBar::item:selected { background: $hover; color: $text; }
 QMenuBar::item:pressed { background: $pressed; color: $text; }
+""",
+    "menu": """
 QMenu { background: $raised; color: $text; border: 1px solid $border_strong; padding: ${xs}px; }
 QMenu::item { min-height: ${row_inner}px; padding: 0px ${xl}px 0px ${m}px;
     border-radius: ${control_radius}px; }
@@ -19,9 +23,8 @@ QMenu::icon { padding-left: ${s}px; }
 QMenu::item:selected { background: $selection; color: $selection_text; }
 QMenu::item:disabled { color: $text_disabled; background: transparent; }
 QMenu::separator { height: 1px; background: $border; margin: ${xs}px ${s}px; }
-QToolTip { background: $raised; color: $text; border: 1px solid $border_strong;
-    padding: ${xs}px ${s}px; }
-
+""",
+    "button": """
 QPushButton { min-height: ${button_inner}px; padding: 0px ${m}px;
     border-radius: ${control_radius}px; border: 1px solid $outline_soft;
     background: $surface; color: $text; }
@@ -30,36 +33,45 @@ QPushButton:pressed { background: $pressed; }
 QPushButton:focus { border: ${focus_width}px solid $focus; padding: 0px ${m_focused}px;
     min-height: ${button_focused}px; }
 QPushButton:disabled { color: $text_disabled; border-color: $border; background: $surface; }
-QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
-QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
-QPushButton[kind="primary"]:pressed { background: $accent_hover; }
-QPushButton[kind="primary"]:focus { border: ${focus_width}px solid $text; }
-QPushButton[kind="primary"]:disabled { background: $pressed; color: $text_muted;
-    border-color: $pressed; }
-QPushButton[kind="quiet"] { background: transparent; color: $accent_text;
-    border-color: transparent; }
-QPushButton[kind="quiet"]:hover { background: $hover; }
-QPushButton[kind="quiet"]:focus { border: ${focus_width}px solid $focus; }
-QPushButton[kind="quiet"]:disabled { color: $text_disabled; }
-QPushButton[kind="small"] { min-height: ${small_inner}px; padding: 0px ${xs}px; color: $accent_text;
+QPushButton[opens="true"] { padding-right: ${arrow_room}px; }
+""",
+    "button.primary": """
+QPushButton { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton:pressed { background: $accent_hover; }
+QPushButton:focus { border: ${focus_width}px solid $text; }
+QPushButton:disabled { background: $pressed; color: $text_muted; border-color: $pressed; }
+""",
+    "button.quiet": """
+QPushButton { background: transparent; color: $accent_text; border-color: transparent; }
+QPushButton:hover { background: $hover; }
+QPushButton:focus { border: ${focus_width}px solid $focus; }
+QPushButton:disabled { color: $text_disabled; }
+""",
+    "button.small": """
+QPushButton { min-height: ${small_inner}px; padding: 0px ${xs}px; color: $accent_text;
     background: transparent; border: 1px solid transparent; }
-QPushButton[kind="small"]:hover { background: $hover; }
-QPushButton[kind="small"]:focus { border: ${focus_width}px solid $focus;
+QPushButton:hover { background: $hover; }
+QPushButton:focus { border: ${focus_width}px solid $focus;
     padding: 0px ${xs_focused}px; min-height: ${small_focused}px; }
-QPushButton[kind="rail"] { text-align: left; background: transparent; color: $text;
+""",
+    "button.rail": """
+QPushButton { text-align: left; background: transparent; color: $text;
     border: 1px solid transparent; min-height: ${rail_inner}px; padding: 0px ${s}px; }
-QPushButton[kind="rail"][compact="true"] { text-align: center; padding: 0px; }
-QPushButton[kind="rail"]:hover { background: $hover; }
-QPushButton[kind="rail"]:checked { background: $accent_tint; color: $accent_text;
+QPushButton[compact="true"] { text-align: center; padding: 0px; }
+QPushButton:hover { background: $hover; }
+QPushButton:checked { background: $accent_tint; color: $accent_text;
     border-left: ${focus_width}px solid $accent; }
-QPushButton[kind="rail"]:focus { border: ${focus_width}px solid $focus;
-    min-height: ${rail_focused}px; }
-QPushButton[kind="entry"] { text-align: left; background: transparent;
+QPushButton:focus { border: ${focus_width}px solid $focus; min-height: ${rail_focused}px; }
+""",
+    "button.entry": """
+QPushButton { text-align: left; background: transparent;
     border: 1px solid transparent; min-height: ${entry_inner}px; padding: 0px ${s}px; }
-QPushButton[kind="entry"]:hover { background: $hover; }
-QPushButton[kind="entry"]:focus { border: ${focus_width}px solid $focus;
+QPushButton:hover { background: $hover; }
+QPushButton:focus { border: ${focus_width}px solid $focus;
     min-height: ${entry_focused}px; padding: 0px ${s_focused}px; }
-
+""",
+    "line": """
 QLineEdit { min-height: ${button_inner}px; padding: 0px ${s}px; border-radius: ${control_radius}px;
     border: 1px solid $border_strong; background: $surface; color: $text;
     selection-background-color: $selection; selection-color: $selection_text; }
@@ -68,33 +80,29 @@ QLineEdit:focus { border: ${focus_width}px solid $focus; min-height: ${button_fo
 QLineEdit:disabled { color: $text_disabled; border-color: $border; }
 QLineEdit:read-only { background: $sunken; }
 QLineEdit[invalid="true"] { border-color: $danger; }
-QPlainTextEdit[kind="field"] { padding: ${xs_focused}px; border-radius: ${control_radius}px;
+""",
+    "field": """
+QPlainTextEdit { padding: ${xs_focused}px; border-radius: ${control_radius}px;
     border: 1px solid $border_strong; background: $surface; color: $text;
     selection-background-color: $selection; selection-color: $selection_text; }
-QPlainTextEdit[kind="field"]:focus { border: ${focus_width}px solid $focus; padding: 2px; }
-QPlainTextEdit[kind="field"]:disabled { color: $text_disabled; border-color: $border; }
-QPlainTextEdit[kind="field"]:read-only { background: $sunken; }
-QPlainTextEdit[kind="field"][invalid="true"] { border-color: $danger; }
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0px;
-    min-height: 0px; background: transparent; }
+QPlainTextEdit:focus { border: ${focus_width}px solid $focus; padding: 2px; }
+QPlainTextEdit:disabled { color: $text_disabled; border-color: $border; }
+QPlainTextEdit:read-only { background: $sunken; }
+QPlainTextEdit[invalid="true"] { border-color: $danger; }
+""",
+    "tool": """
 QToolButton { border: 1px solid transparent; border-radius: ${control_radius}px; padding: 0px;
     background: transparent; color: $text; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $pressed; }
 QToolButton:checked { background: $accent_tint; }
 QToolButton:focus { border: ${focus_width}px solid $focus; }
-QPushButton[opens="true"] { padding-right: ${arrow_room}px; }
-
-QDialog { background: $surface; }
+""",
+    "frame.card": """
 QFrame[kind="card"] { background: $surface; border: 1px solid $border;
     border-radius: ${card_radius}px; }
-QFrame[kind="toast"] { background: $raised; border: 1px solid $border_strong;
-    border-radius: ${card_radius}px; }
-QFrame[kind="drawer"] { background: $surface; border: none; border-left: 1px solid $border_strong; }
-QFrame[kind="banner"] { background: $warning_tint; border: none;
-    border-bottom: 1px solid $border; }
-
-QScrollArea { border: none; background: transparent; }
+""",
+    "scroll": """
 QScrollBar { background: transparent; border: none; margin: 0px; }
 QScrollBar:vertical { width: ${m}px; }
 QScrollBar:horizontal { height: ${m}px; }
@@ -104,18 +112,33 @@ QScrollBar::handle:vertical { min-height: ${xl}px; }
 QScrollBar::handle:horizontal { min-width: ${xl}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-""")
+""",
+}
 
 
-def build(tokens: Tokens, scheme: Scheme, *, px: Callable[[float], int]) -> str:
-    """Write the sheet for one scheme; ``px`` scales a length to the present zoom."""
-    color = scheme.color
-    colors = {name: getattr(color, name) for name in color.__slots__}
-    return _SHEET.substitute(
-        colors,
-        outline_soft=mix(color.border_strong, color.surface, share=0.5),
-        **_lengths(tokens, px),
-    )
+class Sheets:
+    """The parts in one scheme at one zoom; each is written when it is first asked for."""
+
+    def __init__(self, tokens: Tokens, scheme: Scheme, *, px: Callable[[float], int]) -> None:
+        color = scheme.color
+        self._values: dict[str, object] = {name: getattr(color, name) for name in color.__slots__}
+        self._values["outline_soft"] = mix(color.border_strong, color.surface, share=0.5)
+        self._values |= _lengths(tokens, px)
+        self._written: dict[str, str] = {}
+
+    def part(self, name: str) -> str:
+        """Give the sheet of one kind of widget; ``button.primary`` adds to what ``button`` says."""
+        if name not in self._written:
+            base = name.split(".")[0]
+            names = dict.fromkeys((base, name))
+            rules = "".join(_PARTS.get(one, "") for one in names)
+            self._written[name] = Template(rules).substitute(self._values)
+        return self._written[name]
+
+
+def names() -> tuple[str, ...]:
+    """Give the names of all parts."""
+    return tuple(_PARTS)
 
 
 def _lengths(tokens: Tokens, px: Callable[[float], int]) -> dict[str, int]:

@@ -1,15 +1,20 @@
 """The look of the running window: light or dark, text size, and who must repaint."""
 
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QIcon, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
-from studio.gui.theme import fonts, palette, sheet
+from studio.gui.operations.turns import Step, Turns
+from studio.gui.theme import fonts, palette
+from studio.gui.theme.dressing import Dressing
 from studio.gui.theme.focus_ring import FocusRing
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.icons import IconSet
+from studio.gui.theme.sheet import Sheets
 from studio.gui.theme.tokens import Color, Scheme, Series, Tokens
 
 
@@ -35,7 +40,10 @@ class Theme(QObject):
         self._zoom = 1.0
         self.revision = 0  # how often the look has changed
         self._ring = FocusRing(app, self)
-        app.setStyle("Fusion")
+        self._sheets = Sheets(tokens, self.scheme, px=self.px)
+        self._hidden: Turns | None = None  # dresses what is hidden, after a change
+        self._dressing = Dressing(lambda: self._sheets)
+        app.setStyle(self._dressing)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -71,14 +79,20 @@ class Theme(QObject):
         return self.scheme.series
 
     def apply(self) -> None:
-        """Hand palette, font and sheet to the application, then tell everybody."""
+        """Hand palette and font to the application, dress what is shown, then tell everybody."""
         self.revision += 1
         self._icons.clear()
         self._icons.ratio = self._app.devicePixelRatio()
         self._app.setPalette(palette.build(self.color))
         self._app.setFont(self.font())
-        self._app.setStyleSheet(sheet.build(self.tokens, self.scheme, px=self.px))
+        self._sheets = Sheets(self.tokens, self.scheme, px=self.px)
+        self._dress_all()
         self.changed.emit()
+
+    def dress(self, widget: QWidget) -> None:
+        """Give a widget the outlines of its kind, where that has changed since it was shown."""
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self._dressing.dress(widget)
 
     def restore(self, appearance: Appearance, zoom: float) -> None:
         """Apply both choices of an earlier start at once."""
@@ -141,6 +155,23 @@ class Theme(QObject):
         """Draw an icon in the given colour; ``size`` is at 100 % zoom."""
         side = self.px(size or self.tokens.size.icon)
         return self._icons.pixmap(name, color, size=side)
+
+    def _dress_all(self) -> None:
+        """Dress at once what can be seen, and in turns what is shown later."""
+        hidden: list[Step] = []
+        for widget in self._dressing.dressed():
+            if widget.isVisible():
+                self._dressing.dress(widget)
+            else:
+                hidden.append(partial(self._dress_hidden, widget))
+        if self._hidden is not None and isValid(self._hidden):
+            self._hidden.deleteLater()
+        self._hidden = Turns(hidden, self)
+        self._hidden.finished.connect(self._hidden.deleteLater)
+
+    def _dress_hidden(self, widget: QWidget) -> None:
+        if isValid(widget):  # it may have gone since
+            self._dressing.dress(widget)
 
     def _nearest(self, zoom: float) -> float:
         return min(self.tokens.zoom.steps, key=lambda step: abs(step - zoom))

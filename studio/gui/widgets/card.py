@@ -1,19 +1,19 @@
 """A card: a bordered surface with a title, one muted fact, and a body."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.labels import ElidedLabel, Label, Tone
+from studio.gui.widgets.surface import Ground, Surface
 
 
-class Card(QFrame):
+class Card(Surface):
     """Holds one subject; ``body`` is the layout its content goes into."""
 
     def __init__(self, theme: Theme, title: str) -> None:
-        super().__init__()
-        self.setProperty("kind", "card")
+        super().__init__(theme, Ground.CARD)
         self.setAccessibleName(title)
         self.theme = theme
         self.title = Label(theme, title, weight=Weight.STRONG)

@@ -1,7 +1,7 @@
 """A dialog's frame: body, a line for problems, and buttons; it never blocks the program."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QPalette
+from PySide6.QtGui import QCloseEvent, QColor, QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.gui.theme.theme import Theme
@@ -30,7 +30,6 @@ class Dialog(QDialog):
         self._before = parent.window().focusWidget()
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         space = theme.tokens.space
         self.body = QVBoxLayout()
@@ -52,6 +51,8 @@ class Dialog(QDialog):
         column.addLayout(self._buttons)
         self._resize(size)
         self._zoom = theme.zoom
+        self._take_ground()
+        theme.changed.connect(self._take_ground)
         theme.changed.connect(self._rescale)
 
     def add_button(
@@ -103,6 +104,11 @@ class Dialog(QDialog):
         """Give the display's size, or the window's where that is larger: what it has is there."""
         room, parent = self.screen().availableSize(), self.parentWidget()
         return room if parent is None else room.expandedTo(parent.window().size())
+
+    def _take_ground(self) -> None:
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(self.theme.color.surface))
+        self.setPalette(palette)
 
     def _rescale(self) -> None:
         """Grow and shrink with the text."""

@@ -2,27 +2,27 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.gui.theme.fonts import Weight
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.hairline import Hairline
 from studio.gui.widgets.icon_button import IconButton
 from studio.gui.widgets.labels import Label
+from studio.gui.widgets.surface import Ground, Surface
 
 
-class Drawer(QFrame):
+class Drawer(Surface):
     """Esc or its cross closes it, and the focus goes back to where it was."""
 
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget, title: str, *, width: int = 0) -> None:
-        super().__init__(parent)
+        super().__init__(theme, Ground.DRAWER, parent)
         self._theme = theme
         self._width = width or theme.tokens.size.inspector
         self._before: QWidget | None = None
         self._content: QWidget | None = None
-        self.setProperty("kind", "drawer")
         self.setAccessibleName(title)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)

@@ -53,8 +53,8 @@ class Label(Redressed, QLabel):
 
     def wrapped(self) -> "Label":
         """Break long text over several lines."""
-        self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setWordWrap(True)  # after it: this adds that the height depends on the width
         return self
 
     def set_tone(self, tone: Tone) -> None:

@@ -23,6 +23,7 @@ from studio.gui.theme.theme import Theme
 from studio.gui.widgets.hairline import Hairline
 from studio.gui.widgets.labels import Label, Tone
 from studio.gui.widgets.search_field import SearchField
+from studio.gui.widgets.surface import Ground, Surface
 
 _WIDTH = 640
 _ROWS = 12
@@ -34,16 +35,14 @@ _MOVES = {
 }
 
 
-class PaletteBox(QFrame):
+class PaletteBox(Surface):
     """The field keeps the focus; arrows move the choice, Enter acts, Esc closes."""
 
     def __init__(self, theme: Theme, model: PaletteModel, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, Ground.TOAST, parent)
         self._theme, self._model = theme, model
         self._before: QWidget | None = None
-        self.setProperty("kind", "toast")
         self.setAccessibleName(self.tr("Command palette"))
-        self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.field = SearchField(
             theme,
