@@ -30,7 +30,13 @@ def compare(
     deadline = Deadline(seconds)
     findings, remark = _structured(left, right, method, deadline)
     if findings is None:
-        findings = texts.compare(left, right, deadline=deadline, ignore_space=ignore_space)
+        findings = texts.compare(
+            left,
+            right,
+            deadline=deadline,
+            ignore_space=ignore_space,
+            whole_lines=method is Method.LINES,
+        )
     if deadline.passed:
         remark = "too large to compare closely: parts that differ may have more in common"
     return Diff(

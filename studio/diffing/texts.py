@@ -7,12 +7,19 @@ from studio.diffing.results import Span
 from studio.diffing.segments import Segment
 
 
-def compare(left: str, right: str, *, deadline: Deadline, ignore_space: bool = False) -> Findings:
-    """Find what differs between two texts."""
+def compare(
+    left: str,
+    right: str,
+    *,
+    deadline: Deadline,
+    ignore_space: bool = False,
+    whole_lines: bool = False,
+) -> Findings:
+    """Find what differs between two texts; ``whole_lines`` leaves the words in a line alone."""
     findings = Findings()
     left_lines, right_lines = side_by_side.lines_of(left), side_by_side.lines_of(right)
-    left_texts = _texts(left, left_lines, ignore_space)
-    right_texts = _texts(right, right_lines, ignore_space)
+    left_texts = _texts(left, left_lines, ignore_space, whole_lines)
+    right_texts = _texts(right, right_lines, ignore_space, whole_lines)
     for one in segments.align(left_texts, right_texts, deadline):
         if one.same:
             for step in range(one.left_size):
@@ -22,6 +29,8 @@ def compare(left: str, right: str, *, deadline: Deadline, ignore_space: bool = F
                 )
             continue
         left_span, right_span = _spans(one, left_lines, right_lines)
+        if whole_lines:
+            continue  # lines that nothing is matched with differ as they are
         if deadline.is_over():
             findings.differ(left_span, right_span)
             continue
@@ -35,10 +44,14 @@ def compare(left: str, right: str, *, deadline: Deadline, ignore_space: bool = F
     return findings
 
 
-def _texts(text: str, lines: side_by_side.Lines, ignore_space: bool) -> list[str]:
+def _texts(
+    text: str, lines: side_by_side.Lines, ignore_space: bool, without_ends: bool
+) -> list[str]:
     spans = (lines.span(place, place + 1) for place in range(len(lines)))
     found = [text[one.start : one.end] for one in spans]
-    return [" ".join(line.split()) for line in found] if ignore_space else found
+    if ignore_space:
+        return [" ".join(line.split()) for line in found]
+    return [line.rstrip("\r\n\u2028\u2029") for line in found] if without_ends else found
 
 
 def _spans(one: Segment, left: side_by_side.Lines, right: side_by_side.Lines) -> tuple[Span, Span]:

@@ -42,7 +42,7 @@ class Look:
 
 
 def look(
-    task: Task, target: Target | None, text: str, *, tool_calls: Sequence[ToolCall] = ()
+    task: Task, target: Target | None, text: str, tool_calls: Sequence[ToolCall] = ()
 ) -> Look:
     """Look at one text as an answer to the task."""
     return Look(

@@ -1,6 +1,7 @@
 """Goes through the changes of a page, and takes them over."""
 
 from bisect import bisect_right
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
@@ -15,6 +16,7 @@ class Changes(QObject):
     """Which change is the current one: the one last gone to, or where the cursor stands."""
 
     current_changed = Signal(int, int)  # which of how many, from 1; 0 where there is none
+    asked = Signal(object)  # the Block that a person wants, where the right text is only read
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -23,7 +25,7 @@ class Changes(QObject):
         self.all: tuple[Block, ...] = ()
         for pane in (page.left, page.right):
             pane.cursorPositionChanged.connect(self._follow)
-            pane.hunk_taken.connect(self._take_at)
+            pane.hunk_taken.connect(partial(self._take_at, pane))
         page.marked.connect(self._renew)
 
     def forget(self) -> None:
@@ -50,6 +52,8 @@ class Changes(QObject):
         """Take the selection on the left, or the current change, over; False if there is none."""
         left, right = self._page.left, self._page.right
         if right.isReadOnly():
+            if self.all:
+                self.asked.emit(self.all[max(0, self._current)])
             return False
         selected = left.textCursor()
         if left.hasFocus() and selected.hasSelection():
@@ -59,9 +63,13 @@ class Changes(QObject):
             self._take(self.all[max(0, self._current)])
         return bool(self.all)
 
-    def _take_at(self, line: int) -> None:
-        block = self._at(self._page.left, line)
-        if block is not None and not self._page.right.isReadOnly():
+    def _take_at(self, pane: DiffPane, line: int) -> None:
+        block = self._at(pane, line)
+        if block is None:
+            return
+        if self._page.right.isReadOnly():
+            self.asked.emit(block)
+        elif pane is self._page.left:
             self._take(block)
             self._page.right.setFocus()
 
@@ -84,7 +92,7 @@ class Changes(QObject):
         for pane in (self._page.left, self._page.right):
             if pane.hasFocus():
                 block = self._at(pane, pane.textCursor().blockNumber())
-                if block is not None and block is not self._shown():
+                if block is not None and block is not self.current:
                     self._current = self.all.index(block)
                     self._tell()
 
@@ -92,11 +100,13 @@ class Changes(QObject):
         self.all = tuple(one for one in self._page.blocks if one.kind is not Kind.SAME)
         self._tell()
 
-    def _shown(self) -> Block | None:
+    @property
+    def current(self) -> Block | None:
+        """The current change, None where there is none."""
         return self.all[self._current] if 0 <= self._current < len(self.all) else None
 
     def _tell(self) -> None:
         self._current = min(self._current, len(self.all) - 1)
         for pane in (self._page.left, self._page.right):
-            pane.gutter.show_current(self._shown())
+            pane.gutter.show_current(self.current)
         self.current_changed.emit(self._current + 1, len(self.all))

@@ -21,9 +21,13 @@ class Gutter(QWidget):
         self._theme, self._pane = theme, pane
         self._current: Block | None = None
         self.setAccessibleName(self.tr("Line numbers"))
-        if pane.side.is_left:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setToolTip(self.tr("Take this change over (Alt+→)"))
+        self.setToolTip(self.tr("Take this change over (Alt+→)"))
+        self.lend()
+
+    def lend(self) -> None:
+        """Show by the pointer whether differences can be taken over from here."""
+        hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+        self.setCursor(hand if self._pane.lends else arrow)
 
     def needed(self) -> int:
         """Give the width that the numbers, the sign and the bar take."""
@@ -44,7 +48,7 @@ class Gutter(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a difference over."""
         place = round(event.position().y())
-        if not self._pane.side.is_left:
+        if not self._pane.lends:
             return
         for block, _rect in self._pane.visible_blocks(place, place):
             if block.blockNumber() in self._pane.side.changed:
@@ -53,7 +57,8 @@ class Gutter(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Show the tip only where there is something to take."""
-        if event.type() is QEvent.Type.ToolTip and not self._pane.side.changed:
+        takes = self._pane.lends and self._pane.side.changed
+        if event.type() is QEvent.Type.ToolTip and not takes:
             return True
         return super().event(event)
 
@@ -76,6 +81,8 @@ class Gutter(QWidget):
             self._paint_sign(painter, body, is_left=side.is_left)
             if self._is_current(line):
                 self._paint_arrow(painter, body)
+        if line in self._pane.flags:
+            self._paint_flag(painter, top)
         bar = self._pane.bar_height() if line in self._pane.bars else 0
         if under - bar > 0:
             room = QRectF(0, rect.bottom() - under, self.width(), under - bar)
@@ -109,15 +116,26 @@ class Gutter(QWidget):
         if body.height() < 2 * row:
             left = self._theme.tokens.stroke.focus + 1
         top = body.top() + (row if body.height() >= 2 * row else 0) + (row - side) / 2
-        arrow = self._theme.pixmap("arrow-right", self._theme.color.accent_text)
+        way = "arrow-right" if self._pane.side.is_left else "arrow-left"
+        arrow = self._theme.pixmap(way, self._theme.color.accent_text)
         painter.drawPixmap(QPointF(left, top), arrow)
 
-    def _is_current(self, line: int) -> bool:
-        return (
-            self._pane.side.is_left
-            and self._current is not None
-            and line == self._current.left_start
+    def _paint_flag(self, painter: QPainter, top: float) -> None:
+        """Show that something is said of a line."""
+        side = self._theme.px(self._theme.tokens.space.m)
+        flag = self._theme.pixmap(
+            "flag", self._theme.color.warning, size=self._theme.tokens.space.m
         )
+        place = QPointF(
+            self._theme.tokens.stroke.focus + 2, top + (self._pane.bar_height() - side) / 2
+        )
+        painter.drawPixmap(place, flag)
+
+    def _is_current(self, line: int) -> bool:
+        current = self._current
+        if current is None or not self._pane.lends:
+            return False
+        return line == (current.left_start if self._pane.side.is_left else current.right_start)
 
     def _sign_width(self) -> int:
         space = self._theme.px(self._theme.tokens.space.xs)

@@ -52,6 +52,8 @@ class DiffPane(TextEdit):
         self.ghosts: Mapping[int, tuple[int, int]] = {}  # left lines shown over a line
         self.ghost_pane: DiffPane | None = None  # whose lines these are
         self.explain: Callable[[int], list[str]] = _nothing  # says what is known of a place
+        self.lends = is_left  # its differences can be taken over from here
+        self.flags: frozenset[int] = frozenset()  # lines of which something is said
         self.bars: Mapping[int, int] = {}  # lines under which others are hidden, and how many
         self.rows = Rows(self)
         self.is_stale = True  # every line must be measured

@@ -1,5 +1,6 @@
 """Two texts and what differs between them, side by side or in one column; the right is edited."""
 
+from collections.abc import Iterable
 from functools import partial
 from typing import Literal, TypeAlias
 
@@ -39,6 +40,7 @@ class DiffView(QWidget):
     current_changed = Signal(int, int)  # which change of how many, from 1; 0 where there is none
     remark_changed = Signal(str)  # why the comparison is coarser than asked for; "" where not
     edited = Signal()  # a person changed the right text
+    take_asked = Signal(object)  # Block that a person wants, where the right text is only read
 
     def __init__(
         self,
@@ -99,6 +101,21 @@ class DiffView(QWidget):
         """Let the right text be edited, or only read."""
         self.right.setReadOnly(not editable)
 
+    def set_lending(self, *, right: bool) -> None:
+        """Offer the differences of the right text to be taken, or those of the left one."""
+        for pane in (self.left, self.right):
+            pane.lends = (pane is self.right) is right
+            pane.gutter.lend()
+
+    def replace_text(self, text: str) -> None:
+        """Put another text in the place of the right one, as one step of its undo."""
+        formatting.replace(self.right, text)
+
+    def show_flags(self, lines: Iterable[int]) -> None:
+        """Show that something is said of these lines of the left text."""
+        self.left.flags = frozenset(lines)
+        self.left.gutter.update()
+
     def set_mode(self, mode: Mode) -> None:
         """Show both texts side by side, in one column, or as the width allows."""
         self._mode = mode
@@ -142,6 +159,11 @@ class DiffView(QWidget):
     def changes(self) -> tuple[Block, ...]:
         """The blocks that differ."""
         return self._changes.all
+
+    @property
+    def current_change(self) -> Block | None:
+        """The change gone to last, or where the cursor stands."""
+        return self._changes.current
 
     def go_to_change(self, step: int) -> None:
         """Bring the next (1) or previous (−1) change into view."""
@@ -220,6 +242,7 @@ class DiffView(QWidget):
         self._comparison.remarked.connect(self._say)
         self.right.edited.connect(self.edited)
         self._changes.current_changed.connect(self.current_changed)
+        self._changes.asked.connect(self.take_asked)
         for pane in (self.left, self.right):
             pane.paged.connect(self.area.page)
             pane.key_pressed.connect(self._keys.press)

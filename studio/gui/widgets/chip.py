@@ -40,6 +40,19 @@ class Chip(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
+    def say(self, text: str, tone: ChipTone) -> None:
+        """Say something else."""
+        if (text, tone) != (self._text, self._tone):
+            self._text, self._tone = text, tone
+            self.setAccessibleName(text)
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
     def sizeHint(self) -> QSize:
         """As wide as icon and word, as high as a small control."""
         space = self._theme.tokens.space

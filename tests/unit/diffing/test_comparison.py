@@ -147,3 +147,10 @@ def _without(text: str, spans: list[Span]) -> str:
         kept.append(text[at : one.start])
         at = one.end
     return "".join(kept) + text[at:]
+
+
+def test_whole_lines_have_no_words_marked_in_them() -> None:
+    diff = comparison.compare("a\nsome words\nd", "a\nsome other\nd\ne", Method.LINES)
+    assert [block.kind for block in diff.changes] == [Kind.CHANGED, Kind.ADDED]
+    assert not any(block.left or block.right for block in diff.changes)
+    assert (diff.changes[0].left_start, diff.changes[0].left_end) == (1, 2)

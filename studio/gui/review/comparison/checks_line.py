@@ -1,0 +1,58 @@
+"""The line under the two sides: what checks and graders say of an answer."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from studio.gui.review.comparison.check_chip import CheckChip
+from studio.gui.review.comparison.verdicts import Verdict
+from studio.gui.theme.fonts import TextSize
+from studio.gui.theme.theme import Theme
+from studio.gui.widgets.flow import FlowLayout
+from studio.gui.widgets.labels import Label, Tone
+
+
+class ChecksLine(QWidget):
+    """Hidden while there is nothing to say; older verdicts stay until newer ones come."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._chips: list[CheckChip] = []
+        self.verdicts: tuple[Verdict, ...] = ()
+        self.setAccessibleName(name)
+        self._title = Label(theme, size=TextSize.SMALL, tone=Tone.MUTED)
+        self._flow = FlowLayout(theme.tokens.space.m)
+        chips = QWidget()
+        chips.setLayout(self._flow)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        chips.setSizePolicy(policy)
+        space = theme.tokens.space
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space.m, space.xs, space.m, space.xs)
+        row.setSpacing(space.m)
+        row.addWidget(self._title)
+        row.addWidget(chips, 1)
+        self._title.hide()
+        self.hide()
+
+    def show_title(self, title: str) -> None:
+        """Say of which side this is, where there are two; "" says nothing."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+
+    def show_verdicts(self, verdicts: Sequence[Verdict]) -> None:
+        """Show these in the place of those before."""
+        if tuple(verdicts) != self.verdicts:
+            self.verdicts = tuple(verdicts)
+            while len(self._chips) < len(verdicts):
+                chip = CheckChip(self._theme)
+                self._flow.addWidget(chip)
+                self._chips.append(chip)
+            for chip, verdict in zip(self._chips, verdicts, strict=False):
+                chip.show_verdict(verdict)
+            for place, chip in enumerate(self._chips):
+                chip.setVisible(place < len(verdicts))
+            self._flow.invalidate()
+        self.setVisible(bool(verdicts))
