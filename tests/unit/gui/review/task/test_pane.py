@@ -1,10 +1,17 @@
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.domain.message import Message
+from studio.gui.actions import table
+from studio.gui.actions.bindings import ActionSet
+from studio.gui.actions.table import When
+from studio.gui.review.model import ReviewModel
 from studio.gui.review.task.pane import TaskPane
 from studio.gui.review.task.passage import Passage
 from studio.gui.review.task.text_box import TextBox
@@ -303,3 +310,28 @@ def test_the_wheel_scrolls_the_whole(pane: TaskPane, put: Put, qtbot: QtBot) -> 
     )
     QGuiApplication.sendEvent(passage.viewport(), event)
     assert bar.value() > 0
+
+
+def test_the_desks_keys_work_while_a_text_is_read(
+    kit: Kit, model: ReviewModel, put: Put, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = ActionSet(table.load(), {}, theme=kit.theme, owner=window)
+    actions.refresh([When.PROJECT, When.WRITABLE], screen="review")
+    pressed: list[str] = []
+    for name in ("reject", "reason_1"):
+        actions.provide(f"review.{name}", partial(pressed.append, name))
+    pane = TaskPane(kit, actions, model)
+    QVBoxLayout(window).addWidget(pane)
+    window.resize(300, 700)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    put(item("Hello?", under=target()))
+    passage = pane.conversation.boxes()[1].said.passage
+    passage.setFocus()
+    QTest.keyClick(passage, Qt.Key.Key_X)
+    QTest.keyClick(passage, Qt.Key.Key_1)
+    assert pressed == ["reject", "reason_1"]
+    assert passage.text() == "Hello?"
