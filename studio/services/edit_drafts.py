@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from studio.domain.candidate import Candidate
-from studio.domain.errors import StudioError
-from studio.domain.ids import CandidateId, RaterId
+from studio.domain.errors import NotFoundError, StudioError
+from studio.domain.ids import CandidateId, RaterId, TaskId
 from studio.domain.message import ToolCall
 from studio.store import candidates
 from studio.store import edit_drafts as files
@@ -51,6 +51,17 @@ def newest(
         if draft is not None and _DROPPED not in draft:
             found.append({"candidate_id": answer.candidate_id, **draft})
     return max(found, key=lambda draft: str(draft.get("kept_at", "")), default={})
+
+
+def begun(db: Database, folder: Path, rater_id: RaterId, *, limit: int = 10) -> list[TaskId]:
+    """Give the tasks over whose answers a person typed something, the newest first."""
+    found = []
+    for candidate_id in files.newest_first(folder, rater_id)[:limit]:
+        draft = files.read(folder, candidate_id, rater_id)
+        if draft is not None and _DROPPED not in draft:
+            with suppress(NotFoundError):
+                found.append(candidates.get(db, candidate_id).task_id)
+    return list(dict.fromkeys(found))
 
 
 def keep(folder: Path, candidate_id: CandidateId, rater_id: RaterId, draft: Draft) -> None:

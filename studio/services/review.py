@@ -167,6 +167,11 @@ class ReviewService:
         me = people.at_work(self._db, rater)
         edit_drafts.drop(self._db, self._folder, candidate_id, me)
 
+    def begun(self, rater: RaterId | None = None) -> tuple[TaskId, ...]:
+        """Give the tasks with an edit that is typed and not decided on, the newest first."""
+        me = people.known(self._db, rater)
+        return () if me is None else tuple(edit_drafts.begun(self._db, self._folder, me))
+
     def try_text(self, task_id: TaskId, text: str, *, tool_calls: Sequence[ToolCall] = ()) -> Trial:
         """Check and grade a text as an answer to a task; see ``trying`` for another process."""
         task = tasks.get(self._db, task_id)

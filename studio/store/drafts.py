@@ -39,7 +39,12 @@ def drop(project: Path, name: str) -> None:
 
 def names(project: Path, *, prefix: str) -> list[str]:
     """Name the drafts there are whose names begin so."""
-    return sorted(file.stem for file in (project / layout.DRAFTS).glob(f"{prefix}*.json"))
+    return sorted(file.stem for file in files_of(project, prefix=prefix))
+
+
+def files_of(project: Path, *, prefix: str) -> list[Path]:
+    """Give the files of the drafts whose names begin so."""
+    return list((project / layout.DRAFTS).glob(f"{prefix}*.json"))
 
 
 def _file(project: Path, name: str) -> Path:

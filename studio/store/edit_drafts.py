@@ -29,6 +29,21 @@ def drop(project: Path, candidate_id: CandidateId, rater_id: RaterId) -> None:
     drafts.drop(project, _name(candidate_id, rater_id))
 
 
+def newest_first(project: Path, rater_id: RaterId) -> list[CandidateId]:
+    """Name the answers over which a person typed something, the newest first."""
+    end = f"-{_part(rater_id)}.json"
+    found = [file for file in drafts.files_of(project, prefix=_PREFIX) if file.name.endswith(end)]
+    found.sort(key=_moment, reverse=True)
+    return [CandidateId(file.name.removeprefix(_PREFIX).removesuffix(end)) for file in found]
+
+
+def _moment(file: Path) -> float:
+    try:
+        return file.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
 def _name(candidate_id: CandidateId, rater_id: RaterId) -> str:
     return f"{_PREFIX}{_part(candidate_id)}-{_part(rater_id)}"
 

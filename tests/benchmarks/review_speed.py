@@ -16,7 +16,7 @@ from studio.domain.judgement import Verdict
 from studio.domain.review import QueueFilter, QueueOrder, ReviewItem
 from studio.domain.task import Difficulty, Kind
 from studio.project import Project
-from tests.benchmarks import review_project
+from tests.benchmarks import review_project, review_window
 
 _DECIDED = 200
 _REPEATS = 15
@@ -77,6 +77,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--tasks", type=int, default=100_000)
     options.add_argument("--project", type=Path, help="measure this one, made if not there")
+    options.add_argument("--window", action="store_true", help="measure the window alone")
     chosen = options.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         folder = chosen.project or Path(scratch) / "many.stillroom"
@@ -84,9 +85,19 @@ def main() -> None:
             started = time.perf_counter()
             review_project.build(folder, chosen.tasks)
             _say(f"made {chosen.tasks:,} tasks in {time.perf_counter() - started:.0f} s")
+        if chosen.window:
+            _measure_window(folder)
+            return
         with Project.open(folder) as project:
             project.sign("mira")
             _measure(project)
+
+
+def _measure_window(folder: Path) -> None:
+    _say(f"{'milliseconds':<46}" + "".join(f"{head:>9}" for head in ("median", "P95", "worst")))
+    for name, times in review_window.measure(folder):
+        values = (statistics.median(times), _p95(times), max(times))
+        _say(f"{name:<46}" + "".join(f"{value:9.1f}" for value in values))
 
 
 def _measure(project: Project) -> None:

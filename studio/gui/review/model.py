@@ -265,7 +265,7 @@ class ReviewModel(QObject):
     def _begin(self, turn: int, read: "reading.Beginning") -> None:
         if turn == self._opening:
             self._set_said(read)
-            self._follow(read.filter)
+            self._follow(read.filter, read.begun)
 
     def _set_said(self, read: "reading.Beginning") -> None:
         self.double_share = read.double_share
@@ -279,10 +279,10 @@ class ReviewModel(QObject):
             self.views = views
             self.views_changed.emit(views)
 
-    def _follow(self, filter: QueueFilter) -> None:
+    def _follow(self, filter: QueueFilter, begun: TaskId | None = None) -> None:
         self.has_looked = False
         self._list.begin(filter)
-        self._turner.begin(filter)
+        self._turner.begin(filter, begun)
 
     def _decide(
         self,

@@ -19,9 +19,13 @@ _OPEN = frozenset({Standing.OPEN, Standing.CONFLICT})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beginning:
-    """What a project offers its reviewers, and the filter that was kept for it."""
+    """What a project offers its reviewers, and the filter that was kept for it.
+
+    ``begun`` is the task in which she was typing when she left.
+    """
 
     filter: QueueFilter
+    begun: TaskId | None
     reasons: tuple[Reason, ...]
     views: tuple[SavedView, ...]
     double_share: float
@@ -35,8 +39,10 @@ def begin(stored: JsonValue, project: "Project") -> Beginning:
     if isinstance(stored, dict):
         with suppress(InvalidValueError):  # another version's
             wanted = queue_filters.from_json(stored)
+    begun = _open_one(project, project.review.begun())
     return Beginning(
         filter=wanted,
+        begun=None if begun is None else begun.task.task_id,
         reasons=project.review.reasons(),
         views=project.queue.views(),
         double_share=project.queue.double_share(),

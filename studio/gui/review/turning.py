@@ -47,13 +47,16 @@ class Turner(QObject):
         self._course.clear()
         self._desk.show(None, Path())
 
-    def begin(self, filter: QueueFilter) -> None:
-        """Show the first item that a filter asks for."""
+    def begin(self, filter: QueueFilter, begun: TaskId | None = None) -> None:
+        """Show the first item that a filter asks for, or one that was begun before."""
         self._turn += 1
         self._filter = filter
         self._course.clear()
         self._ahead = None
-        self._read_next(after=None)
+        if begun is None or begun == self.present:
+            self._read_next(after=None)
+        else:
+            self.open(begun)
 
     def go_on(self) -> None:
         """Show the next item: the one read ahead, or read it now."""

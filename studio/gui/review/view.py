@@ -4,17 +4,19 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.operations.turns import Turns
+from studio.gui.review.comparison.pane import ComparisonPane
 from studio.gui.review.deciding.bar import DecisionBar
 from studio.gui.review.head import ReviewHead
 from studio.gui.review.model import ReviewModel
 from studio.gui.review.queue.pane import QueuePane
 from studio.gui.review.states import States
 from studio.gui.review.task.pane import TaskPane
+from studio.gui.review.trace.drawer import TraceDrawer
 from studio.gui.review.verbs import Verbs
 from studio.gui.shell.kit import Kit
 from studio.gui.widgets.drawer import Drawer
@@ -51,9 +53,11 @@ class ReviewView(QWidget):
         steps = (
             self._build_head,
             self._build_task,
+            self._build_comparison,
             self._build_bar,
             self._build_states,
             self._build_queue,
+            self._build_trace,
             self._lay_out,
             self._connect,
             self._finish,
@@ -94,6 +98,9 @@ class ReviewView(QWidget):
     def _build_task(self) -> None:
         self.task = TaskPane(self._kit, self._actions, self.model)
 
+    def _build_comparison(self) -> None:
+        self.comparison = ComparisonPane(self._kit, self._actions, self.model)
+
     def _build_bar(self) -> None:
         self.bar = DecisionBar(self._kit, self._actions, self.model)
 
@@ -104,13 +111,16 @@ class ReviewView(QWidget):
         self.queue = QueuePane(self._kit, self._actions, self.model)
         self.drawer = Drawer(self._kit.theme, self, self.tr("Queue"))
 
+    def _build_trace(self) -> None:
+        self.trace = TraceDrawer(self._kit, self._actions, self.model, self)
+
     def _lay_out(self) -> None:
         theme = self._kit.theme
         self._desk = QWidget()
         middle = QVBoxLayout(self._desk)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        middle.addStretch(1)
+        middle.addWidget(self.comparison, 1)
         middle.addWidget(self.bar)
         self._left = QStackedWidget()
         self._left.setAccessibleName(self.tr("Desk"))
@@ -202,8 +212,15 @@ class ReviewView(QWidget):
     def _leave_editor(self) -> None:
         """Let keys be verdicts again where another item came: they would be typed into its edit."""
         focus = self.window().focusWidget()
-        if focus is not None and self._desk.isAncestorOf(focus):
-            self._desk.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._present is not None and (focus is None or self._desk.isAncestorOf(focus)):
+            self.comparison.leave_editor()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go into the editor by Enter, where nothing else has a use for it."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self._actions["review.edit"].trigger()
+        else:
+            super().keyPressEvent(event)
 
     def _show_task(self, shown: bool) -> None:
         self.task.setVisible(shown)

@@ -294,6 +294,16 @@ def test_a_draft_is_there_after_the_project_was_opened_again(desk: Desk) -> None
     assert desk.item(0).draft["text"] == "half"
 
 
+def test_a_person_is_told_what_she_began(desk: Desk) -> None:
+    mine = answer(desk)
+    assert desk.project.review.begun() == ()
+    desk.project.review.keep_draft(mine.candidate_id, "half")
+    assert desk.project.review.begun() == (mine.task_id,)
+    assert desk.project.review.begun(desk.rater("jon")) == ()
+    edit(desk)
+    assert desk.project.review.begun() == ()
+
+
 def test_a_dropped_draft_is_gone(desk: Desk) -> None:
     candidate_id = answer(desk).candidate_id
     desk.project.review.keep_draft(candidate_id, "half")

@@ -237,3 +237,19 @@ def test_a_verdict_taken_back_leaves_the_item_on_the_desk(model: ReviewModel, qt
 
     assert _present(model) == first
     assert model.desk.answers[0].verdict is None
+
+
+def test_she_finds_on_her_desk_what_she_was_typing(
+    model: ReviewModel, review_kit: Kit, qtbot: QtBot
+) -> None:
+    third = _then(model, qtbot, lambda: model.open_item(model.queue.items[5].task_id))
+    model.desk.set_text("half a senten")
+    with qtbot.waitSignal(model.desk.draft_kept):
+        model.desk.flush()
+
+    again = ReviewModel(review_kit)
+    again.load()
+    qtbot.waitUntil(lambda: again.desk.item is not None)
+
+    assert (_present(again), again.desk.text) == (third, "half a senten")
+    again.deleteLater()
