@@ -26,5 +26,5 @@ def sft_run(student: Path, cache: Path, tmp_path_factory: pytest.TempPathFactory
     place = tmp_path_factory.mktemp("runs") / "sft"
     folder = harness.fill(place, material.sft(student, epochs=4), material.rows(14))
     worker = harness.work(folder, cache=cache)
-    assert isinstance(worker.heard[-1], events.Done), worker.heard[-1]
+    assert isinstance(worker.last, events.Done), worker.last
     return worker

@@ -72,8 +72,12 @@ class Worker:
         assert self.process.stdout is not None
         self.heard.extend(events.decode(line) for line in self.process.stdout)
         self.process.wait(PATIENCE)
-        spoken = [one for one in self.heard if not isinstance(one, events.Heartbeat)]
-        return spoken[-1]
+        return self.last
+
+    @property
+    def last(self) -> Event:
+        """The last event so far; the heart may beat once more after the end was told."""
+        return [one for one in self.heard if not isinstance(one, events.Heartbeat)][-1]
 
     def say(self, text: str) -> None:
         """Write to its standard input."""

@@ -47,4 +47,4 @@ def test_a_full_disk_ends_the_run_and_keeps_the_last_checkpoint(
     assert kept
     assert all(durable.verified(one) is not None for one in kept)
     filler.unlink()
-    assert isinstance(harness.work(run_folder, cache=cache).heard[-1], events.Done)
+    assert isinstance(harness.work(run_folder, cache=cache).last, events.Done)

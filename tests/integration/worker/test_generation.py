@@ -16,7 +16,7 @@ def answered(
     job = material.generate(student, sft_run.folder / folder.ADAPTER)
     place = tmp_path_factory.mktemp("runs") / "generate"
     run_folder = harness.fill(place, job, material.rows(10))
-    last = harness.work(run_folder, cache=cache).heard[-1]
+    last = harness.work(run_folder, cache=cache).last
     assert isinstance(last, events.Done), last
     return run_folder
 
@@ -61,7 +61,7 @@ def test_a_killed_job_keeps_its_answers_and_answers_the_rest(
         worker.process.wait()
     with (run_folder / folder.ANSWERS).open("ab") as file:
         file.write(b'{"id": "row-cut-off')
-    last = harness.work(run_folder, cache=cache).heard[-1]
+    last = harness.work(run_folder, cache=cache).last
     assert isinstance(last, events.Done)
     assert last.summary["resumed"] >= 4
     texts = [

@@ -69,7 +69,7 @@ def test_a_run_killed_again_and_again_comes_to_the_same_bits(
     for number in (1, 5, 8):
         kill_at(run_folder, step(number), cache=cache)
     resumed = harness.work(run_folder, cache=cache)
-    assert isinstance(resumed.heard[-1], events.Done)
+    assert isinstance(resumed.last, events.Done)
     assert harness.file_bytes(run_folder, WEIGHTS) == harness.file_bytes(sft_run.folder, WEIGHTS)
     assert resumed.metrics("loss").items() <= sft_run.metrics("loss").items()
 
@@ -88,7 +88,7 @@ def test_a_damaged_checkpoint_is_passed_over(
 def test_a_finished_run_is_done_at_once(sft_run: Worker, cache: Path, tmp_path: Path) -> None:
     run_folder = shutil.copytree(sft_run.folder, tmp_path / "again")
     again = harness.work(run_folder, cache=cache)
-    assert isinstance(again.heard[-1], events.Done)
+    assert isinstance(again.last, events.Done)
     assert again.metrics("loss") == {}
     assert harness.file_bytes(run_folder, WEIGHTS) == harness.file_bytes(sft_run.folder, WEIGHTS)
 

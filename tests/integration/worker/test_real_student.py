@@ -19,7 +19,7 @@ def test_it_learns_in_a_few_steps_and_answers(tmp_path: Path) -> None:
         tmp_path / "sft", SftJob(student=NAME, settings=settings), material.rows(12)
     )
     trained = harness.work(run_folder, cache=catalogue.cache_folder())
-    assert isinstance(trained.heard[-1], events.Done), trained.heard[-1]
+    assert isinstance(trained.last, events.Done), trained.last
     told = trained.metrics("validation_loss")
     assert told[6] < 0.6 * told[1]
 

@@ -49,7 +49,7 @@ def test_dpo_from_an_sft_adapter_starts_at_ln_2_with_rewards_of_zero(
 ) -> None:
     job = material.dpo(student, sft_run.folder / folder.ADAPTER, epochs=3, learning_rate=0.003)
     worker = harness.work(harness.fill(tmp_path / "dpo", job, material.rows(14)), cache=cache)
-    assert isinstance(worker.heard[-1], events.Done)
+    assert isinstance(worker.last, events.Done)
     assert worker.metrics("loss")[1] == pytest.approx(math.log(2), abs=1e-6)
     assert worker.metrics("reward_margin")[1] == pytest.approx(0.0, abs=1e-6)
     assert worker.metrics("reward_margin")[9] > 0.1
