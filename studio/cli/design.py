@@ -1,8 +1,6 @@
 """The command ``design``: the distribution as a grid at the terminal, and changes of it."""
 
-import os
 import shutil
-import sys
 import textwrap
 import unicodedata
 from pathlib import Path
@@ -10,7 +8,7 @@ from typing import Any
 
 import click
 
-from studio.cli.output import common, emit
+from studio.cli.output import common, emit, is_colored
 from studio.domain import floors as floor_rules
 from studio.domain.counted import counted
 from studio.domain.distribution import MOST_TASKS
@@ -187,7 +185,7 @@ def _cell(grid: Grid, part: Part, room: int) -> str:
     number, _, marks = text.partition(" ")
     shown = f"{number:>{room - 6}}{' ' + marks:<6}"
     color = "red" if below else _COLORS.get(step)
-    return click.style(shown, fg=color) if color and _colored() else shown
+    return click.style(shown, fg=color) if color and is_colored() else shown
 
 
 def _share(grid: Grid, kind: Kind | None, level: Difficulty | None) -> str:
@@ -237,10 +235,6 @@ def _columns(text: str) -> int:
 
 def _width() -> int:
     return shutil.get_terminal_size((_WIDTH, 24)).columns
-
-
-def _colored() -> bool:
-    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
 
 COMMANDS = (design,)

@@ -11,6 +11,8 @@ import platformdirs
 
 from studio import __version__
 from studio.cli import (
+    agreement,
+    comparing,
     data,
     demo,
     design,
@@ -20,8 +22,10 @@ from studio.cli import (
     listing,
     measuring,
     projects,
+    review,
     splits,
     target,
+    tracing,
     training,
 )
 from studio.domain.errors import CancelledError, StudioError
@@ -43,6 +47,10 @@ for module in (
     listing,
     splits,
     data,
+    review,
+    comparing,
+    tracing,
+    agreement,
     training,
     measuring,
     keeping,

@@ -1,6 +1,8 @@
 """What a command prints: plain words, or one JSON document."""
 
 import json
+import os
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
@@ -25,6 +27,11 @@ def emit(data: Mapping[str, Any], *lines: str, as_json: bool) -> None:
         return
     for line in lines:
         click.echo(line)
+
+
+def is_colored() -> bool:
+    """Tell whether colours are seen: standard output is a terminal, and NO_COLOR is not set."""
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
 
 def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> list[str]:

@@ -128,6 +128,13 @@ class ReviewQueueService:
             )
         return self._item(found[0], people.known(self._db, rater))
 
+    def standing(self, task_id: TaskId) -> Standing | None:
+        """Tell how far a task's answers are judged; None where it has none to review."""
+        if not self._db.read_only:
+            self._upkeep.refresh_task(task_id)
+        found = review_queue.items(self._db, [task_id])
+        return self._as_shown(found[0]).standing if found else None
+
     def hold(self, task_id: TaskId, *, rater: RaterId | None = None) -> None:
         """Hold a task that a person chose herself, so that nobody else is given it."""
         if not self._db.read_only:

@@ -8,7 +8,8 @@ from studio.domain.ids import CandidateId, ModelId, RaterId, RunId, SnapshotId
 from studio.domain.judgement import Outcome, Preference, Verdict
 from studio.domain.model import Model
 from studio.domain.trace import Revision, Saying, Trace, UsedAnswers, Vote
-from studio.services import people, review_items
+from studio.services import answer_sides, people, review_items
+from studio.services.answer_sides import AnswerSides
 from studio.services.queue_upkeep import QueueUpkeep
 from studio.services.review_items import Reader
 from studio.services.run_names import run_names
@@ -90,6 +91,10 @@ class TracingService:
         """Give the rows that a run learnt from, after a position. Raises NotFoundError."""
         run = runs.get(self._db, run_id)
         return lineage.rows_of(self._db, run.snapshot_id, after=after, limit=limit)
+
+    def sides(self, left: str, right: str) -> AnswerSides:
+        """Give two answers to compare; see ``answer_sides.read`` for what is raised."""
+        return answer_sides.read(self._db, left, right)
 
     def _verdict(self, candidate_id: CandidateId) -> Verdict | None:
         counts = decisions.current(self._db, candidate_id)

@@ -1,0 +1,216 @@
+"""The commands ``review`` and ``decide``: the review desk at the terminal."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from studio.cli import queue_options, review_words
+from studio.cli.output import common, emit
+from studio.cli.progress import ProgressLine
+from studio.domain.errors import ImportFileError, InvalidValueError
+from studio.domain.ids import CandidateId, TaskId
+from studio.domain.judgement import Verdict
+from studio.domain.review import QueueFilter, ReviewItem
+from studio.project import Project
+from studio.protocol.events import Progress
+
+TAKE_BACK = "take-back"
+_VERDICTS = {
+    **{one.value: one for one in (Verdict.ACCEPT, Verdict.REJECT, Verdict.ESCALATE)},
+    TAKE_BACK: Verdict.UNDONE,
+}
+_SAID = {
+    Verdict.ACCEPT: "Accepted",
+    Verdict.REJECT: "Rejected",
+    Verdict.ESCALATE: "Escalated",
+    Verdict.UNDONE: "Taken back the verdict on",
+}
+_AT_ONCE = 500
+
+
+@click.command()
+@common
+@click.option("--next", "take", is_flag=True, help="Give the item that comes next, and hold it.")
+@click.option("--after", metavar="TASK", help="With --next: the one that comes after this one.")
+@click.option("--task", metavar="TASK", help="Give this task and hold it, in the queue or not.")
+@click.option("--blind", is_flag=True, help="Call the teachers A, B and so on.")
+@click.option("--as", "person", metavar="NAME", help="Who reviews.")
+@click.option("--limit", type=click.IntRange(1, 10_000), default=20, show_default=True)
+@queue_options.filtered
+def review(
+    project: Path,
+    take: bool,
+    after: str | None,
+    task: str | None,
+    blind: bool,
+    person: str | None,
+    limit: int,
+    as_json: bool,
+    **wanted: Any,  # noqa: ANN401 - the options of a filter
+) -> None:
+    """List what waits for review, or give the next item with its answers and their ids.
+
+    What --next or --task gives is held for this reviewer for half an hour, so that nobody else is
+    given it.
+    """
+    if take and task is not None:
+        raise click.UsageError("give --next or --task, not both")
+    if after is not None and not take:
+        raise click.UsageError("--after goes with --next")
+    with Project.open(project, read_only=not take and task is None) as opened:
+        opened.sign(person or "")
+        if task is not None:
+            item = opened.queue.item(TaskId(task))
+            opened.queue.hold(item.task.task_id)
+            _show(opened, item, None, blind=blind, as_json=as_json)
+            return
+        if take:
+            _prepare(opened, quiet=as_json)
+        asked = queue_options.read(opened, **wanted)
+        if take:
+            following = opened.queue.next(asked, after=TaskId(after) if after else None)
+            _show(opened, following, asked, blind=blind, as_json=as_json)
+            return
+        progress = opened.queue.progress(asked)
+        items = opened.queue.page(asked, limit=limit)
+        waiting = opened.queue.waiting()
+    document = {
+        **review_words.progress(progress),
+        "not_in_the_queue_yet": waiting,
+        "items": [review_words.line(one) for one in items],
+    }
+    emit(document, *review_words.listed(items, progress, waiting), as_json=as_json)
+
+
+def _show(
+    opened: Project,
+    item: ReviewItem | None,
+    asked: QueueFilter | None,
+    *,
+    blind: bool,
+    as_json: bool,
+) -> None:
+    found: dict[str, Any] = {"item": None}
+    lines: Sequence[str] = ["Nothing waits for review."]
+    if item is not None:
+        reasons = opened.review.reasons()
+        found = {"item": review_words.item(item, blind=blind)}
+        found["reasons"] = [{"code": one.code, "label": one.label} for one in reasons]
+        lines = review_words.read_out(item, reasons, blind=blind)
+    if asked is not None:
+        progress = opened.queue.progress(asked)
+        found["progress"] = review_words.progress(progress)
+        lines = [*lines, "", review_words.tally(progress)]
+    emit(found, *lines, as_json=as_json)
+
+
+def _prepare(opened: Project, *, quiet: bool) -> None:
+    """Take into the queue what an import brought, so that the order holds from the first item."""
+    total = left = opened.queue.waiting()
+    if total <= _AT_ONCE:
+        opened.queue.prepare(_AT_ONCE)
+        return
+    line = ProgressLine("Taking new tasks into the queue", quiet=quiet)
+    while left:
+        left = opened.queue.prepare(_AT_ONCE)
+        line.show(Progress(done=total - left, total=total, unit="tasks"))
+    line.close()
+
+
+@click.command()
+@common
+@click.argument("candidate")
+@click.argument("verdict", type=click.Choice(list(_VERDICTS)))
+@click.option("--reason", "reasons", multiple=True, metavar="CODE", help="Why; may be repeated.")
+@click.option("--note", default="", help="A word to whoever reads it later.")
+@click.option(
+    "--text",
+    "file",
+    metavar="FILE",
+    help="With accept: the answer as it should be, in a file; - reads standard input.",
+)
+@click.option(
+    "--no-pair", is_flag=True, help="With --text: make no pair of the edit and the answer."
+)
+@click.option("--adjudicate", is_flag=True, help="Settle what reviewers do not agree on.")
+@click.option("--as", "person", metavar="NAME", help="Who decides.")
+def decide(
+    project: Path,
+    candidate: str,
+    verdict: str,
+    reasons: tuple[str, ...],
+    note: str,
+    file: str | None,
+    no_pair: bool,
+    adjudicate: bool,
+    person: str | None,
+    as_json: bool,
+) -> None:
+    """Give a verdict on an answer, or accept it with a corrected text.
+
+    Accepting with --text keeps the correction as an answer of its own and rejects what it
+    corrects. One line end at the end of the text is left out.
+    """
+    said = _VERDICTS[verdict]
+    if file is not None and (said is not Verdict.ACCEPT or adjudicate):
+        raise click.UsageError("--text goes with accept, and not with --adjudicate")
+    if no_pair and file is None:
+        raise click.UsageError("--no-pair goes with --text")
+    if said is Verdict.UNDONE and (reasons or note or adjudicate):
+        raise click.UsageError(f"{TAKE_BACK} takes no reason, note or --adjudicate")
+    text = None if file is None else _text(file)
+    with Project.open(project) as opened:
+        opened.sign(person or "")
+        candidate_id, edit_id = CandidateId(candidate), None
+        if text is None:
+            opened.review.decide(
+                candidate_id, said, reasons=reasons, note=note, adjudicates=adjudicate
+            )
+        else:
+            calls = opened.tracing.trace(candidate_id).candidate.tool_calls
+            report = opened.review.accept_edit(
+                candidate_id,
+                text,
+                tool_calls=calls,
+                reasons=reasons,
+                note=note,
+                keep_pair=not no_pair,
+            )
+            edit_id = report.candidate_id if report.candidate_id != candidate_id else None
+        task_id = opened.tracing.trace(candidate_id).task_id
+        standing = opened.queue.standing(task_id)
+    document = {
+        "verdict": verdict,
+        "candidate": candidate,
+        "edit": edit_id,
+        "task": task_id,
+        "reasons": list(reasons),
+        "standing": standing.value if standing else None,
+    }
+    what = f"an edit of {candidate}: {edit_id}" if edit_id else candidate
+    stands = f" The task is {standing}." if standing else ""
+    emit(document, f"{_SAID[said]} {what}.{stands}", as_json=as_json)
+
+
+def _text(file: str) -> str:
+    """Read a text as it is, but for one line end at its end."""
+    where = "standard input" if file == "-" else file
+    try:
+        stored = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    except OSError as error:
+        raise ImportFileError(
+            f"{where} cannot be read ({error.strerror}); give a file with the corrected answer"
+        ) from error
+    try:
+        text = stored.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InvalidValueError(
+            f"{where} is not text in UTF-8 (byte {error.start + 1:,}); save it as UTF-8"
+        ) from error
+    return text.removesuffix("\n").removesuffix("\r")
+
+
+COMMANDS = (review, decide)
