@@ -9,7 +9,10 @@ FILE_NAME = "manifest.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Where an export comes from; ``created_at`` is UTC in ISO 8601."""
+    """Where an export comes from; ``created_at`` is UTC in ISO 8601.
+
+    ``row_origins`` counts the rows by the rule that brought them in, such as ``edit`` or ``vote``.
+    """
 
     created_at: str
     version: str
@@ -17,6 +20,7 @@ class Origin:
     sources: tuple[str, ...] = ()
     licences: tuple[str, ...] = ()
     note: str = ""
+    row_origins: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,5 +58,6 @@ def to_json(manifest: Manifest) -> dict[str, Any]:
         "licences": list(origin.licences),
         "note": origin.note,
         "rows": manifest.rows,
+        "row_origins": dict(sorted(origin.row_origins.items())),
         "files": {name: asdict(entry) for name, entry in sorted(manifest.files.items())},
     }

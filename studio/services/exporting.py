@@ -1,6 +1,7 @@
 """Writes the project's data in the formats of other tools, with a manifest."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -81,7 +82,8 @@ class ExportService:
             part.value: [self._example(row, snapshot) for row in rows if row.part is part]
             for part in parts
         }
-        manifest = formats.export(folder, files, format=format_, origin=self._origin(snapshot))
+        origin = self._origin(snapshot, Counter(row.origin for row in rows))
+        manifest = formats.export(folder, files, format=format_, origin=origin)
         return ExportReport(
             folder=folder, format=format_, rows=manifest.rows, snapshot_id=snapshot.snapshot_id
         )
@@ -111,7 +113,9 @@ class ExportService:
         found = candidates.get(self._db, candidate_id)
         return Message(role="assistant", content=found.text, tool_calls=found.tool_calls)
 
-    def _origin(self, snapshot: Snapshot | None) -> Origin:
+    def _origin(
+        self, snapshot: Snapshot | None, row_origins: Mapping[str, int] | None = None
+    ) -> Origin:
         listed = sources.listing(self._db)
         return Origin(
             created_at=self._db.now(),
@@ -119,6 +123,7 @@ class ExportService:
             snapshot_id=snapshot.snapshot_id if snapshot else None,
             sources=tuple(one.name for one in listed),
             licences=tuple(sorted({one.licence for one in listed if one.licence})),
+            row_origins=row_origins or {},
         )
 
     def _task_rows(self) -> Iterator[TaskRow]:

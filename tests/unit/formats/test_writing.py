@@ -36,6 +36,7 @@ ORIGIN = Origin(
     snapshot_id="S1",
     sources=("written by hand",),
     licences=("CC-BY-4.0",),
+    row_origins={"vote": 1, "edit": 2},
 )
 # Half a surrogate pair cannot be stored, so it cannot be exported either.
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
@@ -157,6 +158,7 @@ def test_files_and_manifest_say_the_same(tmp_path: Path) -> None:
         "licences": ["CC-BY-4.0"],
         "note": "",
         "rows": 3,
+        "row_origins": {"edit": 2, "vote": 1},
         "files": None,
     }
 

@@ -1,5 +1,6 @@
 """What edits are worth, by teacher and by cell."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -115,3 +116,10 @@ def test_pairs_are_counted_as_made_and_as_frozen_with_their_origin(desk: Desk) -
     edit(desk, "mnop", "mnox")
     assert desk.project.worth.report().pairs == PairTally(made=2, frozen=1)
     assert desk.project.worth.report().whole.pairs == 2
+
+
+def test_an_export_says_how_many_of_its_pairs_are_edits(desk: Desk, tmp_path: Path) -> None:
+    edit(desk, "abcd", "abcx")
+    desk.project.exporting.write("trl-dpo", tmp_path / "out")
+    manifest = json.loads((tmp_path / "out" / "manifest.json").read_text("utf-8"))
+    assert (manifest["rows"], manifest["row_origins"]) == (1, {"edit": 1})
