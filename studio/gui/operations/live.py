@@ -36,7 +36,7 @@ class LiveValue(QObject, Generic[Value]):
         self.value: Value | None = None
         self._runner, self._read, self._touched_by = runner, read, touched_by
         self._reading = False
-        self._stale = self._missed = False
+        self._stale = self._missed = self._stopped = False
         self._view: QWidget | None = None
         self._timer = QTimer(self, singleShot=True, interval=round(pause * 1000))
         self._timer.timeout.connect(self._resume)
@@ -69,6 +69,12 @@ class LiveValue(QObject, Generic[Value]):
         self.value = None
         self.changed.emit(empty)
 
+    def stop(self) -> None:
+        """Read and tell nothing any more, as what shows it is closed."""
+        self._stopped = True
+        self._timer.stop()
+        self._runner.changed.disconnect(self._hear)
+
     def _hear(self, change: ChangeSet) -> None:
         if not change.touches(*self._touched_by):
             return
@@ -78,12 +84,16 @@ class LiveValue(QObject, Generic[Value]):
             self.load()
 
     def _arrive(self, value: Value) -> None:
+        if self._stopped:
+            return
         self.value = value
         self._reading = False
         self._timer.start()
         self.changed.emit(value)
 
     def _give_up(self, problem: object) -> None:
+        if self._stopped:
+            return
         self._reading = False
         self._runner.failed.emit(problem)
 

@@ -143,3 +143,20 @@ def test_what_is_hidden_is_read_once_when_it_is_shown(
     view.show()
     qtbot.wait(50)
     assert readings.count == 1
+
+
+def test_once_stopped_it_tells_nothing_more(opened: OperationRunner, qtbot: QtBot) -> None:
+    readings = Readings()
+    readings.go.clear()
+    live = _live(opened, readings)
+    told: list[object] = []
+    live.changed.connect(told.append)
+    live.load()
+    live.stop()
+    readings.go.set()
+    done: list[object] = []
+    opened.change(lambda _: _change(Entity.TASK), done.append)
+    qtbot.waitUntil(lambda: bool(done))
+
+    assert told == []
+    assert readings.count == 1

@@ -1,0 +1,1 @@
+"""How far reviewers agree, what their edits are worth, and edits that repeat."""

@@ -1,0 +1,92 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from studio.domain.review import QueueFilter
+from studio.gui.review.agreement.excerpts import Change, Piece
+from studio.gui.review.agreement.repairs_dialog import RepairsDialog
+from studio.gui.review.model import ReviewModel
+from studio.gui.shell.kit import Kit
+
+ACCEPTED = QueueFilter(state="accepted", splits=frozenset())
+
+
+@pytest.fixture
+def dialog(judged_kit: Kit, judged: ReviewModel, window: QWidget, qtbot: QtBot) -> RepairsDialog:
+    dialog = RepairsDialog(judged_kit, window, judged)
+    dialog.show()
+    model = dialog.model
+    qtbot.waitUntil(lambda: model.is_counted and not model.is_reading, timeout=20_000)
+    return dialog
+
+
+def _accepted(kit: Kit, qtbot: QtBot) -> int:
+    found: list[int] = []
+    kit.runner.query(lambda project: project.queue.count(ACCEPTED), found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    return found[0]
+
+
+def test_a_correction_that_repeats_is_shown_with_what_it_would_change(
+    dialog: RepairsDialog,
+) -> None:
+    assert dialog.repairs.rowCount() == 1
+    assert [dialog.repairs.cell(0, column).words for column in range(4)] == [
+        "3",
+        "3",
+        "Please",
+        "Kindly",
+    ]
+    assert len(dialog.examples.lines) == 3
+    assert Piece(text="Please", change=Change.GONE) in dialog.examples.lines[0]
+    assert dialog.answers.rowCount() == 3
+    assert Piece(text="Kindly", change=Change.NEW) in dialog.preview.lines[0]
+    assert dialog.repair.text() == "Repair 3 answer(s)"
+
+
+def test_answers_are_left_out_by_the_space_bar(dialog: RepairsDialog) -> None:
+    dialog.answers_table.select(1)
+    QTest.keyClick(dialog.answers_table, Qt.Key.Key_Space)
+    assert [dialog.answers.cell(row, 0).words for row in range(3)] == ["yes", "no", "yes"]
+    assert dialog.answers_table.current() == 1
+    assert dialog.repair.text() == "Repair 2 answer(s)"
+    QTest.keyClick(dialog.answers_table, Qt.Key.Key_Space)
+    assert len(dialog.model.taken()) == 3
+
+
+def test_the_chosen_ones_are_repaired_and_that_is_undone_as_one_step(
+    dialog: RepairsDialog, judged_kit: Kit, qtbot: QtBot
+) -> None:
+    before = _accepted(judged_kit, qtbot)
+    dialog.answers_table.select(0)
+    QTest.keyClick(dialog.answers_table, Qt.Key.Key_Space)
+    dialog.repair.click()
+    qtbot.waitUntil(lambda: dialog.answers.rowCount() == 1, timeout=20_000)
+    assert _accepted(judged_kit, qtbot) == before + 2
+    dialog._undo()
+    assert _accepted(judged_kit, qtbot) == before
+
+
+def test_what_cannot_be_repaired_any_more_is_said(
+    dialog: RepairsDialog, judged_kit: Kit, qtbot: QtBot
+) -> None:
+    wanted = dialog.model.taken()
+    repair = dialog.model.chosen
+    assert repair is not None
+    done: list[object] = []
+    judged_kit.runner.query(lambda project: project.repairs.apply(repair, wanted), done.append)
+    dialog.repair.click()
+    qtbot.waitUntil(lambda: bool(done))
+    qtbot.waitUntil(lambda: "any more" in dialog._problem.text())
+
+
+def test_without_repeated_edits_it_says_what_they_would_be(
+    review_kit: Kit, model: ReviewModel, window: QWidget, qtbot: QtBot
+) -> None:
+    dialog = RepairsDialog(review_kit, window, model)
+    dialog.show()
+    qtbot.waitUntil(lambda: "No correction repeats yet" in dialog.sentence.text())
+    assert not dialog.repair.isEnabled()
+    dialog.reject()
