@@ -58,6 +58,7 @@ class TaskPane(QWidget):
         )
         self.area = QScrollArea()
         self._pages = QStackedWidget()
+        self._pages.setAccessibleName(self.accessibleName())
         self._lay_out()
         self.copy.clicked.connect(lambda _checked: self._copy_id())
         theme.changed.connect(self._restyle)

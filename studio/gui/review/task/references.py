@@ -22,6 +22,7 @@ class DocumentsBox(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Reference documents"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.tokens.space.s)
@@ -69,6 +70,7 @@ class DocumentCard(QFrame):
         self._document = document
         name = visible.show(document.name) or self.tr("Document {number}").format(number=number)
         self.heading.setText(name)
+        self.setAccessibleName(name)
         self.heading.setAccessibleName(name)
         self.heading.set_fact(text.size(len(document.text.encode(errors="replace"))))
         self.about.setText(visible.show(document.heading))

@@ -21,7 +21,8 @@ class Reminder(QWidget):
 
     def __init__(self, theme: Theme, memory: Remembers) -> None:
         super().__init__()
-        self.whole = Section(theme, self.tr("Target reminder"), memory=memory, key=_OPEN)
+        self.setAccessibleName(self.tr("Target reminder"))
+        self.whole = Section(theme, self.accessibleName(), memory=memory, key=_OPEN)
         self.scope = Section(
             theme, self.tr("In and out of scope"), memory=memory, key=_SCOPE_OPEN, is_open=False
         )

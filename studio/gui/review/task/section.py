@@ -100,6 +100,7 @@ class Section(QWidget):
     ) -> None:
         super().__init__()
         self._memory, self._key = memory, key
+        self.setAccessibleName(title)
         self.heading = FoldHeading(theme, title)
         self._content = QWidget()
         self.body = QVBoxLayout(self._content)

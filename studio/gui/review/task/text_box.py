@@ -31,6 +31,7 @@ class TextBox(QWidget):
         self.passage.menu_asked.connect(self._open_menu)
         self.foot: _Foot | None = None
         self.warning: Label | None = None
+        self.setAccessibleName(name)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -48,6 +49,7 @@ class TextBox(QWidget):
 
     def set_name(self, name: str) -> None:
         """Call it something else."""
+        self.setAccessibleName(name)
         self.passage.setAccessibleName(name)
 
     def set_text(self, text: str, *, whole: str | None = None, brief: bool = False) -> None:
@@ -134,6 +136,7 @@ class _Foot(QWidget):
     def __init__(self, theme: Theme, box: TextBox) -> None:
         super().__init__()
         self._box, self._pages = box, 0
+        self.setAccessibleName(self.tr("How much of the text is shown"))
         self.toggle = Button(theme, "", kind=Kind.SMALL)
         self.back = IconButton(theme, "chevron-left", self.tr("Page before"), small=True)
         self.on = IconButton(theme, "chevron-right", self.tr("Next page"), small=True)

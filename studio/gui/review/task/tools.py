@@ -17,6 +17,7 @@ class ToolsBox(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Tools"))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.tokens.space.s, 0, 0, 0)
         column.setSpacing(0)
@@ -58,7 +59,8 @@ class ToolBox(QWidget):
         self._function = function
         name = str(function.get("name", "")) or self.tr("(no name)")
         self.heading.setText(name)
-        self.heading.setAccessibleName(self.tr("Tool {name}").format(name=name))
+        self.setAccessibleName(self.tr("Tool {name}").format(name=name))
+        self.heading.setAccessibleName(self.accessibleName())
         self.heading.setChecked(False)
         self.heading.updateGeometry()
 

@@ -66,6 +66,7 @@ class TracePanel(QWidget):
         self.words = WordsPage(theme)
         self.about = ElidedLabel(theme, tone=Tone.MUTED)
         self._pages = QStackedWidget()
+        self._pages.setAccessibleName(self.accessibleName())
         self._lay_out()
         self._connect()
         self._follow()

@@ -2,7 +2,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor, QWheelEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,9 +14,11 @@ from studio.gui.actions.table import When
 from studio.gui.review.model import ReviewModel
 from studio.gui.review.task.pane import TaskPane
 from studio.gui.review.task.passage import Passage
+from studio.gui.review.task.section import FoldHeading
 from studio.gui.review.task.text_box import TextBox
 from studio.gui.shell.kit import Kit
 from studio.gui.theme.theme import Appearance
+from studio.gui.widgets.labels import Label
 from tests.unit.gui.review.task.conftest import Put, item, target
 
 TOOL = {
@@ -335,3 +337,20 @@ def test_the_desks_keys_work_while_a_text_is_read(
     QTest.keyClick(passage, Qt.Key.Key_1)
     assert pressed == ["reject", "reason_1"]
     assert passage.text() == "Hello?"
+
+
+def test_everything_has_a_name_for_a_screen_reader(pane: TaskPane, put: Put) -> None:
+    document = '<document name="rules.md">Rules</document>Where? \u200b' + "word " * 500
+    turn = Message(role="assistant", content="", tool_calls=(CALL,))
+    put(item(document, turn, under=target(), tools=(TOOL,), reference="{}"))
+    for heading in pane.findChildren(FoldHeading):
+        heading.setChecked(True)
+    nameless = [
+        type(child).__name__
+        for child in pane.findChildren(QWidget)
+        if child.isVisible()
+        and type(child).__name__ not in {"QWidget", "QScrollBar", "Hairline"}
+        and not (isinstance(child, Label) and not child.text())
+        and not QAccessible.queryAccessibleInterface(child).text(QAccessible.Text.Name)
+    ]
+    assert nameless == []
