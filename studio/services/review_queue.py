@@ -30,6 +30,7 @@ from studio.store import (
     claims,
     pace,
     queue_filter,
+    queue_jump,
     queue_rows,
     review_queue,
     saved_views,
@@ -75,13 +76,23 @@ class ReviewQueueService:
     ) -> list[QueueItem]:
         """Give the items that come after one, or the first ones, in the filter's order.
 
-        ``offset`` passes so many over; it takes longer the larger it is.
+        ``offset`` passes so many over.
         """
         self._catch_up()
         wanted = self._wanted(filter, people.known(self._db))
-        start = None if after is None else review_queue.spot(self._db, after, filter.order)
-        found = self._walk(filter, wanted, start)
-        ids = [spot.task_id for spot in islice(found, offset, offset + limit)]
+        if after is None and offset and wanted.numbers is None:
+            ids = queue_jump.ids(
+                self._db,
+                wanted,
+                filter.order,
+                cells=self._cells(filter),
+                offset=offset,
+                limit=limit,
+            )
+        else:
+            start = None if after is None else review_queue.spot(self._db, after, filter.order)
+            found = self._walk(filter, wanted, start)
+            ids = [spot.task_id for spot in islice(found, offset, offset + limit)]
         return [self._as_shown(item) for item in review_queue.items(self._db, ids)]
 
     def to_review(self) -> int:

@@ -48,6 +48,14 @@ class Wanted:
         """The piles with the splits, each of which an index has in order."""
         return [(pile, split) for pile in self.piles for split in self.splits]
 
+    @property
+    def among_parts(self) -> str:
+        """Say in SQL which piles and splits are wanted; the words are the program's own."""
+        piles, splits = (
+            ", ".join(f"'{one}'" for one in part) for part in (self.piles, self.splits)
+        )
+        return f"pile IN ({piles}) AND split IN ({splits})"
+
 
 def read(db: Database, wanted: QueueFilter, *, me: RaterId | None) -> Wanted:
     """Read a filter's conditions as they are for one person."""

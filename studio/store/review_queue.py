@@ -74,7 +74,9 @@ def walk(
 
 def count(db: Database, wanted: Wanted) -> int:
     """Count the rows wanted."""
-    sql = f"SELECT count(*) FROM {_table(wanted)} WHERE {_parts(wanted)} AND {wanted.conditions}"
+    sql = (
+        f"SELECT count(*) FROM {_table(wanted)} WHERE {wanted.among_parts} AND {wanted.conditions}"
+    )
     if wanted.numbers is None:
         return int(db.value(sql, wanted.values))
     values = {**wanted.values, "numbers": json_text.dump(sorted(wanted.numbers))}
@@ -122,13 +124,18 @@ def begun(db: Database, wanted: Wanted) -> tuple[int, int]:
     """Count what others have begun among the open, and what waits for a second look by me."""
     sql = (
         "SELECT count(*) FROM queue_task INDEXED BY queue_task_by_reviewer"
-        f" WHERE reviewer <> '' AND reviewer <> :me AND pile = :pile AND {_parts(wanted)}"
+        f" WHERE reviewer <> '' AND reviewer <> :me AND pile = :pile AND {wanted.among_parts}"
         f" AND {wanted.conditions}"
     )
     open_, second = (
         int(db.value(sql, {**wanted.values, "pile": pile})) for pile in ("open", SECOND)
     )
     return open_, second
+
+
+def order_index(order: QueueOrder) -> tuple[str, str]:
+    """Name the column by which an order sorts, and the index in which it does."""
+    return _COLUMNS[order]
 
 
 def _in_order(
@@ -207,7 +214,7 @@ class _Way:
 
 def _is_rare(db: Database, wanted: Wanted) -> bool:
     """Guess from some rows whether so few fit that looking at all of them once is quicker."""
-    sample = f"SELECT * FROM queue_task WHERE {_parts(wanted)} LIMIT {_SAMPLE}"
+    sample = f"SELECT * FROM queue_task WHERE {wanted.among_parts} LIMIT {_SAMPLE}"
     sql = f"SELECT count(*) FROM ({sample}) AS queue_task WHERE {wanted.conditions}"
     return bool(db.value(sql, wanted.values) < _OFTEN)
 
@@ -234,7 +241,7 @@ def _sorted(
 
 
 def _unsorted(db: Database, wanted: Wanted, columns: str) -> Iterator[Row]:
-    fits = f"{_parts(wanted)} AND {wanted.conditions}"
+    fits = f"{wanted.among_parts} AND {wanted.conditions}"
     numbers = wanted.numbers
     if numbers is None:
         yield from db.rows(f"SELECT {columns} FROM {_table(wanted)} WHERE {fits}", wanted.values)
@@ -252,14 +259,6 @@ def _table(wanted: Wanted) -> str:
     if wanted.by_cell:
         return "queue_task INDEXED BY queue_task_by_cell"
     return "queue_task NOT INDEXED" if wanted.narrow else "queue_task"
-
-
-def _parts(wanted: Wanted) -> str:
-    """Say which piles and splits are wanted; the words are the program's own."""
-    piles, splits = (
-        ", ".join(f"'{one}'" for one in part) for part in (wanted.piles, wanted.splits)
-    )
-    return f"pile IN ({piles}) AND split IN ({splits})"
 
 
 def _place(row: Spot) -> Key:

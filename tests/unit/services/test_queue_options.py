@@ -68,14 +68,3 @@ def test_reviewers_are_the_people_of_the_project(desk: Desk) -> None:
     desk.project.review.decide(desk.answers(desk.tasks[0])[0], Verdict.ACCEPT)
     names = {one.name for one in desk.project.queue.options(QueueFilter()).reviewers}
     assert names == {"mira", "jon"}
-
-
-def test_a_page_can_begin_further_on(desk: Desk) -> None:
-    for _ in range(5):
-        desk.task("a")
-    queue = desk.project.queue
-    whole = [one.task_id for one in queue.page(QueueFilter(), limit=10)]
-    later = [one.task_id for one in queue.page(QueueFilter(), limit=2, offset=2)]
-    assert later == whole[2:4]
-    further = queue.page(QueueFilter(), limit=2, after=whole[0], offset=1)
-    assert [one.task_id for one in further] == whole[2:4]

@@ -581,3 +581,32 @@ def test_a_view_gets_another_name_that_no_other_has(desk: Desk) -> None:
         queue.rename_view(one.view_id, "  ")
     with pytest.raises(NotFoundError):
         queue.rename_view("gone", "four")
+
+
+@pytest.mark.parametrize("order", QueueOrder)
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        QueueFilter(),
+        QueueFilter(state="all", splits=frozenset()),
+        QueueFilter(disagree=True),
+        QueueFilter(text="parcel"),
+    ],
+)
+def test_a_page_can_begin_anywhere(desk: Desk, wanted: QueueFilter, order: QueueOrder) -> None:
+    for number in range(24):
+        kind = (Kind.COMMON, Kind.REFUSAL)[number % 2]
+        split = Split.EVAL if number % 7 == 6 else Split.TRAIN
+        task_id = desk.task(SAME, (SAME, OTHER)[number % 3 == 0], kind=kind, split=split)
+        desk.answer(task_id, SAME, at=f"2026-03-{1 + number % 5:02d}T00:00:00Z")
+    desk.floor(9, kind=Kind.REFUSAL)
+    for number, verdict in enumerate((ACCEPT, REJECT, ESCALATE)):
+        decide(desk, number, verdict)
+    asked = replace(wanted, order=order)
+    page = desk.project.queue.page
+    whole = [one.task_id for one in page(asked, limit=100)]
+    for offset in (1, len(whole) // 2, len(whole) - 1, len(whole)):
+        found = [one.task_id for one in page(asked, limit=5, offset=offset)]
+        assert found == whole[offset : offset + 5]
+    after = [one.task_id for one in page(asked, limit=3, after=whole[2], offset=1)]
+    assert after == whole[4:7]
