@@ -384,6 +384,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What edits are worth…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw tasks</source>
         <translation>Aufgaben zurückziehen</translation>
     </message>
@@ -453,11 +457,11 @@
 <context>
     <name>Agreeing</name>
     <message>
-        <source>Given</source>
+        <source>Both judged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Judged by both</source>
+        <source>Given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1894,6 +1898,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentsBox</name>
+    <message>
+        <source>Reference documents</source>
+        <translation>Dokumente zum Nachschlagen</translation>
+    </message>
+</context>
+<context>
     <name>DoublePage</name>
     <message>
         <source>Double review</source>
@@ -3151,15 +3162,11 @@
 <context>
     <name>Heads</name>
     <message>
-        <source>Begin your edit with this answer&apos;s text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit this one</source>
+        <source>Begin your edit with this answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4910,6 +4917,156 @@
     </message>
 </context>
 <context>
+    <name>Repairs</name>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Aufgabe</translation>
+    </message>
+    <message>
+        <source>What comes in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepairsDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) repaired and accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) repeat in accepted edits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided answer(s) would change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that would be repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, look at what it would change in answers that nobody has decided on, and repair them: each becomes an accepted edit. Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections that repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for answers that it would change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the edits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No correction repeats yet. Once three accepted edits change the same words in the same way, they can be changed in all undecided answers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No undecided answer holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeated edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen answer, repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Where people made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes its checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would fail: {checks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>19 of 20 answers took no longer than this.</source>
@@ -6537,6 +6694,13 @@
     </message>
 </context>
 <context>
+    <name>ToolsBox</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
     <name>Trace</name>
     <message numerus="yes">
         <source>%n part(s) marked</source>
@@ -7509,6 +7673,10 @@
 </context>
 <context>
     <name>_Foot</name>
+    <message>
+        <source>How much of the text is shown</source>
+        <translation>Wie viel vom Text zu sehen ist</translation>
+    </message>
     <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>

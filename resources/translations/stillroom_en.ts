@@ -510,6 +510,37 @@
     </message>
 </context>
 <context>
+    <name>RepairsDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) repaired and accepted.</source>
+        <translation>
+            <numerusform>%Ln answer repaired and accepted.</numerusform>
+            <numerusform>%Ln answers repaired and accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) repeat in accepted edits.</source>
+        <translation>
+            <numerusform>%Ln correction repeat in accepted edits.</numerusform>
+            <numerusform>%Ln corrections repeat in accepted edits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided answer(s) would change</source>
+        <translation>
+            <numerusform>%Ln undecided answer would change</numerusform>
+            <numerusform>%Ln undecided answers would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n answer(s)</source>
+        <translation>
+            <numerusform>Repair %Ln answer</numerusform>
+            <numerusform>Repair %Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message numerus="yes">
         <source>%n label(s) read unlike the tasks around them.</source>
