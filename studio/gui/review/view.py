@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.operations.turns import Turns
+from studio.gui.review.agreement.opening import PeopleDialogs
 from studio.gui.review.comparison.pane import ComparisonPane
 from studio.gui.review.deciding.bar import DecisionBar
 from studio.gui.review.head import ReviewHead
@@ -152,6 +153,7 @@ class ReviewView(QWidget):
         kit, model = self._kit, self.model
         self._verbs = Verbs(self._actions, model, self)
         self._provide()
+        self.people = PeopleDialogs(kit, self._actions, model, self)
         kit.session.opening.connect(lambda _: model.desk.flush())
         kit.session.opened.connect(lambda _: self._follow())
         kit.session.closed.connect(model.clear)
