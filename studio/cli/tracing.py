@@ -61,7 +61,7 @@ def trace(
 
 def _lines(found: Trace) -> Iterator[str]:
     state = "withdrawn" if found.is_withdrawn else found.verdict or "undecided"
-    who = f"{found.by}, " if found.by else ""
+    who = f"{visible.show(found.by)}, " if found.by else ""
     yield f"answer     {found.candidate.candidate_id}  {who}{visible.show(found.model)}  {state}"
     yield f"task       {found.task_id}  {_short(found.task_label)}"
     if found.hidden:
@@ -78,7 +78,7 @@ def _lines(found: Trace) -> Iterator[str]:
         reasons = f" ({', '.join(decision.reasons)})" if decision.reasons else ""
         passed = "" if said.stands else ", replaced since"
         yield (
-            f"decision   {decision.created_at}  {said.rater or 'a rule'}: "
+            f"decision   {decision.created_at}  {visible.show(said.rater) or 'a rule'}: "
             f"{decision.verdict}{reasons}{_because(decision.note)}{passed}"
         )
     for vote in found.votes:

@@ -39,11 +39,18 @@ class AgreementService:
         items = [one for one in map(_item, judgements.by_several(self._db)) if len(one.said) > 1]
         people = {one.rater_id: one for one in raters.listing(self._db)}
         labels = stored_reasons.labels(self._db)
+        verdict, reasons = _on_verdict(items), _on_reasons(items, labels)
+        both = _pairs(items, people)
+        if len(both) == 1:  # all that there is, is theirs
+            left, right = both[0]
+            pairs = [PairAgreement(left=left, right=right, verdict=verdict, reasons=reasons)]
+        else:
+            pairs = [_pair(items, pair, labels) for pair in both]
         return AgreementReport(
             items=len(items),
-            verdict=_on_verdict(items),
-            reasons=_on_reasons(items, labels),
-            pairs=tuple(_pair(items, pair, labels) for pair in _pairs(items, people)),
+            verdict=verdict,
+            reasons=reasons,
+            pairs=tuple(pairs),
             conflicts=self._conflicts(conflicts, people),
             conflict_count=judgements.conflict_count(self._db),
         )

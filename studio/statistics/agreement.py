@@ -48,17 +48,20 @@ def krippendorff_alpha(units: Sequence[Sequence[Hashable | None]]) -> Alpha:
     than two labels do not count. ``observed`` and ``expected`` are numbers of disagreeing
     pairs in the coincidence matrix.
     """
-    pairable = _pairable(units)
     totals: Counter[Hashable] = Counter()
-    for counts in pairable:
-        totals.update(counts)
-    observed = sum(map(_disagreement, pairable))
+    observed, pairable = 0.0, 0
+    # Units are many, but few differ.
+    for unit, times in Counter(map(tuple, units)).items():
+        for counts in _pairable([unit]):
+            totals.update({label: n * times for label, n in counts.items()})
+            observed += times * _disagreement(counts)
+            pairable += times
     number = totals.total()
     if number < 2:
-        return Alpha(value=None, observed=0.0, expected=0.0, units=len(pairable))
+        return Alpha(value=None, observed=0.0, expected=0.0, units=pairable)
     expected = (number * number - sum(n * n for n in totals.values())) / (number - 1)
     value = 1 - observed / expected if expected else None
-    return Alpha(value=value, observed=observed, expected=expected, units=len(pairable))
+    return Alpha(value=value, observed=observed, expected=expected, units=pairable)
 
 
 def alpha_estimate(
@@ -111,13 +114,18 @@ def _kinds(
     units: Sequence[Sequence[Hashable | None]], groups: Sequence[Hashable]
 ) -> Counter[tuple[tuple[tuple[Hashable, int], ...], float]]:
     """Count the groups by the labels in them and by how much they disagree."""
-    totals: dict[Hashable, Counter[Hashable]] = defaultdict(Counter)
-    observed: dict[Hashable, float] = defaultdict(float)
+    members: dict[Hashable, list[tuple[Hashable | None, ...]]] = defaultdict(list)
     for unit, group in zip(units, groups, strict=True):
-        for counts in _pairable([unit]):
-            totals[group].update(counts)
-            observed[group] += _disagreement(counts)
-    return Counter(
-        (tuple(sorted(totals[group].items(), key=repr)), round(observed[group], 9))
-        for group in totals
-    )
+        members[group].append(tuple(unit))
+    # Units and groups of them are many, but few differ.
+    alike = Counter(tuple(sorted(found, key=repr)) for found in members.values())
+    kinds: Counter[tuple[tuple[tuple[Hashable, int], ...], float]] = Counter()
+    for found, count in alike.items():
+        pairable = _pairable(found)
+        totals: Counter[Hashable] = Counter()
+        for counts in pairable:
+            totals.update(counts)
+        if pairable:
+            observed = round(sum(map(_disagreement, pairable)), 9)
+            kinds[tuple(sorted(totals.items(), key=repr)), observed] += count
+    return kinds
