@@ -46,6 +46,7 @@ OPENED = (
     ("paste", "design", "task.paste"),
     ("splits", "design", "design.splits"),
     ("coverage", "design", "design.coverage"),
+    ("trace", "review", "review.trace"),
 )
 
 

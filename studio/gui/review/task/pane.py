@@ -41,7 +41,7 @@ class TaskPane(QWidget):
         self._shown: TaskId | None = None
         self.setAccessibleName(self.tr("Task"))
         theme, memory = kit.theme, kit.memory
-        self.id = Label(theme, size=TextSize.SMALL, tone=Tone.MUTED)
+        self.id = _Id(theme, size=TextSize.SMALL, tone=Tone.MUTED)
         self.copy = IconButton(theme, "copy", self.tr("Copy the task's id"), small=True)
         self.conversation = ConversationBox(theme)
         self.tools = ToolsBox(theme)
@@ -161,9 +161,17 @@ class TaskPane(QWidget):
 
     def _restyle(self) -> None:
         theme = self._kit.theme
-        self.id.setFont(theme.mono(TextSize.SMALL))
         self._head.setFixedHeight(theme.px(theme.tokens.size.tab_row))
         self.setMinimumWidth(theme.px(theme.tokens.size.queue))
+
+
+class _Id(Label):
+    """Written as code is."""
+
+    def restyle(self) -> None:
+        """Take font and colour from the theme as it is now."""
+        super().restyle()
+        self.setFont(self._theme.mono(TextSize.SMALL))
 
 
 def prompted(turns: Conversation, target: Target | None) -> tuple[Conversation, bool]:

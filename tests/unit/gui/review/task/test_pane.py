@@ -286,6 +286,14 @@ def test_the_id_is_copied_whole(pane: TaskPane, put: Put) -> None:
     assert QGuiApplication.clipboard().text() == "01JX8Q4T7MABCDEFGHJKMNP001"
 
 
+def test_the_id_is_in_the_face_of_code_in_every_look(pane: TaskPane, put: Put, kit: Kit) -> None:
+    put(item("Hello?"))
+    kit.theme.restore(Appearance.DARK, 1.25)
+    pane.hide()
+    pane.show()
+    assert pane.id.font().families() == kit.theme.mono().families()
+
+
 def test_boxes_are_used_again(pane: TaskPane, put: Put) -> None:
     put(item("One", "Two"))
     before = pane.conversation.boxes()
