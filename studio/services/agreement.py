@@ -97,8 +97,8 @@ def _item(judged: Judged) -> _Item:
         and not one.adjudicates
     ]
     said: dict[RaterId, Decision] = {}
-    for at, one in enumerate(kept):
-        alone = all(before.rater_id == one.rater_id for before in kept[:at])
+    for one in kept:
+        alone = said.keys() <= {one.rater_id}
         if one.rater_id is not None and (alone or one.rater_id not in said):
             said[one.rater_id] = one
     return _Item(group_id=judged.group_id, said=said)
@@ -163,6 +163,8 @@ def _on_reasons(items: Sequence[_Item], labels: Mapping[str, str]) -> tuple[Reas
 
 
 def _reasons(decision: Decision) -> frozenset[str]:
+    if not decision.hunks:
+        return frozenset(decision.reasons)
     parts = (code for hunk in decision.hunks for code in hunk.reasons)
     return frozenset((*decision.reasons, *parts))
 

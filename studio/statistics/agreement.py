@@ -118,7 +118,9 @@ def _kinds(
     for unit, group in zip(units, groups, strict=True):
         members[group].append(tuple(unit))
     # Units and groups of them are many, but few differ.
-    alike = Counter(tuple(sorted(found, key=repr)) for found in members.values())
+    alike = Counter(
+        tuple(sorted(found, key=repr) if len(found) > 1 else found) for found in members.values()
+    )
     kinds: Counter[tuple[tuple[tuple[Hashable, int], ...], float]] = Counter()
     for found, count in alike.items():
         pairable = _pairable(found)

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from studio.domain.ids import CandidateId, ModelId, RaterId, TaskId, TopicId
 from studio.domain.judgement import Verdict
+from studio.domain.repair import Repair
 from studio.domain.review import QueueFilter, QueueOrder, ReviewItem
 from studio.domain.task import Difficulty, Kind
 from studio.project import Project
@@ -117,6 +118,32 @@ def _measure(project: Project) -> None:
     for name, wanted in _FILTERS.items():
         for line in _filtered(project, name, _complete(project, wanted)):
             _say(str(line))
+    for line in _told(project):
+        _say(str(line))
+
+
+def _told(project: Project) -> list[Line]:
+    """Trace answers, and tell of edits, agreement and repairs, after what was decided above."""
+    items = project.queue.page(QueueFilter(state="all"), limit=_DECIDED)
+    answers = [
+        answer.candidate.candidate_id
+        for item in items[::4]
+        for answer in project.queue.item(item.task_id).answers
+    ]
+    repairs = [Repair(repair_id="1", before="parcel", after="shipment", times=3)]
+    slices = [
+        _time(partial(project.repairs.count, repairs, start=at)) for at in range(0, 80_000, 4_000)
+    ]
+    return [
+        Line(
+            name="trace an answer",
+            times=[_time(partial(project.tracing.trace, one)) for one in answers],
+        ),
+        Line(name="worth of edits", times=[_time(project.worth.report) for _ in range(3)]),
+        Line(name="agreement", times=[_time(project.agreement.report) for _ in range(3)]),
+        Line(name="repeated corrections", times=[_time(project.repairs.found) for _ in range(3)]),
+        Line(name="what a repair touches, one slice", times=slices),
+    ]
 
 
 def _reviewing(project: Project, wanted: QueueFilter) -> list[Line]:
