@@ -97,7 +97,7 @@ class KeyButton(Button):
             parts.append(self.fontMetrics().horizontalAdvance(self._words))
         if self._key:
             parts.append(self._cap_width())
-        return sum(parts) + space.s * (len(parts) + 1)
+        return sum(parts) + self._gap() * (len(parts) - 1) + 2 * space.s
 
     def sizeHint(self) -> QSize:
         """As wide as what it shows now, as high as a control."""
@@ -140,13 +140,13 @@ class KeyButton(Button):
         if self._narrow or self._shows_icon:
             picture = self._theme.pixmap(self._sign, ink)
             painter.drawPixmap(QPoint(left, (self.height() - self._side()) // 2), picture)
-            left += self._side() + space.s
+            left += self._side() + self._gap()
         painter.setPen(QColor(ink))
         if not self._narrow:
             width = self.fontMetrics().horizontalAdvance(self._words)
             room = QRectF(left, 0, width + 1, self.height())
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self._words)
-            left += width + space.s
+            left += width + self._gap()
         if self._key:
             self._draw_cap(painter, left, ink)
 
@@ -181,6 +181,10 @@ class KeyButton(Button):
             QFontMetrics(font).horizontalAdvance(self._key) + 2 * self._theme.tokens.space.xs + 2
         )
         return max(high, from_text)
+
+    def _gap(self) -> int:
+        space = self._theme.tokens.space
+        return (space.xs + space.s) // 2
 
     def _side(self) -> int:
         return self._theme.px(self._theme.tokens.size.icon)

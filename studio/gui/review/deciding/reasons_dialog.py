@@ -1,12 +1,14 @@
 """The dialog in which a project's reasons are added, named, ordered and removed."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.judgement import Reason
+from studio.gui.operations.turns import Turns
 from studio.gui.review.deciding import reason_draft
 from studio.gui.review.deciding.reason_draft import ReasonDraft
 from studio.gui.review.deciding.reason_line import (
@@ -60,7 +62,12 @@ class ReasonHeads(QWidget):
 
 
 class ReasonsDialog(Dialog):
-    """Nothing is changed before it is accepted; ``reasons`` then gives the list."""
+    """Nothing is changed before it is accepted; ``reasons`` then gives the list.
+
+    The rows are made in turns, as all of them at once would hold the window up.
+    """
+
+    ready = Signal()
 
     def __init__(self, kit: Kit, parent: QWidget, reasons: Sequence[Reason]) -> None:
         super().__init__(
@@ -70,6 +77,8 @@ class ReasonsDialog(Dialog):
         self.setAccessibleName(self.tr("Reasons"))
         self._kit = kit
         self.lines: list[ReasonLine] = []
+        self.is_ready = False
+        self._turns: Turns | None = None
         self._is_tried = False
         self._lay_out()
         self.show_reasons(reasons)
@@ -80,12 +89,15 @@ class ReasonsDialog(Dialog):
 
     def show_reasons(self, reasons: Sequence[Reason]) -> None:
         """Replace all rows."""
+        self._set_ready(False)
         for line in self.lines:
             self._drop(line)
         self.lines = []
-        for draft in reason_draft.of_reasons(reasons):
-            self._append(draft)
-        self._check()
+        if self._turns is not None:
+            self._turns.deleteLater()
+        steps = (partial(self._append, draft) for draft in reason_draft.of_reasons(reasons))
+        self._turns = Turns(steps, self)
+        self._turns.finished.connect(self._finish)
 
     def add(self) -> ReasonLine:
         """Put an empty row at the end, with a key that is free."""
@@ -99,6 +111,8 @@ class ReasonsDialog(Dialog):
 
     def accept(self) -> None:
         """Close where the list is in order; else say what is not."""
+        if not self.is_ready:
+            return
         self._is_tried = True
         if self._check():
             super().accept()
@@ -107,6 +121,16 @@ class ReasonsDialog(Dialog):
         if wrong is not None:
             wrong.words.setFocus()
             self._area.ensureWidgetVisible(wrong)
+
+    def _finish(self) -> None:
+        self._set_ready(True)
+        self._check()
+        self.ready.emit()
+
+    def _set_ready(self, ready: bool) -> None:
+        self.is_ready = ready
+        for button in (self.more, self.reset, self.save):
+            button.setEnabled(ready)
 
     def _lay_out(self) -> None:
         theme, space = self.theme, self.theme.tokens.space

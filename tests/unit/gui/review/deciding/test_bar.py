@@ -233,12 +233,17 @@ def test_nothing_is_cut_off(
     model.desk.set_text("better")
     review_kit.theme.restore(Appearance.LIGHT, zoom)
     bar.window().resize(width, 600)
-    qtbot.wait(20)
     shown = [one for one in bar.buttons.findChildren(QWidget) if one.isVisible()]
     assert len(shown) == 6
-    assert all(bar.buttons.rect().contains(one.geometry()) for one in shown)
+
+    def is_whole() -> bool:
+        room = bar.buttons.rect()
+        return all(
+            room.contains(one.geometry()) and one.width() >= one.sizeHint().width() for one in shown
+        )
+
+    qtbot.waitUntil(is_whole)
     assert bar.width() == width
-    assert all(one.width() >= one.sizeHint().width() for one in shown)
 
 
 def test_without_a_project_it_stands_there_and_offers_nothing(
@@ -259,6 +264,7 @@ def test_a_changed_list_of_reasons_is_kept_and_offered(
     bar: DecisionBar, model: ReviewModel, qtbot: QtBot
 ) -> None:
     dialog = bar.edit_reasons()
+    qtbot.waitUntil(lambda: dialog.is_ready)
     dialog.add().words.setText("Wrong date")
     with qtbot.waitSignal(model.reasons_changed):
         dialog.accept()

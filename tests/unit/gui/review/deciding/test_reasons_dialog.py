@@ -16,10 +16,11 @@ REASONS = (
 
 
 @pytest.fixture
-def dialog(review_kit: Kit, window: QWidget) -> ReasonsDialog:
+def dialog(review_kit: Kit, window: QWidget, qtbot: QtBot) -> ReasonsDialog:
     dialog = ReasonsDialog(review_kit, window, REASONS)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     dialog.show()
+    qtbot.waitUntil(lambda: dialog.is_ready)
     return dialog
 
 
@@ -85,5 +86,5 @@ def test_an_empty_row_is_no_fault_before_one_saves(dialog: ReasonsDialog) -> Non
 
 def test_the_shipped_list_can_be_had_back(dialog: ReasonsDialog, qtbot: QtBot) -> None:
     dialog.reset.click()
-    qtbot.waitUntil(lambda: len(dialog.lines) == 10)
+    qtbot.waitUntil(lambda: dialog.is_ready and len(dialog.lines) == 10)
     assert dialog.reasons()[0].code == "wrong_fact"
