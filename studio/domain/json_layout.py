@@ -1,10 +1,13 @@
 """Lays JSON out over lines; numbers and texts stay as they were written."""
 
 import re
+from dataclasses import dataclass
+from itertools import islice
 
 from studio.domain import json_text
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+_SPACE, _SOLID = re.compile(r"[ \t\r\n]+"), re.compile(r"[^ \t\r\n]")
 _OPENING, _CLOSING = frozenset("{["), frozenset("}]")
 
 
@@ -29,3 +32,44 @@ def spread(text: str, *, indent: int = 2) -> str:
 
 def _line(level: int, indent: int) -> str:
     return "\n" + " " * (level * indent)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """What stands after a comma and after a colon where JSON is on one line."""
+
+    comma: str = " "
+    colon: str = " "
+
+
+def style_of(text: str) -> Style | None:
+    """Give how a text has its JSON on one line; None where it is none, or on several."""
+    if "\n" in text.strip():
+        return None
+    try:
+        json_text.parse(text)
+    except json_text.NotJsonError:
+        return None
+    gaps = {":": " ", ",": " "}
+    for sign in gaps:
+        found = next((one for one in _TOKEN.finditer(text) if one.group() == sign), None)
+        if found is not None:
+            gaps[sign] = " " if text[found.end() : found.end() + 1] == " " else ""
+    return Style(comma=gaps[","], colon=gaps[":"])
+
+
+def joined(text: str, style: Style) -> str:
+    """Give a JSON text on one line. Raises NotJsonError."""
+    json_text.parse(text)
+    gaps = {",": f",{style.comma}", ":": f":{style.colon}"}
+    return "".join(gaps.get(one, one) for one in _TOKEN.findall(text))
+
+
+def place(position: int, text: str, other: str) -> int:
+    """Give where a character of a JSON text stands in another layout of the same JSON.
+
+    What is no white space has the same order in both.
+    """
+    before = len(_SPACE.sub("", text[:position]))
+    found = next(islice(_SOLID.finditer(other), before, None), None)
+    return len(other) if found is None else found.start()

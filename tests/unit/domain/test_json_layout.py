@@ -31,3 +31,33 @@ def test_numbers_and_texts_stay_as_they_were_written(text: str) -> None:
 def test_what_is_no_json_is_refused() -> None:
     with pytest.raises(NotJsonError):
         json_layout.spread('{"a": ')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"a": 1, "b": [1.0, {}], "c": "x, y: z"}',
+        '{"a":1,"b":[1.0,{}],"c":"x, y: z"}',
+        '{"a": 1,"b": "\\"\\u00e9 \u00a0"}',
+        "[]",
+        '" a  b "',
+    ],
+)
+def test_laying_out_and_joining_gives_the_same_line(text: str) -> None:
+    style = json_layout.style_of(text)
+    assert style is not None
+    assert json_layout.joined(json_layout.spread(text), style) == text
+
+
+@pytest.mark.parametrize("text", ["no JSON", '{\n"a": 1}', '{"a": '])
+def test_what_is_not_json_on_one_line_has_no_such_style(text: str) -> None:
+    assert json_layout.style_of(text) is None
+
+
+def test_a_character_is_found_in_another_layout() -> None:
+    text = '{"a": "x y", "b": 2}'
+    laid = json_layout.spread(text)
+    for word in ('"a"', "y", "2", "}"):
+        assert json_layout.place(text.index(word), text, laid) == laid.index(word)
+        assert json_layout.place(laid.index(word), laid, text) == text.index(word)
+    assert json_layout.place(len(laid), laid, text) == len(text)

@@ -32,25 +32,26 @@ class Combiner(QObject):
 
     def take(self, block: Block) -> None:
         """Put the other answer's lines of a change into the edit."""
-        left, right, edit = self._desk.left, self._desk.right, self._desk.text
-        if left is None or right is None or self._is_busy or not self.is_possible:
+        if self._is_busy or not self.is_possible:
             return
-        subject = self._desk.subject
+        subject, text = self._desk.subject, self._desk.text
+        left, right = self._sheet.left.shown, self._sheet.right.shown
+        edit = self._sheet.lay_edit(text)
 
         def arrive(found: Combined) -> None:
             self._is_busy = False
-            if self._desk.subject is subject and self._desk.text == edit:
+            if self._desk.subject is subject and self._desk.text == text:
                 self._put(found)
 
-        if len(left.text) + len(right.text) + len(edit) <= _AT_ONCE:
-            arrive(combining.take(left.text, edit, right.text, block))
+        if len(left) + len(right) + len(edit) <= _AT_ONCE:
+            arrive(combining.take(left, edit, right, block))
             return
         self._is_busy = True
         self._background.run(
             combining.take,
-            left.text,
+            left,
             edit,
-            right.text,
+            right,
             block,
             then=arrive,
             on_problem=lambda _: self._end(),
@@ -67,7 +68,7 @@ class Combiner(QObject):
     def _put(self, found: Combined) -> None:
         if found.taken:
             self._sheet.remember()
-            self._desk.set_text(found.text)
+            self._desk.set_text(self._sheet.written(found.text))
         self.combined.emit(found)
 
     def _end(self) -> None:

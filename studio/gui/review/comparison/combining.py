@@ -8,7 +8,7 @@ import regex
 from studio.diffing import comparison
 from studio.diffing.results import Block, Kind, Method
 
-_END = regex.compile("\r\n|[\r\u2028\u2029]")
+_END = regex.compile("\r\n|[\n\r\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,7 @@ def take(answer: str, edit: str, other: str, block: Block) -> Combined:
             return Combined(text=edit, line=one.right_start, taken=True)
     place = _place(blocks, block)
     if place is None:
-        near = next((one for one in blocks if one.left_end >= block.left_start), blocks[-1])
+        near = next((one for one in blocks if one.left_end > block.left_start), blocks[-1])
         return Combined(text=edit, line=near.right_start, taken=False)
     start, end = place
     text = "\n".join([*lines[:start], *wanted, *lines[end:]])

@@ -12,15 +12,16 @@ from studio.diffing.results import Block
 from studio.domain.judgement import Hunk, Reason, ReasonSubject
 from studio.gui.diff.view import DiffView
 from studio.gui.review.comparison import hunks
+from studio.gui.review.comparison.sheet import Part, Sheet
 from studio.gui.review.model import ReviewModel
 
 
 class HunkReasons(QObject):
     """Reasons of parts of the answer on the left: a menu of them, and marks at their lines."""
 
-    def __init__(self, model: ReviewModel, view: DiffView, parent: QWidget) -> None:
+    def __init__(self, model: ReviewModel, view: DiffView, sheet: Sheet, parent: QWidget) -> None:
         super().__init__(parent)
-        self._model, self._desk, self._view = model, model.desk, view
+        self._model, self._desk, self._view, self._sheet = model, model.desk, view, sheet
         self.menu = QMenu(parent)
         self.menu.setAccessibleName(self.tr("Reasons of this change"))
 
@@ -29,7 +30,8 @@ class HunkReasons(QObject):
         """Tell whether what stands on the left is the answer that is judged."""
         left, subject = self._desk.left, self._desk.subject
         return (
-            left is not None
+            self._sheet.part is Part.TEXT
+            and left is not None
             and subject is not None
             and left.candidate_id == subject.candidate.candidate_id
         )
@@ -47,7 +49,8 @@ class HunkReasons(QObject):
             action = QAction(_entry(reason), self.menu)
             action.setCheckable(True)
             action.setChecked(reason.code in given)
-            action.triggered.connect(partial(self._toggle, block, reason.code))
+            toggle = partial(self._toggle, block, reason.code)
+            action.triggered.connect(lambda checked, toggle=toggle: toggle(checked=checked))
             self.menu.addAction(action)
         self.menu.popup(place)
         if self.menu.actions():
@@ -63,26 +66,22 @@ class HunkReasons(QObject):
 
     def mark(self) -> None:
         """Show at which lines something is said."""
-        left = self._desk.left
         found: set[int] = set()
-        if left is not None and self.is_possible:
+        if self.is_possible:
             for hunk in self._desk.hunks:
-                found.update(hunks.lines(hunk, left.text))
+                found.update(hunks.lines(hunk, self._sheet.left))
         self._view.show_flags(found)
 
     def _reasons(self) -> Sequence[Reason]:
         return [one for one in self._model.reasons if one.subject is not ReasonSubject.PAIR]
 
-    def _toggle(self, block: Block, code: str, checked: bool) -> None:
+    def _toggle(self, block: Block, code: str, *, checked: bool) -> None:
         hunk = self._given(block)
         kept = [one for one in hunk.reasons if one != code]
         self._desk.mark_hunk(replace(hunk, reasons=(*kept, code) if checked else tuple(kept)))
 
     def _given(self, block: Block) -> Hunk:
-        left, right = self._desk.left, self._desk.right
-        hunk = hunks.of_block(
-            block, left.text if left is not None else "", right.text if right is not None else ""
-        )
+        hunk = hunks.of_block(block, self._sheet.left, self._sheet.right)
         known = hunks.same(self._desk.hunks, hunk)
         return hunk if known is None else replace(hunk, reasons=known.reasons)
 

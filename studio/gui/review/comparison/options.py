@@ -25,6 +25,7 @@ class Options:
     folded: bool = True
     signs: bool = False
     ignore_space: bool = False
+    lay_out: bool = True
     mode: Mode = "auto"
 
 
@@ -75,6 +76,7 @@ class LayoutButton(IconButton):
         self._switch("folded", self.tr("Fold what is equal"))
         self._switch("signs", self.tr("Show spaces and line ends"))
         self._switch("ignore_space", self.tr("Leave spaces out of account"))
+        self._switch("lay_out", self.tr("Lay JSON out over lines"))
         self.menu_.addSeparator()
         group = QActionGroup(self.menu_)
         for mode, text in (

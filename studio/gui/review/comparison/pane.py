@@ -50,7 +50,7 @@ class ComparisonPane(QWidget):
         )
         self.sheet = Sheet(self.view, model, self)
         self.calls = CallsBox(theme, model, self.sheet)
-        self.hunks = HunkReasons(model, self.view, self)
+        self.hunks = HunkReasons(model, self.view, self.sheet, self)
         self.combiner = Combiner(self._desk, self.sheet, kit.background, self)
         self.notice = Notice(theme, self.tr("Show the edit"))
         self.lines = {
@@ -165,13 +165,12 @@ class ComparisonPane(QWidget):
         if look is None:
             return
         in_calls = self.sheet.part is Part.CALLS
-        self.view.show_faults(
-            [
-                Fault(start=one.start, end=one.end, message=one.message)
-                for one in look.faults
-                if one.in_calls is in_calls
-            ]
-        )
+        faults = []
+        for one in look.faults:
+            if one.in_calls is in_calls:
+                start, end = self.sheet.right.to_shown(one.start, one.end)
+                faults.append(Fault(start=start, end=end, message=one.message))
+        self.view.show_faults(faults)
 
     def _refuse(self, why: str) -> None:
         length = len(self.view.text())
@@ -190,6 +189,7 @@ class ComparisonPane(QWidget):
         self.view.set_folded(options.folded)
         self.view.show_controls(options.signs)
         self.view.set_mode(options.mode)
+        self.sheet.set_lays_out(options.lay_out)
         if self.view.page.ignore_space is not options.ignore_space:
             self.view.set_ignore_space(options.ignore_space)
 

@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from studio.diffing.results import Method
 from studio.domain import tool_calls
 from studio.domain.errors import InvalidValueError
+from studio.domain.json_layout import Style
 from studio.domain.target import ContractType, Target
 from studio.gui.diff.view import DiffView
-from studio.gui.review.comparison import ways
+from studio.gui.review.comparison import laying, ways
+from studio.gui.review.comparison.laying import Laid
 from studio.gui.review.comparison.ways import Way
 from studio.gui.review.model import ReviewModel
 from studio.gui.review.sides import Compare, Side
@@ -36,7 +38,12 @@ class Sheet(QObject):
         self.way: Way | None = None
         self.part = Part.TEXT
         self.has_calls = False
+        self.left = self.right = Laid("", "")
+        self.lays_out = True
+        self._style: Style | None = None
         self._item: object = None
+        self._right_key = ""  # whose edit stands on the right
+        self._lays_as_before = True
         self._shown: tuple[object, ...] = ()
         self._edits: dict[str, str] = {}  # what an edit's own document holds
         self._is_showing = False
@@ -52,7 +59,7 @@ class Sheet(QObject):
 
     def set_way(self, way: Way | None) -> None:
         """Compare by this from now on; None follows the target."""
-        self.way = way
+        self.way, self._lays_as_before = way, False
         self.show()
 
     def set_part(self, part: Part) -> None:
@@ -60,6 +67,20 @@ class Sheet(QObject):
         if part is not self.part:
             self.part = part
             self.show()
+
+    def set_lays_out(self, lays_out: bool) -> None:
+        """Show JSON on one line over several, or as it is."""
+        if lays_out is not self.lays_out:
+            self.lays_out, self._lays_as_before = lays_out, False
+            self.show()
+
+    def lay_edit(self, text: str) -> str:
+        """Give an edit as it is shown."""
+        return laying.lay(text).shown if self._style is not None else text
+
+    def written(self, shown: str) -> str:
+        """Give the text of the edit that is shown so."""
+        return laying.written(shown, self._style)
 
     def remember(self) -> None:
         """Let the edit, where it is shown next, be undone to what it is now."""
@@ -81,21 +102,29 @@ class Sheet(QObject):
         language = (
             "json" if self.part is Part.CALLS else ways.language(self.used_way, self._target())
         )
-        wanted = (left.title, right.title, *self._texts(left, right), self.used_way, is_edit)
+        self._choose_style()
+        self.left = self._laid(left)
+        key = self._key() if is_edit else ""
+        as_typed = key and key == self._right_key and right.text == self.right.text
+        if not (as_typed and self._lays_as_before):
+            self.right = self._laid(right)
+        self._right_key, self._lays_as_before = key, True
+        texts = self.left.shown, self.right.shown
+        wanted = (left.title, right.title, *texts, self.used_way, is_edit)
         if wanted != self._shown:
             self._show_texts(left, right, language)
             self._shown = wanted
         self.shown.emit()
 
     def _show_texts(self, left: Side, right: Side, language: str) -> None:
-        texts, key = self._texts(left, right), self._key() if right.is_edit else ""
-        method, typed = ways.method(self.used_way), texts[1]
+        key = self._key() if right.is_edit else ""
+        method, typed = ways.method(self.used_way), self.right.shown
         known = self._edits.get(key, typed) if key else typed
         self._is_showing = True
         for pane, side in ((self._view.left, left), (self._view.right, right)):
             pane.setAccessibleName(side.title)
             pane.highlight(language)
-        self._view.show_texts(texts[0], known, method, key=key)
+        self._view.show_texts(self.left.shown, known, method, key=key)
         if known != typed:
             self._view.replace_text(typed)
         self._is_showing = False
@@ -125,45 +154,58 @@ class Sheet(QObject):
         typed = self._view.text()
         self._edits[self._key()] = typed
         if self.part is Part.TEXT:
-            self._note(typed)
-            self._desk.set_text(typed)
+            self._note(typed, self.written(typed))
+            self._desk.set_text(self.right.text)
             return
         try:
             calls = tool_calls.wrapped(tool_calls.read(typed))
         except InvalidValueError as error:
             self.refused.emit(str(error))
         else:
-            self._note(typed)
+            self._note(typed, typed)
             self.refused.emit("")
             self._desk.set_text(self._desk.text, calls)
 
-    def _note(self, typed: str) -> None:
+    def _note(self, shown: str, text: str) -> None:
+        """Know what stands on the right without showing it anew."""
+        self.right = Laid(shown, text)
         if self._shown:
-            self._shown = (*self._shown[:3], typed, *self._shown[4:])
+            self._shown = (*self._shown[:3], shown, *self._shown[4:])
 
     def _follow(self) -> None:
         """Show an edit that was changed elsewhere, as a step that can be undone."""
         left, right = self._desk.left, self._desk.right
         if left is None or right is None or not right.is_edit or not self._shown:
             return
-        texts = self._texts(left, right)
-        if self.part is Part.CALLS and _same_calls(self._view.text(), texts[1]):
+        wanted = self._laid(right)
+        if self.part is Part.CALLS and _same_calls(self._view.text(), wanted.shown):
             return
-        if texts[1] != self._shown[3]:
-            self._note(texts[1])
+        if wanted.text != self.right.text:
+            self._note(wanted.shown, wanted.text)
             self._is_showing = True
-            self._view.replace_text(texts[1])
+            self._view.replace_text(wanted.shown)
             self._is_showing = False
-            self._edits[self._key()] = texts[1]
+            self._edits[self._key()] = wanted.shown
 
-    def _texts(self, left: Side, right: Side) -> tuple[str, str]:
-        if self.part is Part.TEXT:
-            return left.text, right.text
-        return _written(left), _written(right)
+    def _choose_style(self) -> None:
+        """Lay an edit out only where its answer's form can be had back."""
+        subject = self._desk.subject
+        lays = self.lays_out and self.used_way is Way.JSON and self.part is Part.TEXT
+        original = subject.candidate.text if lays and subject is not None else ""
+        self._style = laying.style_of(original) if original else None
+
+    def _laid(self, side: Side) -> Laid:
+        if self.part is Part.CALLS:
+            written = _written(side)
+            return Laid(written, written)
+        lays = self.lays_out and self.used_way is Way.JSON
+        if lays and self._desk.compare is Compare.EDIT:
+            lays = self._style is not None
+        return laying.lay(side.text) if lays else Laid(side.text, side.text)
 
     def _of_edit(self) -> str:
         if self.part is Part.TEXT:
-            return self._desk.text
+            return self.lay_edit(self._desk.text)
         return tool_calls.written(tool_calls.plain(self._desk.tool_calls))
 
     def _key(self) -> str:
