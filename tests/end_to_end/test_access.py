@@ -75,7 +75,7 @@ def test_tab_goes_through_everything_from_top_to_bottom_and_round(window: MainWi
 
 def test_keys_alone_run_and_stop_the_pipeline(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.kit.pipeline.job_changed):
-        QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert window.kit.pipeline.is_running
 
     with qtbot.waitSignal(window.kit.pipeline.ended, timeout=60_000) as ended:

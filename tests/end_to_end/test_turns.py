@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from studio.domain.change import ChangeSet, Entity
+from studio.gui.shell.screens import all_screens
 from studio.gui.shell.window import MainWindow
 from tests.end_to_end.conftest import OpenWindow
 from tests.end_to_end.watch import LoopWatch
@@ -116,7 +117,7 @@ def _watched(qtbot: QtBot, act: Callable[[], object], wait: int = 600) -> float:
 
 def _settled(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(window.kit.pipeline.plan), timeout=20_000)
-    qtbot.waitUntil(lambda: len(window.pages) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.pages) == len(all_screens()), timeout=20_000)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.wait(2_000)

@@ -1,6 +1,7 @@
 """Live actions: the table's rows bound to what runs them, enabled as the state demands."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -36,8 +37,8 @@ class ActionSet(QObject):
         self._actions = {row.id: self._bind(row, owner) for row in table.actions}
         for action_id, run in runs.items():
             self.provide(action_id, run)
-        theme.changed.connect(self._draw_icons)
-        self._draw_icons()
+        theme.changed.connect(self._look_changed)
+        self._look_changed()
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
@@ -126,11 +127,15 @@ class ActionSet(QObject):
             self._groups[choice] = QActionGroup(self)
         return self._groups[choice]
 
-    def _draw_icons(self) -> None:
+    def _look_changed(self) -> None:
+        """Draw the icons in later turns: the menus that show them are closed now."""
         for row in self.table.actions:
-            if row.icon and not row.choice:
-                icon = self._theme.icon(row.icon, self._theme.color.text_muted)
-                self._actions[row.id].setIcon(icon)
+            self._theme.later(self, partial(self._draw_icon, row))
+
+    def _draw_icon(self, row: Action) -> None:
+        if row.icon and not row.choice:
+            icon = self._theme.icon(row.icon, self._theme.color.text_muted)
+            self._actions[row.id].setIcon(icon)
 
 
 def overlap(one: QKeySequence, other: QKeySequence) -> bool:

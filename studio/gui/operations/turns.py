@@ -26,6 +26,15 @@ class Turns(QObject):
         self._timer.timeout.connect(self._take)
         self._timer.start()
 
+    def add(self, step: Step) -> None:
+        """Take one more step at the end."""
+        self._steps.append(step)
+
+    def stop(self) -> None:
+        """Take no more steps, and finish never."""
+        self._timer.stop()
+        self._steps.clear()
+
     def _take(self) -> None:
         until = time.perf_counter() + _TURN_SECONDS
         while self._steps:

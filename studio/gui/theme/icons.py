@@ -13,10 +13,11 @@ class IconSet:
     def __init__(self, ratio: float = 1.0) -> None:
         self.ratio = ratio  # device pixels per pixel
         self._texts: dict[str, str] = {}
+        self._masks: dict[tuple[str, int, float], QPixmap] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def clear(self) -> None:
-        """Forget what was drawn, as the colours or sizes have changed."""
+        """Forget what was coloured, as the colours or sizes have changed."""
         self._pixmaps.clear()
 
     def pixmap(self, name: str, color: str, *, size: int) -> QPixmap:
@@ -37,14 +38,26 @@ class IconSet:
         return icon
 
     def _draw(self, name: str, color: str, *, size: int) -> QPixmap:
-        svg = self._text(name).replace("currentColor", QColor(color).name())
-        pixmap = QPixmap(QSize(round(size * self.ratio), round(size * self.ratio)))
-        pixmap.setDevicePixelRatio(self.ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap = QPixmap(self._mask(name, size))
         painter = QPainter(pixmap)
-        QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(pixmap.rect(), QColor(color))
         painter.end()
         return pixmap
+
+    def _mask(self, name: str, size: int) -> QPixmap:
+        """Draw the icon in black; to read and render the file takes far longer than to colour."""
+        key = (name, size, self.ratio)
+        if key not in self._masks:
+            svg = self._text(name).replace("currentColor", "#000000")
+            pixmap = QPixmap(QSize(round(size * self.ratio), round(size * self.ratio)))
+            pixmap.setDevicePixelRatio(self.ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+            painter.end()
+            self._masks[key] = pixmap
+        return self._masks[key]
 
     def _text(self, name: str) -> str:
         if name not in self._texts:

@@ -28,6 +28,13 @@ class Redressed(_Base):
         """Take font and colour from the theme as it is now."""
         raise NotImplementedError
 
+    def look_changed(self) -> None:
+        """Restyle at once where it is seen, else soon, or when it is shown."""
+        if self.isVisible():
+            self.restyle()
+        else:
+            self._theme.later(self, self.restyle)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Take font and colour again where the look has changed since the beginning."""
         super().showEvent(event)

@@ -1,14 +1,15 @@
 """The look of the running window: light or dark, text size, and who must repaint."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from studio.gui.operations.turns import Step, Turns
+from studio.gui.operations.turns import Turns
 from studio.gui.theme import fonts, palette
 from studio.gui.theme.dressing import Dressing
 from studio.gui.theme.focus_ring import FocusRing
@@ -36,12 +37,13 @@ class Theme(QObject):
         self.tokens = tokens
         self._app = app
         self._icons = IconSet()
+        self._fonts: dict[tuple[TextSize, Weight, bool], QFont] = {}
         self._appearance = Appearance.SYSTEM
         self._zoom = 1.0
         self.revision = 0  # how often the look has changed
         self._ring = FocusRing(app, self)
         self._sheets = Sheets(tokens, self.scheme, px=self.px)
-        self._hidden: Turns | None = None  # dresses what is hidden, after a change
+        self._later: Turns | None = None
         self._dressing = Dressing(lambda: self._sheets)
         app.setStyle(self._dressing)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -83,8 +85,12 @@ class Theme(QObject):
         self.revision += 1
         self._icons.clear()
         self._icons.ratio = self._app.devicePixelRatio()
+        self._fonts.clear()
+        self._forget_later()
         self._app.setPalette(palette.build(self.color))
         self._app.setFont(self.font())
+        for change in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange):
+            self._app.sendPostedEvents(None, change.value)  # to be there before anybody restyles
         self._sheets = Sheets(self.tokens, self.scheme, px=self.px)
         self._dress_all()
         self.changed.emit()
@@ -134,8 +140,11 @@ class Theme(QObject):
         figures: bool = False,
     ) -> QFont:
         """Make a font at the present zoom; ``figures`` gives digits of equal width."""
-        font = fonts.build(self.tokens.type, size=size, weight=weight, zoom=self._zoom)
-        return fonts.with_figures(font, self.tokens.type) if figures else font
+        key = (size, weight, figures)
+        if key not in self._fonts:
+            font = fonts.build(self.tokens.type, size=size, weight=weight, zoom=self._zoom)
+            self._fonts[key] = fonts.with_figures(font, self.tokens.type) if figures else font
+        return QFont(self._fonts[key])
 
     def mono(self, size: TextSize = TextSize.BODY, weight: Weight = Weight.REGULAR) -> QFont:
         """Make a font for code, as tall to the eye as the text beside it, without ligatures."""
@@ -156,22 +165,26 @@ class Theme(QObject):
         side = self.px(size or self.tokens.size.icon)
         return self._icons.pixmap(name, color, size=side)
 
+    def later(self, owner: QObject, restyle: Callable[[], object]) -> None:
+        """Restyle what nobody sees in a later turn, unless the look has changed again by then."""
+        if self._later is None:
+            self._later = Turns((), self)
+            self._later.finished.connect(self._forget_later)
+        self._later.add(lambda: isValid(owner) and restyle())
+
     def _dress_all(self) -> None:
-        """Dress at once what can be seen, and in turns what is shown later."""
-        hidden: list[Step] = []
+        """Dress at once what can be seen, and later what is hidden."""
         for widget in self._dressing.dressed():
             if widget.isVisible():
                 self._dressing.dress(widget)
             else:
-                hidden.append(partial(self._dress_hidden, widget))
-        if self._hidden is not None and isValid(self._hidden):
-            self._hidden.deleteLater()
-        self._hidden = Turns(hidden, self)
-        self._hidden.finished.connect(self._hidden.deleteLater)
+                self.later(widget, partial(self._dressing.dress, widget))
 
-    def _dress_hidden(self, widget: QWidget) -> None:
-        if isValid(widget):  # it may have gone since
-            self._dressing.dress(widget)
+    def _forget_later(self) -> None:
+        later, self._later = self._later, None
+        if later is not None:
+            later.stop()
+            later.deleteLater()
 
     def _nearest(self, zoom: float) -> float:
         return min(self.tokens.zoom.steps, key=lambda step: abs(step - zoom))

@@ -35,7 +35,7 @@ class Button(Redressed, QPushButton):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._theme, self._kind, self._icon_name = theme, kind, icon
         self._made_at = theme.revision
-        theme.changed.connect(self.restyle)
+        theme.changed.connect(self.look_changed)
         self.restyle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -41,7 +41,7 @@ class Label(Redressed, QLabel):
         self.setForegroundRole(QPalette.ColorRole.WindowText)
         self._theme, self._size, self._weight, self._tone = theme, size, weight, tone
         self._figures, self._made_at = False, theme.revision
-        theme.changed.connect(self.restyle)
+        theme.changed.connect(self.look_changed)
         self.restyle()
 
     def as_figures(self) -> "Label":

@@ -37,7 +37,7 @@ class LineEdit(RedoKeys, Redressed, QLineEdit):
         self.setCursorPosition(0)
         self.editingFinished.connect(self._commit)
         self._made_at = theme.revision
-        theme.changed.connect(self._restyle)
+        theme.changed.connect(self.look_changed)
         self._restyle()
 
     def set_text(self, text: str) -> None:

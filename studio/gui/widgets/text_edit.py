@@ -38,7 +38,7 @@ class TextEdit(RedoKeys, Redressed, QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.textChanged.connect(self._tell)
         self._made_at = theme.revision
-        theme.changed.connect(self._restyle)
+        theme.changed.connect(self.look_changed)
         self._restyle()
 
     def text(self) -> str:

@@ -54,3 +54,24 @@ def test_a_page_is_dressed_before_it_is_shown(qtbot: QtBot) -> None:
         pass
 
     assert label.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+
+
+def test_a_step_that_is_added_comes_last(qtbot: QtBot) -> None:
+    owner = QObject()
+    done: list[int] = []
+    work = Turns([partial(done.append, 1)], owner)
+    work.add(partial(done.append, 2))
+    with qtbot.waitSignal(work.finished):
+        pass
+
+    assert done == [1, 2]
+
+
+def test_what_is_stopped_takes_no_step_any_more(qtbot: QtBot) -> None:
+    owner = QObject()
+    done: list[int] = []
+    work = Turns([partial(done.append, 1)], owner)
+    work.stop()
+    qtbot.wait(20)
+
+    assert done == []

@@ -72,3 +72,21 @@ def test_digits_of_figures_are_equally_wide(theme: Theme, qtbot: QtBot) -> None:
     metrics = QFontMetricsF(theme.font(figures=True))
     widths = {round(metrics.horizontalAdvance(digit), 3) for digit in "0123456789"}
     assert len(widths) == 1
+
+
+def test_what_was_put_off_is_dropped_when_the_look_changes_again(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    done: list[int] = []
+    theme.set_appearance(Appearance.DARK)
+    theme.later(theme, lambda: done.append(1))
+    theme.set_appearance(Appearance.LIGHT)
+    theme.later(theme, lambda: done.append(2))
+
+    qtbot.waitUntil(lambda: done == [2])
+
+
+def test_a_font_that_is_changed_changes_no_other(theme: Theme) -> None:
+    theme.font().setPixelSize(99)
+
+    assert theme.font().pixelSize() == theme.tokens.type.body

@@ -39,6 +39,7 @@ def test_markup_in_a_tool_tip_is_escaped(qtbot: QtBot, theme: Theme) -> None:
 def test_a_tone_follows_the_look(qtbot: QtBot, theme: Theme) -> None:
     label = Label(theme, "danger", tone=Tone.DANGER)
     qtbot.addWidget(label)
+    label.show()
     theme.set_appearance(Appearance.DARK)
 
     shown = label.palette().windowText().color().name().upper()
