@@ -37,15 +37,15 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accept edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbesserung annehmen</translation>
     </message>
     <message>
         <source>Accept the right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Antwort annehmen</translation>
     </message>
     <message>
         <source>Add a turn in the editor</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung …</translation>
     </message>
     <message>
         <source>Close project</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Compare otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders vergleichen</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Edit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort verbessern</translation>
     </message>
     <message>
         <source>Edit the task</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben</translation>
     </message>
     <message>
         <source>Export report…</source>
@@ -105,15 +105,15 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Find and replace in the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Verbesserung suchen und ersetzen</translation>
     </message>
     <message>
         <source>Find in the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Verbesserung suchen</translation>
     </message>
     <message>
         <source>Find tasks</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen verbergen</translation>
     </message>
     <message>
         <source>Import tasks…</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Keep the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar behalten</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>Lay out as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON anordnen</translation>
     </message>
     <message>
         <source>Leave the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe verlassen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>More like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr wie dies</translation>
     </message>
     <message>
         <source>Move in the grid</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Move in the list of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Warteschlange gehen</translation>
     </message>
     <message>
         <source>Move the turn in the editor</source>
@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Eintrag</translation>
     </message>
     <message>
         <source>Next task, or the one before, in the editor</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte</translation>
     </message>
     <message>
         <source>One task more or fewer</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Änderung</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Eintrag</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -245,51 +245,51 @@
     </message>
     <message>
         <source>Reason 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund 0</translation>
     </message>
     <message>
         <source>Reason 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund 1</translation>
     </message>
     <message>
         <source>Reason 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund 2</translation>
     </message>
     <message>
         <source>Reason 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund 3</translation>
     </message>
     <message>
         <source>Reason 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund 4</translation>
     </message>
     <message>
         <source>Reason 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund 5</translation>
     </message>
     <message>
         <source>Reason 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund 6</translation>
     </message>
     <message>
         <source>Reason 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund 7</translation>
     </message>
     <message>
         <source>Reason 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund 8</translation>
     </message>
     <message>
         <source>Reason 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund 9</translation>
     </message>
     <message>
         <source>Reasons of this change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe dieser Änderung …</translation>
     </message>
     <message>
         <source>Reasons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe …</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -297,19 +297,19 @@
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Repeated edits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Verbesserungen …</translation>
     </message>
     <message>
         <source>Revie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rüfung</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Review labels…</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Take back my verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Urteil zurücknehmen</translation>
     </message>
     <message>
         <source>Take the cell&apos;s target away</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Take the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung übernehmen</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished">Herkunft</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>Undo the last verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Urteil rückgängig machen</translation>
     </message>
     <message>
         <source>What edits are worth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Verbesserungen wert sind …</translation>
     </message>
     <message>
         <source>Withdraw tasks</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Wrap lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen umbrechen</translation>
     </message>
     <message>
         <source>Write the target…</source>
@@ -458,99 +458,99 @@
     <name>Agreeing</name>
     <message>
         <source>Both judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide urteilten</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt</translation>
     </message>
     <message>
         <source>Said the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich gesagt</translation>
     </message>
 </context>
 <context>
     <name>AgreeingPage</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>Agreement by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung nach Grund</translation>
     </message>
     <message>
         <source>Agreement by reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung nach Prüfenden</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zusammen</translation>
     </message>
     <message>
         <source>On each reason: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Grund: {who}</translation>
     </message>
     <message>
         <source>Only first verdicts count, given without knowing the other’s. α (Krippendorff) and κ (Cohen, for two) are agreement beyond chance: 1 is full, 0 is what guessing gives. “Agree” needs an α that is surely over 0.667.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur erste Urteile zählen, die ohne Kenntnis des anderen gefällt wurden. α (Krippendorff) und κ (Cohen, für zwei) messen die Übereinstimmung über den Zufall hinaus: 1 ist völlige, 0 ist die beim Raten. „Einig“ verlangt ein α, das sicher über 0,667 liegt.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfende</translation>
     </message>
     <message>
         <source>Reviewers and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfende und Gründe</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>{who} gave no reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: keine Gründe genannt</translation>
     </message>
 </context>
 <context>
     <name>AgreementDialog</name>
     <message numerus="yes">
         <source>%n answer(s) were judged by two people or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort wurde von zwei oder mehr Menschen beurteilt.</numerusform>
+            <numerusform>%Ln Antworten wurden von zwei oder mehr Menschen beurteilt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more, and their agreement is worth a figure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %Ln, dann lässt sich die Übereinstimmung in einer Zahl angeben.</numerusform>
+            <numerusform>Noch %Ln, dann lässt sich die Übereinstimmung in einer Zahl angeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Zählt …</translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>Double review</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Prüfung</translation>
     </message>
     <message>
         <source>No answer was judged by two people yet. Set a share of tasks for double review to learn how far reviewers agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine Antwort von zwei Menschen beurteilt. Legen Sie einen Anteil der Aufgaben für doppelte Prüfung fest, um zu erfahren, wie weit die Prüfenden übereinstimmen.</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1090,10 @@
         <translation>Aufgaben importieren</translation>
     </message>
     <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}: {reason}</source>
         <translation>Zeile {line}: {reason}</translation>
     </message>
@@ -1147,6 +1151,10 @@
     <message>
         <source>Say which column holds the message, so that its rows can be read.</source>
         <translation>Geben Sie an, welche Spalte die Nachricht enthält, damit die Zeilen gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pasted text</source>
@@ -1307,7 +1315,7 @@
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Namen verbergen</translation>
     </message>
     <message>
         <source>How it is compared</source>
@@ -1397,60 +1405,60 @@
     <name>Conflicts</name>
     <message>
         <source>Answer of</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von</translation>
     </message>
     <message>
         <source>Last verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Urteil</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Aufgabe</translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Who says what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was sagt</translation>
     </message>
 </context>
 <context>
     <name>ConflictsPage</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche</translation>
     </message>
     <message>
         <source>No conflicts: wherever two people judged an answer they agree, or it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Widersprüche: Wo zwei Menschen eine Antwort beurteilt haben, sind sie sich einig, oder es ist geklärt.</translation>
     </message>
     <message numerus="yes">
         <source>On %n answer(s) people do not agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %Ln Antwort sind sich die Prüfenden uneins.</numerusform>
+            <numerusform>Bei %Ln Antworten sind sich die Prüfenden uneins.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Klären öffnen</translation>
     </message>
     <message>
         <source>Review them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle durchgehen</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die neueste ist aufgeführt.</numerusform>
+            <numerusform>Die neuesten %Ln sind aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Until somebody settles it, such an answer counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis jemand es klärt, zählt eine solche Antwort nicht.</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
 </context>
 <context>
@@ -1711,31 +1719,31 @@
     <name>DecisionBar</name>
     <message>
         <source>Correct the answer on the right, and your edit makes a pair with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessern Sie die Antwort rechts, so entsteht mit Ihrer Verbesserung ein Paar.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>No preference pair is made of this edit and {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Verbesserung und {name} entsteht kein Präferenzpaar.</translation>
     </message>
     <message>
         <source>There is nothing to decide now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist nichts zu entscheiden.</translation>
     </message>
     <message>
         <source>This edit also makes a preference pair: edit over {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbesserung ergibt auch ein Präferenzpaar: Verbesserung vor {name}.</translation>
     </message>
     <message>
         <source>This project is open to read: verdicts cannot be given here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet: Urteile sind hier nicht möglich.</translation>
     </message>
     <message>
         <source>{verdict}, and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} und gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1908,27 +1916,27 @@
     <name>DoublePage</name>
     <message>
         <source>Double review</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Prüfung</translation>
     </message>
     <message>
         <source>Every task is reviewed twice: twice the work, and nothing by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufgabe wird zweimal geprüft: doppelte Arbeit, und nichts bleibt dem Zufall überlassen.</translation>
     </message>
     <message>
         <source>Nobody’s verdicts are looked at twice, so nothing is known of how far reviewers agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil wird ein zweites Mal gefällt; wie weit die Prüfenden übereinstimmen, bleibt unbekannt.</translation>
     </message>
     <message>
         <source>Of 100 tasks, {twice} are reviewed twice: {times} % of the work that one review of each would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Aufgaben werden {twice} zweimal geprüft: {times} % der Arbeit, die eine einfache Prüfung wäre.</translation>
     </message>
     <message>
         <source>Tasks that two people review</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben, die zwei Menschen prüfen</translation>
     </message>
     <message>
         <source>The tasks are chosen by chance, the same ones for everybody, and stay chosen when the share grows. The second reviewer does not see the first one’s verdict, edit or note before giving her own. Where the two do not agree, the answer counts for nothing until somebody settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgaben werden durch Zufall gewählt, für alle dieselben, und bleiben gewählt, wenn der Anteil wächst. Wer als Zweite prüft, sieht Urteil, Verbesserung und Notiz der Ersten erst nach dem eigenen Urteil. Wo beide uneins sind, zählt die Antwort nicht, bis jemand es klärt.</translation>
     </message>
 </context>
 <context>
@@ -2148,25 +2156,25 @@
     <name>Figures</name>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>einig</translation>
     </message>
     <message>
         <source>all said the same thing throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>alle sagten durchweg dasselbe</translation>
     </message>
     <message>
         <source>do not agree enough</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht einig genug</translation>
     </message>
     <message>
         <source>not proven</source>
-        <translation type="unfinished">nicht belegt</translation>
+        <translation>nicht erwiesen</translation>
     </message>
     <message numerus="yes">
         <source>not proven: %n more to judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nicht erwiesen: noch %Ln Urteil</numerusform>
+            <numerusform>nicht erwiesen: noch %Ln Urteile</numerusform>
         </translation>
     </message>
 </context>
@@ -3505,6 +3513,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lay JSON out over lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layout of the comparison</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3514,7 +3526,7 @@
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Spalte</translation>
     </message>
     <message>
         <source>Show spaces and line ends</source>
@@ -3952,15 +3964,15 @@
     <name>NoteBox</name>
     <message>
         <source>Close the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schließen</translation>
     </message>
     <message>
         <source>Kept with your verdict. Esc closes this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit Ihrem Urteil gespeichert. Esc schließt dieses Feld.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -4417,7 +4429,7 @@
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weitergegeben</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -4449,7 +4461,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abgelehnt</translation>
     </message>
     <message>
         <source>Uncertain</source>
@@ -4594,147 +4606,147 @@
     <name>ReasonDraft</name>
     <message>
         <source>Give the reason some words, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Grund Worte, oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>Two reasons have the code {code}; change one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Gründe haben das Kürzel {code}; ändern Sie eines.</translation>
     </message>
     <message>
         <source>Two reasons have the key {key}; choose another here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Gründe haben die Taste {key}; wählen Sie hier eine andere.</translation>
     </message>
     <message>
         <source>Two reasons say “{label}”; change or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Gründe heißen „{label}“; ändern oder entfernen Sie einen.</translation>
     </message>
     <message>
         <source>“{code}” is no code; use a–z, 0–9 and _, beginning with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ ist kein Kürzel; verwenden Sie a–z, 0–9 und _, am Anfang einen Buchstaben.</translation>
     </message>
 </context>
 <context>
     <name>ReasonHeads</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Said of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von</translation>
     </message>
 </context>
 <context>
     <name>ReasonLine</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Move down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+↓)</translation>
     </message>
     <message>
         <source>Move up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+↑)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Remove the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund entfernen</translation>
     </message>
     <message>
         <source>Said of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>Verdicts refer to it, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile verweisen darauf, deshalb bleibt es, wie es ist.</translation>
     </message>
     <message>
         <source>a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Paar</translation>
     </message>
     <message>
         <source>an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Antwort</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beidem</translation>
     </message>
     <message>
         <source>from the words</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Worten</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>ReasonsDialog</name>
     <message>
         <source>Add reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund hinzufügen</translation>
     </message>
     <message>
         <source>As in a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in einem neuen Projekt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep at least one reason; “other” will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie mindestens einen Grund; „Anderes“ genügt.</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Reviewers and raters say these of an answer or of a pair, each by its key. A reason that is removed stays known to the verdicts that gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagen Prüfende und Bewertende von einer Antwort oder einem Paar, jeweils mit einer Taste. Ein entfernter Grund bleibt den Urteilen bekannt, die ihn nennen.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Show the reasons that a new project begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gründe zeigen, mit denen ein neues Projekt beginnt</translation>
     </message>
 </context>
 <context>
     <name>ReasonsRow</name>
     <message>
         <source>Change the list of reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Gründe ändern</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>This project offers no reasons yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt bietet noch keine Gründe an.</translation>
     </message>
 </context>
 <context>
@@ -4920,150 +4932,150 @@
     <name>Repairs</name>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Answer of</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Aufgabe</translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>What comes in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an die Stelle tritt</translation>
     </message>
     <message>
         <source>What is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verbessert wird</translation>
     </message>
     <message>
         <source>Would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde ändern</translation>
     </message>
 </context>
 <context>
     <name>RepairsDialog</name>
     <message numerus="yes">
         <source>%n answer(s) repaired and accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort verbessert und angenommen.</numerusform>
+            <numerusform>%Ln Antworten verbessert und angenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) repeat in accepted edits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung wiederholt sich in angenommenen Verbesserungen.</numerusform>
+            <numerusform>%Ln Änderungen wiederholen sich in angenommenen Verbesserungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n undecided answer(s) would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unentschiedene Antwort würde sich ändern</numerusform>
+            <numerusform>%Ln unentschiedene Antworten würden sich ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nichts)</translation>
     </message>
     <message>
         <source>Answers that would be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, die verbessert würden</translation>
     </message>
     <message>
         <source>Choose one, look at what it would change in answers that nobody has decided on, and repair them: each becomes an accepted edit. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine, sehen Sie, was sie in unentschiedenen Antworten ändern würde, und verbessern Sie diese: Jede wird zu einer angenommenen Verbesserung. Rückgängig nimmt alles auf einmal zurück.</translation>
     </message>
     <message>
         <source>Corrections and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen und Antworten</translation>
     </message>
     <message>
         <source>Corrections that repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die sich wiederholen</translation>
     </message>
     <message>
         <source>Look for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere suchen</translation>
     </message>
     <message>
         <source>Looking for answers that it would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten werden gesucht, die sich ändern würden …</translation>
     </message>
     <message>
         <source>Looking through the edits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbesserungen werden durchgesehen …</translation>
     </message>
     <message>
         <source>No correction repeats yet. Once three accepted edits change the same words in the same way, they can be changed in all undecided answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wiederholt sich keine Änderung. Sobald drei angenommene Verbesserungen dieselben Worte gleich ändern, lassen sie sich hier in allen unentschiedenen Antworten ändern.</translation>
     </message>
     <message>
         <source>No undecided answer holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine unentschiedene Antwort enthält diese Worte.</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessern</translation>
     </message>
     <message numerus="yes">
         <source>Repair %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort verbessern</numerusform>
+            <numerusform>%Ln Antworten verbessern</numerusform>
         </translation>
     </message>
     <message>
         <source>Repeated edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Verbesserungen</translation>
     </message>
     <message>
         <source>The chosen answer, repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Antwort, verbessert</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Where people made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie gemacht wurde</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>passes its checks</source>
-        <translation type="unfinished"></translation>
+        <translation>besteht die Prüfregeln</translation>
     </message>
     <message>
         <source>would fail: {checks}</source>
-        <translation type="unfinished"></translation>
+        <translation>fiele durch: {checks}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -5298,7 +5310,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfung</translation>
     </message>
     <message>
         <source>Show the task</source>
@@ -5592,7 +5604,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speichern</translation>
     </message>
     <message>
         <source>Save this view</source>
@@ -6128,7 +6140,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfung</translation>
     </message>
     <message>
         <source>Run the pipeline</source>
@@ -6231,11 +6243,11 @@
     <name>Strip</name>
     <message>
         <source>Keep pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar behalten</translation>
     </message>
     <message>
         <source>No pair will be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Paar behalten</translation>
     </message>
     <message>
         <source>Overview of the differences</source>
@@ -6243,7 +6255,7 @@
     </message>
     <message>
         <source>The pair will be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paar wird behalten</translation>
     </message>
 </context>
 <context>
@@ -7176,67 +7188,67 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Angenommen</translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Accepted by a rule: it passes all checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Regel angenommen: besteht alle Prüfregeln</translation>
     </message>
     <message>
         <source>Decided by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Regel entschieden</translation>
     </message>
     <message>
         <source>Edit accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbesserung angenommen</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Verdict taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil zurückgenommen</translation>
     </message>
     <message>
         <source>You accepted an edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nahmen eine Verbesserung an</translation>
     </message>
     <message>
         <source>You accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nahmen sie an</translation>
     </message>
     <message>
         <source>You accepted your edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nahmen Ihre Verbesserung an</translation>
     </message>
     <message>
         <source>You escalated it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben sie weiter</translation>
     </message>
     <message>
         <source>You rejected it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lehnten sie ab</translation>
     </message>
     <message>
         <source>You settled it: accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen geklärt: angenommen</translation>
     </message>
     <message>
         <source>You settled it: rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen geklärt: abgelehnt</translation>
     </message>
     <message>
         <source>You took your verdict back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nahmen Ihr Urteil zurück</translation>
     </message>
     <message>
         <source>accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt an</translation>
     </message>
     <message>
         <source>cannot be told</source>
@@ -7244,7 +7256,7 @@
     </message>
     <message>
         <source>escalates</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt weiter</translation>
     </message>
     <message>
         <source>failed</source>
@@ -7256,11 +7268,11 @@
     </message>
     <message>
         <source>rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>lehnt ab</translation>
     </message>
     <message>
         <source>took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>nahm es zurück</translation>
     </message>
     <message>
         <source>worth a look</source>
@@ -7268,78 +7280,78 @@
     </message>
     <message>
         <source>{name} accepted an edit</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nahm eine Verbesserung an</translation>
     </message>
     <message>
         <source>{name} accepted an edit of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nahm eine eigene Verbesserung an</translation>
     </message>
     <message>
         <source>{name} accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nahm sie an</translation>
     </message>
     <message>
         <source>{name} escalated it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gab sie weiter</translation>
     </message>
     <message>
         <source>{name} rejected it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lehnte sie ab</translation>
     </message>
     <message>
         <source>{name} settled it: accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} geklärt: angenommen</translation>
     </message>
     <message>
         <source>{name} settled it: rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} geklärt: abgelehnt</translation>
     </message>
     <message>
         <source>{name} took the verdict back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nahm das Urteil zurück</translation>
     </message>
 </context>
 <context>
     <name>VerdictButtons</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accept A</source>
-        <translation type="unfinished"></translation>
+        <translation>A annehmen</translation>
     </message>
     <message>
         <source>Accept B</source>
-        <translation type="unfinished"></translation>
+        <translation>B annehmen</translation>
     </message>
     <message>
         <source>Accept edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbesserung annehmen</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ✓</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Urteil</translation>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>
@@ -7358,50 +7370,50 @@
     </message>
     <message>
         <source>Reviewers do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfenden sind uneins</translation>
     </message>
     <message>
         <source>Settle: accept the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären: Antwort annehmen</translation>
     </message>
     <message>
         <source>Settle: accept {name}’s edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären: Verbesserung von {name} annehmen</translation>
     </message>
     <message>
         <source>Settle: reject the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären: Antwort ablehnen</translation>
     </message>
     <message>
         <source>Settle: reject {name}’s edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären: Verbesserung von {name} ablehnen</translation>
     </message>
     <message>
         <source>Somebody else has judged this answer. What they said shows once you have given your verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat diese Antwort schon beurteilt. Das Urteil erscheint, sobald Sie Ihres abgegeben haben.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Zurücknehmen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take back your verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Urteil zurücknehmen</translation>
     </message>
     <message>
         <source>Verdicts so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Urteile</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %Ln weiteres</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>“{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{note}“</translation>
     </message>
 </context>
 <context>
@@ -7484,7 +7496,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kürzel</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -7569,105 +7581,105 @@
     <name>Worth</name>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle</translation>
     </message>
     <message>
         <source>Edit distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Verbesserung</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessert</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">Teacher</translation>
+        <translation>Teacher</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
 </context>
 <context>
     <name>WorthDialog</name>
     <message numerus="yes">
         <source>%n answer(s) were corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort wurde verbessert.</numerusform>
+            <numerusform>%Ln Antworten wurden verbessert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them in a snapshot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon in einem Snapshot.</numerusform>
+            <numerusform>%Ln davon in einem Snapshot.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) come of it to learn from,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daraus entsteht %Ln Paar zum Lernen,</numerusform>
+            <numerusform>Daraus entstehen %Ln Paare zum Lernen,</numerusform>
         </translation>
     </message>
     <message>
         <source>By both</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach beidem</translation>
     </message>
     <message>
         <source>By cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zelle</translation>
     </message>
     <message>
         <source>By teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Teacher</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Zählt …</translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>Nobody has judged an answer yet. Once people accept, edit and reject, this tells how much of each teacher’s answers had to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand eine Antwort beurteilt. Sobald angenommen, verbessert und abgelehnt wird, steht hier, wie viel an den Antworten jedes Teachers zu verbessern war.</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeteilt</translation>
     </message>
     <message>
         <source>Unchanged is the share of judged answers that were accepted as they came, with its 95 % interval. Distance is how much of the text an edit changes, 0 to 100 %: the median, given from {count} edits on. What a rule accepted does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert ist der Anteil der beurteilten Antworten, die angenommen wurden, wie sie kamen, mit seinem 95-%-Intervall. Der Abstand sagt, wie viel vom Text eine Verbesserung ändert, 0 bis 100 %: der Median, ab {count} Verbesserungen. Was eine Regel annahm, zählt nicht.</translation>
     </message>
     <message>
         <source>What edits are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Verbesserungen wert sind</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message numerus="yes">
         <source>not proven: %n more edit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nicht erwiesen: noch %Ln Verbesserung</numerusform>
+            <numerusform>nicht erwiesen: noch %Ln Verbesserungen</numerusform>
         </translation>
     </message>
 </context>
