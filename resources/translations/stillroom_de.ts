@@ -1252,6 +1252,13 @@
     </message>
 </context>
 <context>
+    <name>ChecksLine</name>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choosers</name>
     <message>
         <source>Open project</source>
@@ -1717,6 +1724,10 @@
 </context>
 <context>
     <name>DecisionBar</name>
+    <message>
+        <source>A is the left answer, which is judged; B is the right one.</source>
+        <translation>A ist die linke Antwort, über die geurteilt wird; B ist die rechte.</translation>
+    </message>
     <message>
         <source>Correct the answer on the right, and your edit makes a pair with it.</source>
         <translation>Verbessern Sie die Antwort rechts, so entsteht mit Ihrer Verbesserung ein Paar.</translation>

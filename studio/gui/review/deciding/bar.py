@@ -173,6 +173,8 @@ class DecisionBar(QWidget):
             return self.tr("There is nothing to decide now.")
         if self._desk.compare is Compare.EDIT:
             return self.tr("Correct the answer on the right, and your edit makes a pair with it.")
+        if self._desk.compare is Compare.ANSWERS:
+            return self.tr("A is the left answer, which is judged; B is the right one.")
         return ""
 
     def _tell(self, decided: Decided) -> None:
