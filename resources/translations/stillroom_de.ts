@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>The import was stopped; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde angehalten; nichts wurde importiert.</translation>
     </message>
     <message>
         <source>pasted text</source>

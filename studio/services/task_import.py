@@ -1,10 +1,11 @@
 """Brings tasks in: previewed off the data thread, then written in one step that can be undone."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from studio.domain.change import ChangeSet, Entity
 from studio.domain.counted import counted
+from studio.domain.errors import CancelledError
 from studio.domain.ids import TaskId
 from studio.domain.task import Split
 from studio.domain.task_preview import POSSIBLE, WANTED, Choices, Labels, Status
@@ -55,24 +56,33 @@ class TaskImportService:
             newest=splits.newest(self._db),
         )
 
-    def apply(self, preview: Preview, choices: Choices | None = None) -> Imported:
+    def apply(
+        self,
+        preview: Preview,
+        choices: Choices | None = None,
+        *,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> Imported:
         """Import the rows wanted, in one step; what came in meanwhile is not added again.
 
-        Raises StorageFullError where the disk is full; then nothing was imported.
+        ``stopped`` is asked now and then, last before all is kept. Raises CancelledError where
+        it says so and StorageFullError where the disk is full; then nothing was imported.
         """
         choices = choices or Choices()
         chosen = wanted(preview, choices)
         label = f"Import {counted(len(chosen), 'task')}"
         with changes.recording(self._db, label):
-            planned, present = self._plan(chosen, choices)
+            planned, present = self._plan(chosen, choices, stopped)
             self._describe_source(planned, choices)
             ImportWriter(self._db).write(ImportPlan(tasks=planned))
+            _go_on(stopped)
             made = tuple(one.task_id for one in planned)
             self._settle(made, chosen, preview)
             relabelled = self._relabel(preview, choices)
             if made or relabelled:
                 detail = {"file": preview.found.name, "added": len(made), "labelled": relabelled}
                 events.record(self._db, "import_tasks", label="Imported tasks", detail=detail)
+            _go_on(stopped)
         entities = _ENTITIES if made or relabelled else frozenset()
         return Imported(
             change=ChangeSet(label=label, entities=entities),
@@ -82,7 +92,7 @@ class TaskImportService:
         )
 
     def _plan(
-        self, chosen: Iterable[PreviewRow], choices: Choices
+        self, chosen: Iterable[PreviewRow], choices: Choices, stopped: Callable[[], bool]
     ) -> tuple[list[PlannedTask], int]:
         """Look each row up once more: the project may have changed since the preview."""
         names, contents = tasks.ids_by_name(self._db), tasks.ids_by_content(self._db)
@@ -90,6 +100,7 @@ class TaskImportService:
         planned: list[PlannedTask] = []
         present = 0
         for one in chosen:
+            _go_on(stopped)
             row = _labelled(one.row, choices.labels.get(one.number), choices)
             if one.content_hash in contents or (row.task_id or "") in names:
                 present += 1
@@ -158,6 +169,11 @@ def leaks(one: PreviewRow, choices: Choices) -> bool:
     """Tell whether a row would leak in the split it states, or the default, and so is moved."""
     meant = choices.splits.get(one.group) or one.row.split or choices.defaults.split
     return meant is not split_of(one, choices)
+
+
+def _go_on(stopped: Callable[[], bool]) -> None:
+    if stopped():
+        raise CancelledError("The import was stopped; nothing was imported.")
 
 
 def _labelled(row: TaskRow, said: Labels | None, choices: Choices) -> TaskRow:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from studio import project as projects
-from studio.domain.errors import ImportFileError
+from studio.domain.errors import CancelledError, ImportFileError
 from studio.domain.message import Message
 from studio.domain.task import Difficulty, Kind, Split
 from studio.domain.task_draft import TaskDraft
@@ -256,3 +256,21 @@ def test_a_preview_travels_to_another_process_and_back(project: Project) -> None
     _add(project, BROKEN)
     preview = _preview(project, f"{NEARLY}\n{OTHER}\n,\n")
     assert pickle.loads(pickle.dumps(preview)) == preview
+
+
+def test_an_import_that_is_stopped_leaves_nothing(project: Project) -> None:
+    _add(project, BROKEN)
+    preview = _preview(project, f"{OTHER}\nWhere is the parcel with the kettle in it?")
+    before = project.history.state()
+    asked = 0
+
+    def stopped() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > 3  # once for each row, once when they are written: last of all
+
+    with pytest.raises(CancelledError):
+        project.task_import.apply(preview, stopped=stopped)
+    assert asked == 4
+    assert task_list.count(project._opened.db, TaskQuery()) == 1
+    assert project.history.state() == before

@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.formats.rows import RowError
@@ -56,6 +56,7 @@ class BringingInDialog(Dialog):
         self._kit = kit
         self._ready = 0
         self._left = False  # it may be closed before all has arrived
+        self._window_closes = False
         self._errors: list[RowError] = []
         self.model = BringingInModel(kit, self)
         if gradually:
@@ -80,10 +81,15 @@ class BringingInDialog(Dialog):
         self.paste.take_focus()
         self.model.take(Document(text=given))
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let an import be finished where the window or the project closes, not the person."""
+        self._window_closes = not event.spontaneous()
+        super().closeEvent(event)
+
     def done(self, result: int) -> None:
-        """Stop reading, and keep what was pasted for the next time."""
+        """Stop reading or importing, and keep what was pasted for the next time."""
         self._left = True
-        self.model.stop()
+        self.model.leave(finish=self._window_closes)
         self._keep_text(self.paste.text() if self.model.document.path is None else "")
         super().done(result)
 
@@ -269,14 +275,19 @@ class BringingInDialog(Dialog):
 
     def _show_busy(self, busy: bool) -> None:
         self.progress.setVisible(busy)
+        self.progress.set_title(
+            self.tr("Importing") if self.model.is_importing else self.tr("Comparing")
+        )
         self.progress.cancel.setEnabled(True)
         if busy:
             self.progress.show_progress(0, 0)
         self._show_ready(self._ready)
 
     def _cancel(self) -> None:
+        reading = not self.model.is_importing
         self.model.stop()
-        self.show_problem(self.tr("Reading was stopped; change a setting to read it again."))
+        if reading:
+            self.show_problem(self.tr("Reading was stopped; change a setting to read it again."))
 
     def _take_labels(self, on: bool) -> None:
         self.model.set_relabel(on)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -54,6 +55,8 @@ class BringingInModel(QObject):
         self.is_busy = False
         self._round = 0
         self._task: Task | None = None
+        self._stopping: Event | None = None  # of the import under way
+        self._left = False
         self._sifting = Turns(self)
         self._accepting = Turns(self)
         self._arriving = Turns(self)
@@ -93,7 +96,7 @@ class BringingInModel(QObject):
     def read(self) -> None:
         """Read the document now, from the beginning."""
         if self.found is not None and self.found.rows > _MANY_ROWS:
-            self.stop()
+            self._stop_reading()
         self._forget()
         self.problem_changed.emit("")
         self.preview = None
@@ -110,13 +113,23 @@ class BringingInModel(QObject):
             on_problem=partial(self._give_up, self._round),
         )
 
+    @property
+    def is_importing(self) -> bool:
+        """Tell whether rows are being written."""
+        return self._stopping is not None
+
     def stop(self) -> None:
-        """Read no further; what was found so far stays."""
-        task = self._task
-        self._forget()
-        if task is not None:
-            task.cancel()
-        self._set_busy(False)
+        """Read no further, what was found so far stays; or import nothing after all."""
+        if self._stopping is not None:
+            self._stopping.set()  # the end of it is told when it comes
+        else:
+            self._stop_reading()
+
+    def leave(self, *, finish: bool) -> None:
+        """Tell nothing more; an import under way is finished, or stopped with the reading."""
+        self._left = True
+        if not (finish and self.is_importing):
+            self.stop()
 
     def set_defaults(self, defaults: Defaults) -> None:
         """Say what tasks get that say nothing themselves."""
@@ -152,9 +165,11 @@ class BringingInModel(QObject):
         if preview is None:
             return
         done: list[Imported] = []
+        stopping = self._stopping = Event()
 
         def act(project: "Project") -> "ChangeSet":
-            done.append(project.task_import.apply(preview, edits.choices(preview)))
+            choices = edits.choices(preview)
+            done.append(project.task_import.apply(preview, choices, stopped=stopping.is_set))
             return done[0].change
 
         self._set_busy(True)
@@ -172,6 +187,13 @@ class BringingInModel(QObject):
             lambda item: sifted.add(item, self.edits),
             lambda: self.sifted.emit(sifted),
         )
+
+    def _stop_reading(self) -> None:
+        task = self._task
+        self._forget()
+        if task is not None:
+            task.cancel()
+        self._set_busy(False)
 
     def _forget(self) -> None:
         """Take no notice of what is under way; quick work ends by itself."""
@@ -275,12 +297,21 @@ class BringingInModel(QObject):
         self._accepting.run(rows, change, self.sift)
 
     def _finish(self, imported: "Imported") -> None:
-        self._set_busy(False)
-        self.imported.emit(imported)
+        self._stopping = None
+        if not self._left:  # else nobody is there to be told
+            self._set_busy(False)
+            self.imported.emit(imported)
 
     def _fail(self, problem: Problem) -> None:
+        self._stopping = None
+        if self._left:
+            return
         self._set_busy(False)
-        self.problem_changed.emit(problem.sentence)
+        self.problem_changed.emit(
+            self.tr("The import was stopped; nothing was imported.")
+            if problem.cancelled
+            else problem.sentence
+        )
 
     def _set_busy(self, busy: bool) -> None:
         if busy != self.is_busy:

@@ -117,7 +117,7 @@ class BringingIn(QObject):
             self._making.deleteLater()
             self._making = None
         if self.dialog is not None:
-            self.dialog.reject()
+            self.dialog.close()
 
     def _tell_tasks(self, imported: "Imported") -> None:
         count, ids = len(imported.task_ids), frozenset(imported.task_ids)

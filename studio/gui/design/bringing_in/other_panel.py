@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -85,7 +86,7 @@ class OtherPanel(QWidget):
             done.append(project.importing.run(request))
             return done[0].change
 
-        self._kit.runner.change(act, lambda _: self.imported.emit(done[0]), on_problem=self._fail)
+        self._kit.runner.change(act, lambda _: self._finish(done[0]), on_problem=self._fail)
 
     def _look(self) -> None:
         if self._path is not None:
@@ -126,6 +127,12 @@ class OtherPanel(QWidget):
         blocked = bool(report.errors) and not self.skip.isChecked()
         self.ready_changed.emit(0 if blocked else report.added)
 
+    def _finish(self, report: "ImportReport") -> None:
+        if shiboken6.isValid(self):  # the dialog may have been closed meanwhile
+            self.imported.emit(report)
+
     def _fail(self, problem: Problem) -> None:
+        if not shiboken6.isValid(self):
+            return
         self.report.setText(problem.sentence)
         self.ready_changed.emit(0)

@@ -1,5 +1,6 @@
 import json
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -320,3 +321,55 @@ def test_everything_has_a_name_and_text_is_plain(dialog: BringingInDialog, qtbot
 def test_escape_leaves(dialog: BringingInDialog) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def _hold_up(kit: Kit) -> Event:
+    """Keep the data thread from its next work until the event is set."""
+    go_on = Event()
+    kit.runner.query(lambda _project: go_on.wait(60), lambda _came: None)
+    return go_on
+
+
+def test_escape_in_the_middle_of_an_import_imports_nothing(
+    dialog: BringingInDialog, sample_kit: Kit, qtbot: QtBot
+) -> None:
+    before = _count(sample_kit, qtbot)
+    _wait(dialog, qtbot, "Where is the parcel with my new kettle in it\n")
+    go_on = _hold_up(sample_kit)
+    problems: list[object] = []
+    sample_kit.runner.failed.connect(problems.append)
+    dialog.go.click()
+    assert dialog.progress.title.text() == "Importing"
+    with qtbot.waitSignal(dialog.destroyed):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    go_on.set()
+    assert _count(sample_kit, qtbot) == before
+    assert problems == []
+
+
+def test_cancel_beside_the_progress_stops_an_import_and_says_so(
+    dialog: BringingInDialog, sample_kit: Kit, qtbot: QtBot
+) -> None:
+    before = _count(sample_kit, qtbot)
+    _wait(dialog, qtbot, "Where is the parcel with my new kettle in it\n")
+    go_on = _hold_up(sample_kit)
+    dialog.go.click()
+    dialog.progress.cancel.click()
+    go_on.set()
+    qtbot.waitUntil(lambda: not dialog.model.is_busy)
+    assert any("nothing was imported" in one.text() for one in dialog.findChildren(QLabel))
+    assert _count(sample_kit, qtbot) == before
+    assert dialog.go.isEnabled()  # it can be tried again
+
+
+def test_an_import_is_finished_when_the_window_closes(
+    dialog: BringingInDialog, sample_kit: Kit, qtbot: QtBot
+) -> None:
+    before = _count(sample_kit, qtbot)
+    _wait(dialog, qtbot, "Where is the parcel with my new kettle in it\n")
+    go_on = _hold_up(sample_kit)
+    dialog.go.click()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
+    go_on.set()
+    assert _count(sample_kit, qtbot) == before + 1
