@@ -47,6 +47,10 @@ OPENED = (
     ("splits", "design", "design.splits"),
     ("coverage", "design", "design.coverage"),
     ("trace", "review", "review.trace"),
+    ("reasons", "review", "review.reasons"),
+    ("agreement", "review", "review.agreement"),
+    ("worth", "review", "review.worth"),
+    ("repairs", "review", "review.repairs"),
 )
 
 
