@@ -23,6 +23,7 @@ from studio.gui.shell.window import MainWindow
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _NONE = Qt.KeyboardModifier.NoModifier
+_MOST_STOPS = 80
 _LONGEST = 20_000  # milliseconds that anything may take
 EDIT = '{"category": "other", "note": "edit %d"}'
 HALF = "half a sentence that nobody has decided on"
@@ -57,6 +58,7 @@ class Reviewer:
         wait(lambda: window.kit.session.current is not None)
         window.activateWindow()
         wait(window.isActiveWindow)
+        wait(window.actions_["go.review"].isEnabled)
         self.press(Qt.Key.Key_G)
         self.press(Qt.Key.Key_R)
         wait(lambda: self.present is not None)
@@ -90,6 +92,31 @@ class Reviewer:
         ways[number % len(ways)](number)
         wait(lambda: self.present != before)
 
+    def judge(self, keys: str) -> TaskId:
+        """Decide by letters until the next item comes; gives the task that was judged."""
+        wait(lambda: self.present is not None and not self.model.is_busy)
+        task_id = self.present
+        assert task_id is not None
+        for key in keys:
+            self.decide(Qt.Key(ord(key)))
+            wait(lambda: not self.model.is_busy)
+        wait(lambda: self.present != task_id)
+        return task_id
+
+    def settle(self) -> None:
+        """Go by Tab to the first verdict that settles a conflict, and press it."""
+        page = self.window.pages["review"]
+        assert isinstance(page, ReviewView)
+        verdicts = page.bar.verdicts
+        wait(lambda: any(one.isVisible() for one in verdicts.settling))
+        for _ in range(_MOST_STOPS):
+            if self.window.focusWidget() in verdicts.settling:
+                break
+            self.press(Qt.Key.Key_Tab)
+        task_id = self.present
+        self.decide(Qt.Key.Key_Space)
+        wait(lambda: self.present != task_id)
+
     def type_half(self) -> None:
         """Begin an edit, and tell once its draft is kept."""
         kept: list[object] = []
@@ -101,7 +128,8 @@ class Reviewer:
         QTest.keyClicks(self.window.focusWidget(), " and more")
         wait(lambda: False)
 
-    def _decide(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _NONE) -> Decided:
+    def decide(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _NONE) -> Decided:
+        """Press the key of a verdict, and wait until it is kept."""
         count = len(self._decided)
         self.press(key, modifier)
         wait(lambda: len(self._decided) > count)
@@ -116,31 +144,31 @@ class Reviewer:
         self._tell({**told, **more})
 
     def _accept(self, _: int) -> None:
-        self._note(self._decide(Qt.Key.Key_A))
+        self._note(self.decide(Qt.Key.Key_A))
 
     def _reject_all(self, _: int) -> None:
         task_id = self.present
         while self.present == task_id:
-            self._note(self._decide(Qt.Key.Key_X))
+            self._note(self.decide(Qt.Key.Key_X))
             wait(lambda: not self.model.is_busy)
 
     def _accept_with_reasons(self, _: int) -> None:
         self.press(Qt.Key.Key_1)
         self.press(Qt.Key.Key_3)
         reasons = sorted(self.model.desk.reasons)
-        self._note(self._decide(Qt.Key.Key_A), reasons=reasons)
+        self._note(self.decide(Qt.Key.Key_A), reasons=reasons)
 
     def _accept_edit(self, number: int) -> None:
         self.type(EDIT % number)
-        self._note(self._decide(Qt.Key.Key_Return, _CTRL), text=EDIT % number)
+        self._note(self.decide(Qt.Key.Key_Return, _CTRL), text=EDIT % number)
 
     def _escalate(self, _: int) -> None:
-        self._note(self._decide(Qt.Key.Key_E))
+        self._note(self.decide(Qt.Key.Key_E))
 
     def _accept_right(self, _: int) -> None:
         self.press(Qt.Key.Key_D)
         right = self.model.desk.right
-        decided = self._decide(Qt.Key.Key_B)
+        decided = self.decide(Qt.Key.Key_B)
         assert right is not None
         assert right.candidate_id == decided.candidate_id
         self._note(decided)
@@ -150,19 +178,19 @@ class Reviewer:
     def _think_again(self, _: int) -> None:
         """Accept, take that back by U, and escalate."""
         task_id = self.present
-        self._decide(Qt.Key.Key_A)
+        self.decide(Qt.Key.Key_A)
         wait(lambda: self.present != task_id)
         wait(self.window.actions_["review.undo"].isEnabled)
         self.press(Qt.Key.Key_U)
         wait(lambda: self.present == task_id)
         wait(lambda: not self.window.history.is_busy)
-        self._note(self._decide(Qt.Key.Key_E))
+        self._note(self.decide(Qt.Key.Key_E))
 
     def _accept_with_note(self, number: int) -> None:
         self.press(Qt.Key.Key_M)
         QTest.keyClicks(self.window.focusWidget(), f"note {number}")
         self.press(Qt.Key.Key_Escape)
-        self._note(self._decide(Qt.Key.Key_A), note=f"note {number}")
+        self._note(self.decide(Qt.Key.Key_A), note=f"note {number}")
 
     def _skip_and_come_back(self, _: int) -> None:
         task_id = self.present
@@ -170,7 +198,7 @@ class Reviewer:
         wait(lambda: self.present != task_id)
         self.press(Qt.Key.Key_K)
         wait(lambda: self.present == task_id)
-        self._note(self._decide(Qt.Key.Key_A))
+        self._note(self.decide(Qt.Key.Key_A))
 
 
 def wait(done: Callable[[], bool]) -> None:

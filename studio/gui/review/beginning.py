@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
+from studio.domain.ids import RaterId
 from studio.domain.judgement import Verdict
 from studio.domain.message import ToolCall
 from studio.domain.review import Answer
@@ -10,27 +12,32 @@ from studio.domain.review import Answer
 _ACCEPTED = (Verdict.ACCEPT, Verdict.ESCALATE)
 
 
-def first(answers: Sequence[Answer]) -> Answer | None:
+def first(answers: Sequence[Answer], reader: RaterId | None) -> Answer | None:
     """Choose what to judge first: what people conflict on, else undecided, else accepted."""
-    ways = (lambda one: one.conflict, is_open, _is_accepted)
+    ways = (lambda one: one.conflict, partial(is_open, reader), _is_accepted)
     found = (next(filter(fits, answers), None) for fits in ways)
     return next((one for one in found if one is not None), answers[0] if answers else None)
 
 
-def is_open(answer: Answer) -> bool:
+def is_open(reader: RaterId | None, answer: Answer) -> bool:
     """Tell whether an answer waits for this person's verdict."""
-    return answer.verdict is None and not answer.edit_verdicts
+    if answer.verdict is not None or answer.edit_verdicts:
+        return False
+    said = [one for one in answer.now if one.verdict is not Verdict.UNDONE]
+    return all(one.rater_id != reader for one in said)
 
 
-def successor(answers: Sequence[Answer], before: Answer | None) -> Answer | None:
+def successor(
+    answers: Sequence[Answer], before: Answer | None, reader: RaterId | None
+) -> Answer | None:
     """Find an answer among those read again, or what came in its place: of the same model."""
     if before is None:
-        return first(answers)
+        return first(answers, reader)
     ids = [one.candidate.candidate_id for one in answers]
     if before.candidate.candidate_id in ids:
         return answers[ids.index(before.candidate.candidate_id)]
     same = [one for one in answers if one.candidate.model_id == before.candidate.model_id]
-    return same[-1] if same else first(answers)
+    return same[-1] if same else first(answers, reader)
 
 
 def text(answer: Answer) -> tuple[str, tuple[ToolCall, ...]]:

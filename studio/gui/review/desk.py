@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.domain.ids import CandidateId
+from studio.domain.ids import CandidateId, RaterId
 from studio.domain.judgement import Hunk
 from studio.domain.message import ToolCall
 from studio.domain.review import Answer, ReviewItem
@@ -60,7 +60,7 @@ class Desk(QObject):
         self._since = time.monotonic()
         self._take(item)
         draft = self._restore()
-        self._choose(draft or beginning.first(self.answers))
+        self._choose(draft or beginning.first(self.answers, self._reader()))
         wanted = _remembered(self._kit.memory.get(_COMPARE))
         self.compare = Compare.EDIT if draft is not None else wanted
         self._set_sides()
@@ -74,7 +74,7 @@ class Desk(QObject):
         """
         before = self.subject
         self._take(item)
-        after = beginning.successor(self.answers, before)
+        after = beginning.successor(self.answers, before, self._reader())
         if before is not None and after is not None:
             gone, new = before.candidate.candidate_id, after.candidate.candidate_id
             if gone != new and gone in self._texts:
@@ -244,6 +244,14 @@ class Desk(QObject):
         if self.subject is None:
             return "", ()
         return self._texts.get(self.subject.candidate.candidate_id, beginning.text(self.subject))
+
+    def open_answers(self) -> tuple[Answer, ...]:
+        """Give the answers that wait for this person's verdict, as they are shown."""
+        reader = self._reader()
+        return tuple(one for one in self.answers if beginning.is_open(reader, one))
+
+    def _reader(self) -> RaterId | None:
+        return self.item.reader if self.item is not None else None
 
     def _take(self, item: ReviewItem | None) -> None:
         self.item = item

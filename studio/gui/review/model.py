@@ -12,7 +12,7 @@ from studio.domain.ids import CandidateId, TaskId
 from studio.domain.judgement import Reason, Verdict
 from studio.domain.review import Progress, QueueFilter, ReviewItem, SavedView
 from studio.gui.operations.problems import Problem
-from studio.gui.review import beginning, reading
+from studio.gui.review import reading
 from studio.gui.review.desk import Desk
 from studio.gui.review.listing import QueueList, QueueState
 from studio.gui.review.turning import Turner
@@ -197,10 +197,7 @@ class ReviewModel(QObject):
 
         stays = verdict is Verdict.UNDONE or (
             verdict is Verdict.REJECT
-            and any(
-                beginning.is_open(one) and one.candidate.candidate_id != chosen
-                for one in desk.answers
-            )
+            and any(one.candidate.candidate_id != chosen for one in desk.open_answers())
         )
         self._decide(act, verdict, stays=stays)
 
@@ -333,10 +330,9 @@ class ReviewModel(QObject):
                 self._judge_next()
 
     def _judge_next(self) -> None:
-        for index, answer in enumerate(self.desk.answers):
-            if beginning.is_open(answer):
-                self.desk.set_subject(index)
-                return
+        waiting = self.desk.open_answers()
+        if waiting:
+            self.desk.set_subject(self.desk.answers.index(waiting[0]))
 
     def _refuse(self, problem: Problem) -> None:
         """Say why nothing was decided; what was typed is still there."""

@@ -22,6 +22,7 @@ from studio.gui.review.verbs import Verbs
 from studio.gui.shell.kit import Kit
 from studio.gui.widgets.drawer import Drawer
 from studio.gui.widgets.hairline import Hairline
+from studio.gui.widgets.reading_order import ReadingOrder
 from studio.gui.widgets.splitter import Splitter
 
 _DRAWER_BELOW = 1100  # of the window's width
@@ -152,6 +153,12 @@ class ReviewView(QWidget):
     def _connect(self) -> None:
         kit, model = self._kit, self.model
         self._verbs = Verbs(self._actions, model, self)
+        for order in (
+            ReadingOrder(self.task, self.head.task),
+            ReadingOrder(self.bar, self.comparison.view.right),
+        ):
+            model.desk.item_changed.connect(order.look)
+            model.reasons_changed.connect(lambda _, order=order: order.look())
         self._provide()
         self.people = PeopleDialogs(kit, self._actions, model, self)
         kit.session.opening.connect(lambda _: model.desk.flush())
