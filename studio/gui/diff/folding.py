@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextDocument
 from studio.diffing.results import Block, Kind
 
 CONTEXT = 3  # equal lines that stay in view around each change
+_SHORT = 30  # lines of a text that is in view without folding
 _LEAST = 3  # hiding fewer lines gains nothing
 
 
@@ -28,6 +29,10 @@ def folds(
     Where the right text's cursor stands stays in view, too.
     """
     kept = tuple(opened)
+    if not blocks or max(blocks[-1].left_end, blocks[-1].right_end) <= _SHORT:
+        return
+    if all(block.kind is Kind.SAME for block in blocks):
+        return  # a text without any difference is there to be read
     for place, block in enumerate(blocks):
         if block.kind is not Kind.SAME:
             continue
@@ -54,6 +59,11 @@ def hide(document: QTextDocument, before: Mapping[int, int], after: Mapping[int,
         for first, count in ranges.items():
             if other.get(first) != count:
                 _show(document, first, count, visible=visible)
+
+
+def show_all(document: QTextDocument) -> None:
+    """Show every line of a text."""
+    _show(document, 0, document.blockCount(), visible=True)
 
 
 def _show(document: QTextDocument, first: int, count: int, *, visible: bool) -> None:

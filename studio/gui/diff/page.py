@@ -37,6 +37,7 @@ class Page(QObject):
         self._later.timeout.connect(self.align)
         for pane in (self.left, self.right):
             pane.resized.connect(self._later.start)
+            pane.hidden_edited.connect(self._unfold)
             pane.fold_opened.connect(partial(self._open_under, pane))
             pane.cursorPositionChanged.connect(partial(self._follow_cursor, pane))
             pane.reveal_asked.connect(partial(self._reveal_cursor, pane))
@@ -94,6 +95,14 @@ class Page(QObject):
                 pane.rows.hidden({a: n for a, n in was.items() if now.get(a) != n}, shown=True)
                 pane.rows.hidden({a: n for a, n in now.items() if was.get(a) != n}, shown=False)
         self._show_bars()
+
+    def _unfold(self) -> None:
+        """Show every line, until the texts are compared again."""
+        self.folds = ()
+        self._show_bars()
+        for pane in (self.left, self.right):
+            folding.show_all(pane.document())
+            pane.is_stale = True
 
     def open_fold(self, fold: Fold) -> None:
         """Show what a bar hides."""

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QToolTip
 
 from studio.gui.diff import documents, painting, sliding
 from studio.gui.diff.coloring import Coloring
-from studio.gui.diff.edit_notes import EditNotes
+from studio.gui.diff.edit_notes import EditNotes, LineEdit
 from studio.gui.diff.gutter import Gutter
 from studio.gui.diff.layout import DiffLayout
 from studio.gui.diff.marks import Side
@@ -40,6 +40,7 @@ class DiffPane(TextEdit):
     resized = Signal()  # lines may wrap otherwise now
     slipped = Signal()  # the editor scrolled by itself, to keep its cursor in view
     lines_edited = Signal(list)  # LineEdit, before ``edited``
+    hidden_edited = Signal()  # lines that were hidden are others now, before ``lines_edited``
     fold_opened = Signal(int)  # the line under which others are hidden
     hunk_taken = Signal(int)  # the line whose difference a person took over from here
     reveal_asked = Signal()  # the cursor is wanted in view
@@ -211,12 +212,23 @@ class DiffPane(TextEdit):
         edits = self._notes.take() if self._notes is not None else []
         if self._loading:
             return
+        if self.bars and any(map(self._hides, edits)):
+            self.hidden_edited.emit()
         if len(edits) == 1 and not self.is_stale:
             self.is_moved = self.rows.splice(edits[0].first, edits[0].last)
         elif edits:
             self.is_stale = True
         self.lines_edited.emit(edits)
         self.edited.emit()
+
+    def _hides(self, edit: LineEdit) -> bool:
+        """Tell whether an edited line is hidden, as Qt has it of one put over hidden ones."""
+        block = self.document().findBlockByNumber(edit.first)
+        while block.isValid() and block.blockNumber() <= edit.last:
+            if not block.isVisible():
+                return True
+            block = block.next()
+        return False
 
     def _is_wrapped(self) -> bool:
         return self.lineWrapMode() is DiffPane.LineWrapMode.WidgetWidth

@@ -136,10 +136,13 @@ class Segmented(QWidget):
         return next((key for key, one in self._segments.items() if one.isChecked()), "")
 
     def set_value(self, key: str) -> None:
-        """Choose without announcing it."""
+        """Choose without announcing it; the focus stays on what is chosen."""
+        focused = any(one.hasFocus() for one in self._segments.values())
         self._silent = True
         self._segments[key].setChecked(True)
         self._silent = False
+        if focused:
+            self._segments[key].setFocus()
 
     def set_text(self, key: str, text: str) -> None:
         """Show other words for a choice, such as a new count."""

@@ -9,7 +9,7 @@ from studio.gui.review.comparison.verdicts import Verdict
 from studio.gui.theme.fonts import TextSize
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.flow import FlowLayout
-from studio.gui.widgets.labels import Label, Tone
+from studio.gui.widgets.labels import ElidedLabel, Label, Tone
 
 
 class ChecksLine(QWidget):
@@ -34,7 +34,12 @@ class ChecksLine(QWidget):
         row.setSpacing(space.m)
         row.addWidget(self._title)
         row.addWidget(chips, 1)
+        self._waiting = ElidedLabel(theme, tone=Tone.MUTED)
+        row.insertWidget(1, self._waiting, 1)
         self._title.hide()
+        self._waiting.hide()
+        self._restyle()
+        theme.changed.connect(self._restyle)
         self.hide()
 
     def show_title(self, title: str) -> None:
@@ -55,4 +60,17 @@ class ChecksLine(QWidget):
             for place, chip in enumerate(self._chips):
                 chip.setVisible(place < len(verdicts))
             self._flow.invalidate()
+        self._waiting.hide()
         self.setVisible(bool(verdicts))
+
+    def show_waiting(self, problem: str = "") -> None:
+        """Say that the verdicts are on their way, or why there are none."""
+        self.show_verdicts(())
+        self._waiting.setText(problem or self.tr("Checking…"))
+        self._waiting.show()
+        self.show()
+
+    def _restyle(self) -> None:
+        """Be as high with verdicts as without, so that nothing jumps when they come."""
+        tokens = self._theme.tokens
+        self.setMinimumHeight(self._theme.px(tokens.size.hit_target) + 2 * tokens.space.xs)

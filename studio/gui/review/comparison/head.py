@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -27,7 +27,7 @@ class SideHead(QWidget):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
-        self._names: tuple[str, ...] = ()
+        self._title = ""  # of the menu
         self.setAccessibleName(name)
         self.title = ElidedLabel(theme, weight=Weight.STRONG)
         self.menu = MenuButton(theme, "", kind=Kind.QUIET)
@@ -58,8 +58,9 @@ class SideHead(QWidget):
         self.title.setVisible(len(names) < 2)
         self.menu.setVisible(len(names) > 1)
         if len(names) < 2:
+            self._fit()
             return
-        self.menu.setText(shown.replace("&", "&&"))
+        self._title = shown
         self.menu.setAccessibleName(f"{self.accessibleName()}: {shown}")
         self.menu.clear()
         group = QActionGroup(self.menu)
@@ -69,6 +70,7 @@ class SideHead(QWidget):
             action.setCheckable(True)
             action.setChecked(index == chosen)
             group.addAction(action)
+        self._fit()
 
     def show_state(self, text: str, tone: ChipTone, *, why: str = "") -> None:
         """Say how the text stands; "" says nothing."""
@@ -105,12 +107,21 @@ class SideHead(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        self.menu.setText(self._title.replace("&", "&&"))
         shown = self.menu if self.menu.isVisibleTo(self) else self.title
         parts = [one for one in self._extras if one.isVisibleTo(self)]
         margins, gap = self._row.contentsMargins(), self._row.spacing()
         needed = margins.left() + margins.right() + shown.sizeHint().width()
         needed += sum(one.sizeHint().width() + gap for one in (*parts, self.length))
         self.length.setVisible(needed <= self.width())
+        if self.length.isVisibleTo(self) or shown is not self.menu:
+            return
+        over = needed - self.length.sizeHint().width() - gap - self.width()
+        if over > 0:
+            metrics = self.menu.fontMetrics()
+            room = metrics.horizontalAdvance(self._title) - over
+            cut = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+            self.menu.setText(cut.replace("&", "&&"))
 
     def _restyle(self) -> None:
         space, size = self._theme.tokens.space, self._theme.tokens.size

@@ -32,7 +32,9 @@ class Looks(QObject):
         self._asked: dict[str, Question] = {}
         self._known: dict[str, tuple[Question, Look]] = {}
         self._task: Task | None = None
+        self._problems: dict[str, str] = {}
         self._live.looked.connect(self._take)
+        self._live.failed.connect(self._fail)
 
     def follow(self) -> None:
         """Look at the sides that are others now."""
@@ -58,6 +60,7 @@ class Looks(QObject):
         self._live.forget()
         self._asked.clear()
         self._known.clear()
+        self._problems.clear()
         self._task = None
 
     def newest(self, place: str) -> "Look | None":
@@ -66,6 +69,10 @@ class Looks(QObject):
         if asked is None or known is None or not _same(asked, known[0]):
             return None
         return known[1]
+
+    def problem(self, place: str) -> str:
+        """Say why a side could not be looked at, "" where it could or will be."""
+        return self._problems.get(place, "")
 
     def verdicts(self, place: str, answer: Answer | None) -> tuple[Verdict, ...]:
         """Give what rules say of a side; ``answer`` is given where its stored checks count.
@@ -92,6 +99,7 @@ class Looks(QObject):
         before, self._asked[place] = self._asked.get(place), question
         if before is not None and _same(before, question):
             return
+        self._problems.pop(place, None)
         if not is_edit:
             self._known.pop(place, None)
         left = self._asked.get(LEFT)
@@ -107,6 +115,13 @@ class Looks(QObject):
             asked = self._asked.get(place)
             if asked is not None and _same(asked, question):
                 self._learn(place, asked, look)
+
+    def _fail(self, question: Question, why: str) -> None:
+        for place in (LEFT, RIGHT):
+            asked = self._asked.get(place)
+            if asked is not None and _same(asked, question):
+                self._problems[place] = why
+                self.changed.emit(place)
 
     def _learn(self, place: str, question: Question, look: "Look") -> None:
         self._known[place] = question, look

@@ -158,7 +158,11 @@ class ComparisonPane(QWidget):
             if answer is not None and side.candidate_id != answer.candidate.candidate_id:
                 answer = None  # nothing is stored of what people made of it
             line.show_title(shown[place])
-            line.show_verdicts(self.looks.verdicts(place, answer))
+            verdicts = self.looks.verdicts(place, answer)
+            if verdicts or self.looks.newest(place) is not None:
+                line.show_verdicts(verdicts)
+            else:
+                line.show_waiting(self.looks.problem(place))
 
     def _show_faults(self) -> None:
         look = self.looks.newest(RIGHT)

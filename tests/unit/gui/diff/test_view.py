@@ -160,6 +160,25 @@ def test_equal_stretches_are_folded_and_open_under_the_cursor(view: DiffView) ->
     assert top(view.left, 60) == top(view.right, 60)
 
 
+def test_short_texts_are_not_folded(view: DiffView) -> None:
+    text = "\n".join(f"line {number}" for number in range(20))
+    view.show_texts(text, text + "!", Method.WORDS)
+    assert view.right.document().findBlockByNumber(5).isVisible()
+
+
+def test_equal_texts_are_not_folded(view: DiffView) -> None:
+    view.show_texts(LONG, LONG, Method.WORDS)
+    assert not view.right.bars
+
+
+def test_a_whole_text_typed_over_is_in_view(view: DiffView, qtbot: QtBot) -> None:
+    view.show_texts(LONG, LONG + "!", Method.WORDS)
+    assert view.right.bars
+    wait(view, qtbot, lambda: view.replace_text("a\nb"))
+    assert view.right.document().firstBlock().isVisible()
+    assert [block.blockNumber() for block, _ in view.right.visible_blocks(0, 100)] == [0, 1]
+
+
 def test_a_click_on_the_bar_opens_a_fold(view: DiffView) -> None:
     view.show_texts(LONG + "\nend", LONG + "\nEnd", Method.WORDS)
     line = next(iter(view.right.bars))
