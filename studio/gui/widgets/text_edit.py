@@ -12,7 +12,9 @@ from studio.gui.widgets.leading import Leading
 from studio.gui.widgets.line_edit import set_property
 from studio.gui.widgets.redo_keys import RedoKeys
 
-_LINE_LIMIT = 100_000  # characters of one paste beyond which wrapping is not worth waiting for
+# Characters beyond which lines are broken anywhere: Qt looks for the end of a word from each line
+# on, which takes a minute where a million characters are one word.
+_WORDS_LIMIT = 100_000
 
 
 class TextEdit(RedoKeys, Redressed, QPlainTextEdit):
@@ -50,6 +52,7 @@ class TextEdit(RedoKeys, Redressed, QPlainTextEdit):
         self._kept = text
         if text != self.toPlainText():
             self._loading = True
+            self._wrap_for(len(text))
             self.setPlainText(text)
             self._loading = False
 
@@ -102,8 +105,7 @@ class TextEdit(RedoKeys, Redressed, QPlainTextEdit):
         """Paste text alone: no fonts, no pictures, no addresses of files."""
         if source.hasText():
             text = source.text().replace("\r\n", "\n").replace("\r", "\n")
-            if len(text) > _LINE_LIMIT:
-                self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+            self._wrap_for(self.document().characterCount() + len(text))
             self.textCursor().insertText(text)
             self.ensureCursorVisible()
 
@@ -135,6 +137,12 @@ class TextEdit(RedoKeys, Redressed, QPlainTextEdit):
         unseen.paint(painter, self, self._theme)
         painter.end()
 
+    def _wrap_for(self, length: int) -> None:
+        """Break lines at words, or anywhere where the text is very long."""
+        mode = _wrap_mode(length)
+        if self.wordWrapMode() is not mode:
+            self.setWordWrapMode(mode)
+
     def _tell(self) -> None:
         if not self._loading:
             self.edited.emit()
@@ -149,7 +157,7 @@ class TextEdit(RedoKeys, Redressed, QPlainTextEdit):
         self.viewport().setFont(font)  # the placeholder's, which a sheet keeps from following
         self._leading.set_height(self._theme.px(self._theme.tokens.type.line_body))
         option = self.document().defaultTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setWrapMode(_wrap_mode(self.document().characterCount()))
         flags = QTextOption.Flag(0)
         if self._controls:
             flags = (
@@ -161,3 +169,9 @@ class TextEdit(RedoKeys, Redressed, QPlainTextEdit):
         tab = 4 * self.fontMetrics().horizontalAdvance(" ")
         self.setTabStopDistance(tab)
         self.updateGeometry()
+
+
+def _wrap_mode(length: int) -> QTextOption.WrapMode:
+    if length > _WORDS_LIMIT:
+        return QTextOption.WrapMode.WrapAnywhere
+    return QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere

@@ -47,6 +47,7 @@ class CodeEdit(TextEdit):
         """Put another text in place of the whole as a person would, so that Ctrl+Z undoes it."""
         if text != self.text():
             self._colour(len(text))
+            self._wrap_for(len(text))
             cursor = QTextCursor(self.document())
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.insertText(text)

@@ -1,5 +1,7 @@
 """Fields tell what a person did, and nothing of what the program showed."""
 
+import time
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence
@@ -287,3 +289,28 @@ def test_what_was_undone_is_typed_again_by_the_keys_of_any_system(
 
     assert field.text() == "words"
     assert heard == []
+
+
+@pytest.mark.parametrize("given", ["shown", "shown and restyled", "pasted in two parts"])
+def test_a_million_characters_that_are_one_word_do_not_hold_the_window_up(
+    qtbot: QtBot, theme: Theme, given: str
+) -> None:
+    editor = TextEdit(theme, "Example", mono=True)
+    qtbot.addWidget(editor)
+    editor.resize(600, 200)
+    started = time.thread_time()
+    if given == "pasted in two parts":
+        half = QMimeData()
+        half.setText("x" * 60_000)
+        editor.show()
+        editor.insertFromMimeData(half)
+        half.setText("x" * 940_000)
+        editor.insertFromMimeData(half)
+    else:
+        editor.set_text("x" * 1_000_000)
+        editor.show()
+    if given == "shown and restyled":
+        theme.set_zoom(1.1)
+    qtbot.wait(20)
+    assert len(editor.text()) == 1_000_000
+    assert time.thread_time() - started < 10  # a minute where the end of the word is looked for
