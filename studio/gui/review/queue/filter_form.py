@@ -1,14 +1,17 @@
 """All that a filter of the queue can ask for, one section below the other."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.domain.ids import CandidateId, ModelId, RaterId, TopicId
 from studio.domain.review import QueueFilter
 from studio.domain.task import Difficulty, Kind, Split
 from studio.gui import text
+from studio.gui.operations.turns import Step, Turns
 from studio.gui.review.queue import asked, words
 from studio.gui.review.queue.bounds import BoundField, ShareField
 from studio.gui.review.queue.choosing import Choosing
@@ -37,32 +40,52 @@ _MAKE: dict[str, Callable[[str], Any]] = {
 
 
 class FilterForm(QWidget):
-    """Shows what is chosen and takes what is chosen otherwise; the search field comes first."""
+    """Shows what is chosen and takes what is chosen otherwise; the search field comes first.
+
+    It is empty until its ``steps`` are taken.
+    """
+
+    filled = Signal()  # all that there is to choose is offered
 
     def __init__(self, theme: Theme, choosing: Choosing) -> None:
         super().__init__()
         self._theme, self._choosing = theme, choosing
         self._like: CandidateId | None = None
+        self._filling: Turns | None = None
+        self._heads: dict[str, Label] = {}
         self.setAccessibleName(self.tr("What the queue shall show"))
+        space = theme.tokens.space
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(space.l, space.m, space.l, space.m)
+        self._column.setSpacing(space.xs)
+
+    def steps(self) -> Sequence[Step]:
+        """Give the steps in which it is built, each a moment long."""
+        return (self._make_chips, self._make_fields, self._lay_out, self._connect)
+
+    def _make_chips(self) -> None:
         self.words = SearchField(
-            theme, self.tr("Words of the task"), placeholder=self.tr("Words of the task")
+            self._theme, self.tr("Words of the task"), placeholder=self.tr("Words of the task")
         )
-        self.states = OptionChips(theme, asked.title("state"), exclusive=True)
-        self.sets = {key: OptionChips(theme, asked.title(key)) for key in _MAKE}
+        self.states = OptionChips(self._theme, asked.title("state"), exclusive=True)
+        self.sets = {key: OptionChips(self._theme, asked.title(key)) for key in _MAKE}
+
+    def _make_fields(self) -> None:
+        theme = self._theme
         self.agree = Segmented(
             theme,
             asked.title("disagree"),
-            [("", asked.disagreement(None)), ("yes", asked.disagreement(True)),
-             ("no", asked.disagreement(False))],
-        )  # fmt: skip
+            [
+                ("", asked.disagreement(None)),
+                ("yes", asked.disagreement(True)),
+                ("no", asked.disagreement(False)),
+            ],
+        )
         self.confidence = ShareField(theme, self.tr("Per cent, under"))
         self.longer = BoundField(theme, self.tr("Characters, over"), step=100)
         self.shorter = BoundField(theme, self.tr("Characters, under"), step=100)
         self.older = BoundField(theme, self.tr("Days, over"), step=1)
         self.like = Check(theme, self.tr("Like the answer on the desk"))
-        self._column = QVBoxLayout(self)
-        self._lay_out()
-        self._connect()
 
     def set_like(self, candidate_id: CandidateId | None) -> None:
         """Offer to look for what is like the answer on the desk, where there is one."""
@@ -70,28 +93,29 @@ class FilterForm(QWidget):
         self._show(self._choosing.wanted)
 
     def show_options(self, options: "QueueOptions") -> None:
-        """Offer what there is."""
-        wanted = self._choosing.wanted
-        self.states.set_choices(
-            [Choice(key=one.key, name=words.state(one.key), count=one.count)  # type: ignore[arg-type]
-             for one in options.states],
-            frozenset({wanted.state}),
-        )  # fmt: skip
-        for key, chips in self.sets.items():
-            offered: Iterable[Option] = getattr(options, key)
-            choices = [
-                Choice(key=one.key, name=_name(key, one), count=one.count) for one in offered
-            ]
-            chips.set_choices(choices, _keys(getattr(wanted, key)))
-            self._heads[key].setVisible(bool(choices))
-            chips.setVisible(bool(choices))
+        """Offer what there is, one group after the other."""
+        if self._filling is not None:
+            self._filling.stop()
+            self._filling.deleteLater()
+        fill = [partial(self._fill, key, getattr(options, key)) for key in self.sets]
+        self._filling = Turns([partial(self._fill_states, options.states), *fill], self)
+        self._filling.finished.connect(self.filled)
+
+    def _fill_states(self, offered: "Sequence[Option]") -> None:
+        choices = [
+            Choice(key=one.key, name=words.state(one.key), count=one.count)  # type: ignore[arg-type]
+            for one in offered
+        ]
+        self.states.set_choices(choices, frozenset({self._choosing.wanted.state}))
+
+    def _fill(self, key: str, offered: "Sequence[Option]") -> None:
+        choices = [Choice(key=one.key, name=_name(key, one), count=one.count) for one in offered]
+        self.sets[key].set_choices(choices, _keys(getattr(self._choosing.wanted, key)))
+        self._heads[key].setVisible(bool(choices))
+        self.sets[key].setVisible(bool(choices))
 
     def _lay_out(self) -> None:
-        space = self._theme.tokens.space
-        self._column.setContentsMargins(space.l, space.m, space.l, space.m)
-        self._column.setSpacing(space.xs)
         self._column.addWidget(self.words)
-        self._heads: dict[str, Label] = {}
         self._add("state", self.states)
         for key in ("kinds", "topics", "difficulties", "failed_checks"):
             self._add(key, self.sets[key])

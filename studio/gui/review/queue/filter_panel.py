@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from studio.domain.ids import CandidateId
 from studio.domain.review import QueueFilter
+from studio.gui.operations import turns
 from studio.gui.operations.runner import OperationRunner
 from studio.gui.review.queue import asked
 from studio.gui.review.queue.choosing import Choosing
@@ -48,6 +49,9 @@ class FilterPanel(Drawer):
             button.setAccessibleName(button.text())
         self._area = QScrollArea()
         self.set_content(self._build())
+        self._is_ready = False
+        self._asked: tuple[QueueFilter, CandidateId | None] | None = None
+        turns.build(self.form.steps(), self, self._begin)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
         self.choosing.counted.connect(self._show_count)
         self.choosing.changed.connect(self._show_state)
@@ -58,7 +62,11 @@ class FilterPanel(Drawer):
         self.closed.connect(self.choosing.end)
 
     def open_for(self, filter: QueueFilter, like: CandidateId | None) -> None:
-        """Choose anew from a filter; ``like`` is the answer on the desk."""
+        """Choose anew from a filter, once the panel is made; ``like`` is the answer on the desk."""
+        self._asked = filter, like
+        if not self._is_ready:
+            return
+        self._asked = None
         self.count.setText("")
         self.choosing.begin(filter)
         self.form.set_like(like)
@@ -84,6 +92,12 @@ class FilterPanel(Drawer):
             self._take()
         else:
             super().keyPressEvent(event)
+
+    def _begin(self) -> None:
+        """Open for what was asked while it was made."""
+        self._is_ready = True
+        if self._asked is not None:
+            self.open_for(*self._asked)
 
     def _build(self) -> QWidget:
         space = self._theme.tokens.space

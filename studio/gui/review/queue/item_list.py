@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from studio.domain.ids import TaskId
 from studio.gui.review.queue.lines import QueueLines
@@ -13,8 +13,11 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _NO_UPDATE = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
-class ItemList(QListView):
-    """Arrow keys move a ring; what lies on the desk is marked and kept in view."""
+class ItemList(QTableView):
+    """Arrow keys move a ring; what lies on the desk is marked and kept in view.
+
+    A table of one column, as Qt's lists look at every row whenever one changes.
+    """
 
     opened = Signal(str)  # TaskId
 
@@ -28,8 +31,15 @@ class ItemList(QListView):
         self.setItemDelegate(self._painter)
         self.viewport().setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -39,6 +49,7 @@ class ItemList(QListView):
         lines.replacing.connect(self._note_place)
         lines.replaced.connect(self._go_back)
         theme.changed.connect(self._restyle)
+        self._restyle()
 
     def show_on_desk(self, task_id: TaskId | None) -> None:
         """Mark the item on the desk; the ring goes along."""
@@ -87,7 +98,7 @@ class ItemList(QListView):
             self.opened.emit(item.task_id)
 
     def _note_view(self) -> None:
-        self._lines.look_at(max(0, self.indexAt(self.viewport().rect().topLeft()).row()))
+        self._lines.look_at(max(0, self.rowAt(0)))
 
     def _note_place(self) -> None:
         self._place = (self.verticalScrollBar().value(), self.currentIndex().row())
@@ -111,5 +122,5 @@ class ItemList(QListView):
 
     def _restyle(self) -> None:
         self._painter.restyle()
-        self.scheduleDelayedItemsLayout()
+        self.verticalHeader().setDefaultSectionSize(self._painter.high)
         self.viewport().update()

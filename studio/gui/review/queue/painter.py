@@ -40,12 +40,12 @@ class ItemPainter(QStyledItemDelegate):
         self._title, self._strong = theme.font(), theme.font(weight=Weight.STRONG)
         self._small = theme.font(TextSize.SMALL)
         self._first, self._second = theme.px(kind.line_body), theme.px(kind.line_small)
-        self._high = self._first + self._second + theme.tokens.space.xs
+        self.high = self._first + self._second + theme.tokens.space.xs
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Give the same height to every row."""
         del option, index
-        return QSize(0, self._high)
+        return QSize(0, self.high)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""

@@ -66,11 +66,8 @@ class QueuePane(QWidget):
         model = self._model
         if not model.is_loaded:
             return
-        if self.panel is None:
-            self.panel = FilterPanel(self._kit.theme, self._kit.runner, self._screen())
-            self.panel.taken.connect(self._take)
         subject = model.desk.subject
-        self.panel.open_for(
+        self._made_panel().open_for(
             model.queue.filter, None if subject is None else subject.candidate.candidate_id
         )
 
@@ -99,6 +96,12 @@ class QueuePane(QWidget):
     def focus_list(self) -> None:
         """Go to the list."""
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _made_panel(self) -> FilterPanel:
+        if self.panel is None:
+            self.panel = FilterPanel(self._kit.theme, self._kit.runner, self._screen())
+            self.panel.taken.connect(self._take)
+        return self.panel
 
     def _lay_out(self) -> None:
         theme, space = self._kit.theme, self._kit.theme.tokens.space
@@ -153,6 +156,7 @@ class QueuePane(QWidget):
     def _show_count(self, count: int) -> None:
         self.head.show_count(count)
         self._show_page()
+        self._made_panel()  # so that it opens at once later
 
     def _show_chips(self) -> None:
         """Say what is asked for; names that are not known yet are looked up first."""

@@ -11,6 +11,7 @@ from studio.domain.task import Difficulty, Kind
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.review.model import ReviewModel
 from studio.gui.review.queue.filter_panel import FilterPanel
+from studio.gui.review.queue.option_chips import OptionChips
 from studio.gui.review.queue.pane import QueuePane
 
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -18,10 +19,21 @@ _NONE = Qt.KeyboardModifier.NoModifier
 
 def _open(pane: QueuePane, actions: ActionSet, qtbot: QtBot) -> FilterPanel:
     actions["review.filter"].trigger()
-    assert pane.panel is not None
-    states = pane.panel.form.states
-    qtbot.waitUntil(lambda: "open" in states.chips and states.chips["open"].isVisible())
-    return pane.panel
+    panel = pane.panel
+    assert panel is not None
+    qtbot.waitUntil(panel.isVisible)
+    qtbot.waitUntil(lambda: _is_filled(panel))
+    return panel
+
+
+def _is_filled(panel: FilterPanel) -> bool:
+    groups = (panel.form.states, *panel.form.sets.values())
+    return all(group.isHidden() or _first_is_shown(group) for group in groups)
+
+
+def _first_is_shown(group: OptionChips) -> bool:
+    first = next(iter(group.chips.values()), None)
+    return first is not None and first.isVisible()
 
 
 def _focus() -> QWidget:
@@ -101,10 +113,13 @@ def test_chips_say_how_many_there_are_as_one_chooses(
     panel = _open(pane, actions, qtbot)
     hard = panel.form.sets["difficulties"].chips["hard"]
     before = hard.text()
-    with qtbot.waitSignal(panel.choosing.options_read):
+    with qtbot.waitSignal(panel.form.filled):
         panel.form.sets["kinds"].chips["refusal"].click()
     assert hard.text() != before
-    with qtbot.waitSignal(panel.choosing.counted) as counted:
+    with (
+        qtbot.waitSignal(panel.choosing.counted) as counted,
+        qtbot.waitSignal(panel.form.filled),
+    ):
         hard.click()
     assert panel.choosing.wanted.difficulties == {Difficulty.HARD}
     assert counted.args is not None
