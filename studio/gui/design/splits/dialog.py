@@ -54,6 +54,7 @@ class SplitsDialog(Dialog):
         self.total = Label(kit.theme, size=TextSize.SMALL, tone=Tone.WARNING).wrapped()
         self.total.hide()
         self.keep = Check(kit.theme, "", checked=True)
+        self.keep.hide()
         self.proposal = Label(kit.theme, tone=Tone.MUTED).wrapped()
         self._lay_out()
         self.add_close()
@@ -128,6 +129,7 @@ class SplitsDialog(Dialog):
         except InvalidValueError:
             self.total.hide()
             self.show_problem(self.tr("Give at least one split a size."))
+            self.model.set_fractions(None)
             return
         self.show_problem("")
         self._show_total([wanted[split] for split in Split])
@@ -198,7 +200,8 @@ class SplitsDialog(Dialog):
             now = sheet.portions
             self.table.show_portions(now, proposal.portions if proposal is not None else now)
         if proposal is None:
-            self.proposal.setText(self.tr("Working out who goes where…") if sheet else "")
+            is_working = sheet is not None and self.model.fractions is not None
+            self.proposal.setText(self.tr("Working out who goes where…") if is_working else "")
             return
         if not moved:
             self.proposal.setText(self.tr("The tasks are divided as nearly so as groups allow."))

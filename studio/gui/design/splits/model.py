@@ -33,7 +33,7 @@ class SplitsModel(QObject):
         self._runner, self._background = runner, background
         self.sheet: SplitSheet | None = None
         self.proposal: Assignment | None = None
-        self.fractions: Fractions = DEFAULT_FRACTIONS
+        self.fractions: Fractions | None = DEFAULT_FRACTIONS
         self.by_source = True
         self.keep_frozen = True
         self._turn = 0
@@ -43,7 +43,8 @@ class SplitsModel(QObject):
     def load(self) -> None:
         """Read how the tasks are split, then propose."""
         self._turn += 1
-        turn, fractions, by_source = self._turn, self.fractions, self.by_source
+        turn, by_source = self._turn, self.by_source
+        fractions = self.fractions or DEFAULT_FRACTIONS
 
         def read(project: "Project") -> "SplitSheet":
             return project.splits.sheet(fractions, by_source=by_source)
@@ -56,8 +57,8 @@ class SplitsModel(QObject):
 
         self._runner.query(read, arrive)
 
-    def set_fractions(self, fractions: Fractions) -> None:
-        """Want other sizes."""
+    def set_fractions(self, fractions: Fractions | None) -> None:
+        """Want other sizes; without any, nothing is proposed."""
         if fractions != self.fractions:
             self.fractions = fractions
             self._restart()
@@ -108,6 +109,9 @@ class SplitsModel(QObject):
         self.load()
 
     def _propose(self, sheet: "SplitSheet", turn: int) -> None:
+        if self.fractions is None:
+            return
+
         def arrive(proposal: Assignment) -> None:
             if turn == self._turn:
                 self._work = None

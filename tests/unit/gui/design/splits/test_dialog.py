@@ -170,3 +170,31 @@ def test_nothing_can_be_changed_in_a_project_that_is_only_read(
         dialog.close()
     finally:
         other.close()
+
+
+def test_sizes_of_nothing_leave_nothing_to_assign(
+    dialog: SplitsDialog, standing: ReadStanding, qtbot: QtBot
+) -> None:
+    before = standing().tasks
+    for split in (Split.TRAIN, Split.VALIDATION, Split.EVAL):
+        dialog.sizes[split].setValue(0)
+        dialog.sizes[split].committed.emit(0)
+    assert not dialog.assign.isEnabled()
+    assert dialog.proposal.text() == ""
+    dialog.assign.click()
+    assert standing().tasks == before
+
+    dialog.sizes[Split.EVAL].setValue(100)
+    dialog.sizes[Split.EVAL].committed.emit(100)
+    qtbot.waitUntil(dialog.assign.isEnabled, timeout=30_000)
+    assert "to Eval" in dialog.proposal.text()
+
+
+def test_no_choice_is_shown_before_it_is_known_what_it_is_of(
+    sample_kit: Kit, window: QWidget
+) -> None:
+    window.show()
+    dialog = opening.show(sample_kit, window)
+    assert dialog.model.sheet is None
+    assert not dialog.keep.isVisible()
+    dialog.close()
