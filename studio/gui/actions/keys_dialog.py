@@ -107,8 +107,8 @@ class KeysDialog(Dialog):
         for row in rows:
             keys = self._actions.keys_of(row.id)
             if keys:
-                title = self._actions[row.id].text().replace("&", "")
-                self._add_line(section, title, caps(keys[0]))
+                # Not the action's present text: "Undo" may name a change at length.
+                self._add_line(section, translated(row.title).replace("&", ""), caps(keys[0]))
         return section
 
     def _add_line(self, section: Section, title: str, keys: list[str]) -> None:

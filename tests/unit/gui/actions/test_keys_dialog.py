@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.gui.actions import table
@@ -102,3 +102,17 @@ def test_typing_narrows_the_list(theme: Theme, owner: QWidget) -> None:
     dialog.field.setText("nowhere")
     assert dialog.shown() == []
     assert not dialog.nothing.isHidden()
+
+
+def test_the_keys_stay_in_sight_beside_an_undo_that_names_a_long_change(
+    theme: Theme, owner: QWidget, qtbot: QtBot
+) -> None:
+    actions = ActionSet(table.load(), {}, theme=theme, owner=owner)
+    actions["edit.undo"].setText("Undo change of the target " + "(in scope, out of scope) " * 9)
+    dialog = KeysDialog(theme, actions, owner)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    area = dialog.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
+    assert "Undo Ctrl+Z" in dialog.shown()
