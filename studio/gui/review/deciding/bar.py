@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.domain.ids import CandidateId
@@ -20,6 +20,8 @@ from studio.gui.review.model import Decided, ReviewModel
 from studio.gui.review.sides import Compare
 from studio.gui.shell.kit import Kit
 from studio.gui.widgets.hairline import Hairline
+
+_LOW = 520  # of the window's height at 100 % zoom
 
 
 class DecisionBar(QWidget):
@@ -50,6 +52,18 @@ class DecisionBar(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self._kit.theme.color.sunken))
         painter.end()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the window's height from now on."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take less height where the window has little."""
+        if event.type() is QEvent.Type.Resize and watched is self.window():
+            self._fit()
+        return False
 
     def refresh(self) -> None:
         """Show everything as it is now."""
@@ -104,6 +118,7 @@ class DecisionBar(QWidget):
 
     def _connect(self) -> None:
         model, desk = self._model, self._desk
+        self._kit.theme.changed.connect(self._fit)
         model.reasons_changed.connect(lambda _reasons: self._show_reasons())
         model.decided.connect(self._tell)
         desk.item_changed.connect(self._begin)
@@ -116,6 +131,11 @@ class DecisionBar(QWidget):
         self.note.closed.connect(self._show_note)
         self.verdicts.take_back_asked.connect(model.take_back)
         self.verdicts.settled.connect(self._settle)
+
+    def _fit(self) -> None:
+        low = self.window().height() < self._kit.theme.px(_LOW)
+        self.reasons.set_low(low)
+        self.strip.set_low(low)
 
     def _begin(self) -> None:
         if not self.note.isHidden() and not self._desk.note:

@@ -13,16 +13,24 @@ from studio.gui.widgets.flow import FlowLayout
 from studio.gui.widgets.icon_button import IconButton
 from studio.gui.widgets.labels import Label, Tone
 
-_MOST_LINES = 3
+_MOST_LINES, _FEW_LINES = 3, 2  # with room, and where the window is low
 _CUTS = (None, *range(200, 55, -8))  # pixels for the words at 100 % zoom, tried in turn
+_LOW_CUTS = (*_CUTS, *range(52, 15, -4))
 
 
 class ReasonFlow(FlowLayout):
-    """Wraps toggles; cuts long words where that saves a fourth line."""
+    """Wraps toggles; cuts long words where that saves a line too many."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme.tokens.space.s)
         self._theme = theme
+        self._low = False
+
+    def set_low(self, low: bool) -> None:
+        """Do with fewer lines, at the price of words."""
+        if low is not self._low:
+            self._low = low
+            self.invalidate()
 
     def minimumSize(self) -> QSize:
         """The narrowest cut of the widest one."""
@@ -49,12 +57,12 @@ class ReasonFlow(FlowLayout):
         return lines * high + max(0, lines - 1) * gap
 
     def _cut(self, toggles: Sequence[ReasonToggle], width: int) -> tuple[int | None, int]:
-        """Give the first cut with which all fit into three lines, and how many lines there are."""
+        """Give the first cut with which all fit into few lines, and how many lines there are."""
         most, lines = None, 0
-        for cut in _CUTS:
+        for cut in _LOW_CUTS if self._low else _CUTS:
             most = None if cut is None else self._theme.px(cut)
             lines = self._lines([one.width_of(most) for one in toggles], width)
-            if lines <= _MOST_LINES:
+            if lines <= (_FEW_LINES if self._low else _MOST_LINES):
                 break
         return most, lines
 
@@ -127,6 +135,12 @@ class ReasonsRow(QWidget):
         for one in self.toggles:
             one.setEnabled(offered)
         self.edit.setEnabled(list_too)
+
+    def set_low(self, low: bool) -> None:
+        """Take less height, as the window is low."""
+        self.title.setVisible(not low)
+        self._flow.set_low(low)
+        self._chips.updateGeometry()
 
     def reason_of(self, key: str) -> Reason | None:
         """Find the reason that a key stands for."""

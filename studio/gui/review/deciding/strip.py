@@ -22,6 +22,7 @@ class Strip(QWidget):
         super().__init__()
         self._theme = theme
         self._offer = self._hint = self._news = ""
+        self._low = False
         self._look: tuple[str, Tone] = ("", Tone.MUTED)
         self._sign = QLabel()
         self._words = ElidedLabel(theme)
@@ -65,10 +66,10 @@ class Strip(QWidget):
         self._timer.start()
         self._show()
 
-    def clear_news(self) -> None:
-        """Say no more of what was done."""
-        self._timer.stop()
-        self._forget_news()
+    def set_low(self, low: bool) -> None:
+        """Give no hints, and stand there only with something to say: the window is low."""
+        self._low = low
+        self._show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill with the tint of an offer; else the ground of the bar shows."""
@@ -89,6 +90,7 @@ class Strip(QWidget):
         else:
             self._say(self._hint, "info" if self._hint else "", Tone.MUTED)
         self.pair.setVisible(bool(self._offer))
+        self.setVisible(bool(self._offer or self._news) or not self._low)
 
     def _say(self, words: str, icon: str, tone: Tone) -> None:
         if words != self._words.text():

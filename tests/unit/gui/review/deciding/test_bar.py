@@ -247,6 +247,20 @@ def test_nothing_is_cut_off(
     assert bar.width() == width
 
 
+def test_in_a_low_window_it_takes_less_height(
+    bar: DecisionBar, model: ReviewModel, qtbot: QtBot
+) -> None:
+    bar.window().resize(600, 700)
+    qtbot.waitUntil(lambda: bar.strip.isVisible() and bar.reasons.title.isVisible())
+    high = bar.sizeHint().height() + bar.reasons.heightForWidth(576)
+    bar.window().resize(600, 480)
+    qtbot.waitUntil(lambda: not bar.strip.isVisible() and not bar.reasons.title.isVisible())
+    assert bar.sizeHint().height() + bar.reasons.heightForWidth(576) < high
+    qtbot.waitUntil(lambda: len({one.y() for one in bar.reasons.toggles}) <= 2)
+    model.desk.set_text("better")
+    assert bar.strip.isVisible()
+
+
 def test_without_a_project_it_stands_there_and_offers_nothing(
     bare_kit: Kit, actions: ActionSet, qtbot: QtBot
 ) -> None:
