@@ -3966,10 +3966,6 @@
         <source>cheese-questions</source>
         <translation>kaese-fragen</translation>
     </message>
-    <message>
-        <source>“{topic}…” is too long for a topic&apos;s name; keep it below 80 letters.</source>
-        <translation>„{topic} …“ ist zu lang für ein Thema; bleiben Sie unter 80 Zeichen.</translation>
-    </message>
 </context>
 <context>
     <name>NoteBox</name>
@@ -6721,6 +6717,21 @@
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>TopicNames</name>
+    <message>
+        <source>There is a topic “{topic}” already; choose another name.</source>
+        <translation>Es gibt schon ein Thema „{topic}“; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“*” stands for any topic; give this one a name.</source>
+        <translation>„*“ steht für jedes Thema; geben Sie diesem einen Namen.</translation>
+    </message>
+    <message>
+        <source>“{topic}…” is too long for a topic&apos;s name; {most} letters are the most.</source>
+        <translation>„{topic} …“ ist zu lang für ein Thema; höchstens {most} Zeichen sind möglich.</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,8 @@ class GridPane(QWidget):
     def _ask_name(self) -> None:
         topic = self._topic()
         if topic is not None:
-            dialog = RenameTopicDialog(self._kit.theme, self.window(), topic)
+            others = [one.name for one in self.grid.topics if one is not topic]
+            dialog = RenameTopicDialog(self._kit.theme, self.window(), topic, others)
             dialog.decided.connect(lambda name: self._model.rename_topic(topic.topic_id, name))
             dialog.open()
 

@@ -1,12 +1,13 @@
 """Asks for topics: new ones, another name, and where a removed topic's tasks go."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.domain.grid import Column, Grid, Part
+from studio.gui import topic_names
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Kind
 from studio.gui.widgets.combo import Combo
@@ -34,7 +35,7 @@ class AddTopicsDialog(Dialog):
         super().__init__(theme, translate("AddTopicsDialog", "Add topics"), parent, size=(460, 400))
         form = Form(theme)
         self.names = TextEdit(theme, self.tr("Topics"), rows=_ROWS)
-        form.add(
+        self.topics = form.add(
             self.tr("Topics, one a line"),
             self.names,
             help=self.tr("What people will ask about, in your field's own words; five are a "
@@ -64,10 +65,12 @@ class AddTopicsDialog(Dialog):
         self.names.setFocus()
 
     def _follow(self) -> None:
-        self.ok.setEnabled(bool(self._names()))
+        fault = topic_names.fault(self._names())
+        self.topics.set_error(fault)
+        self.ok.setEnabled(bool(self._names()) and not fault)
 
     def _names(self) -> list[str]:
-        return [line.strip() for line in self.names.text().splitlines() if line.strip()]
+        return list(topic_names.lines(self.names.text()))
 
     def _decide(self) -> None:
         preset = "" if self._planned else str(self.preset.value() or "")
@@ -80,21 +83,30 @@ class RenameTopicDialog(Dialog):
 
     decided = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget, topic: Column) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget, topic: Column, others: Iterable[str] = ()
+    ) -> None:
         super().__init__(
-            theme, translate("RenameTopicDialog", "Rename topic"), parent, size=(380, 160)
+            theme, translate("RenameTopicDialog", "Rename topic"), parent, size=(380, 180)
         )
+        self._others = tuple(others)
         self.name = LineEdit(theme, self.tr("Name of the topic"), text=topic.name)
         form = Form(theme)
-        form.add(self.tr("Name"), self.name)
+        self.field = form.add(self.tr("Name"), self.name)
         self.body.addWidget(form)
         self.body.addStretch(1)
         self.add_close(self.tr("Cancel"))
         self.ok = self.add_button(self.tr("Rename"), kind=Kind.PRIMARY)
         self.ok.clicked.connect(lambda _checked: self._decide())
-        self.name.textChanged.connect(lambda text: self.ok.setEnabled(bool(text.strip())))
+        self.name.textChanged.connect(lambda _text: self._follow())
         self.name.selectAll()
         self.name.setFocus()
+
+    def _follow(self) -> None:
+        names = topic_names.lines(self.name.text())
+        fault = topic_names.fault(names, taken=self._others)
+        self.field.set_error(fault)
+        self.ok.setEnabled(bool(names) and not fault)
 
     def _decide(self) -> None:
         self.decided.emit(self.name.text())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from studio.domain.beginning import Beginning
 from studio.domain.target import ContractType
+from studio.gui import topic_names
 from studio.gui.design.target.contract_words import ContractWords
 from studio.gui.new_project import place
 from studio.gui.shell.kit import Kit
@@ -31,7 +32,6 @@ from studio.services import distributions
 _SIZE = (640, 730)
 _PAUSE = 150  # milliseconds after the last key before the disk is looked at
 _FOLDER = "new.folder"
-_LONGEST_TOPIC = 80
 
 
 class NewProjectDialog(Dialog):
@@ -65,7 +65,7 @@ class NewProjectDialog(Dialog):
 
     def beginning(self) -> Beginning:
         """Give what was said of the project."""
-        topics = tuple(line.strip() for line in self.topics.text().splitlines() if line.strip())
+        topics = topic_names.lines(self.topics.text())
         return Beginning(
             statement=self.statement.text(),
             form=ContractType(self.form.value()),
@@ -154,7 +154,7 @@ class NewProjectDialog(Dialog):
         self._folder.set_error(folder)
         self.folder.set_invalid(bool(folder))
         self.folder.setAccessibleDescription(folder)
-        topics = self._topic_problem()
+        topics = topic_names.fault(self.beginning().topics)
         self._topics.set_error(topics)
         sound = bool(name.strip()) and not (problem or folder or topics)
         self.make_button.setEnabled(sound)
@@ -163,13 +163,6 @@ class NewProjectDialog(Dialog):
         self._folder.set_help(where)
         self._show_words()
         return sound
-
-    def _topic_problem(self) -> str:
-        long = [one for one in self.beginning().topics if len(one) > _LONGEST_TOPIC]
-        if not long:
-            return ""
-        text = self.tr("“{topic}…” is too long for a topic's name; keep it below 80 letters.")
-        return text.format(topic=long[0][:30])
 
     def _show_words(self) -> None:
         self._form.set_help(self._words.explained(ContractType(self.form.value())))

@@ -278,3 +278,28 @@ def test_without_a_chosen_topic_the_menu_says_what_to_do_first(pane: GridPane) -
     _choose(pane, None, "customs")
     assert not any(one.isVisible() and not one.isSeparator() and one.text().startswith("Choose")
                    for one in pane.toolbar.topics.actions_())  # fmt: skip
+
+
+def test_a_topic_that_cannot_be_is_told_before_the_dialog_closes(
+    pane: GridPane, window: QWidget, kept: ReadGrid, qtbot: QtBot
+) -> None:
+    menu = {action.text(): action for action in pane.toolbar.topics.actions_()}
+    menu["Add topics…"].trigger()
+    qtbot.waitUntil(lambda: bool(window.findChildren(AddTopicsDialog)))
+    adding = _find(window, AddTopicsDialog)
+    assert isinstance(adding, AddTopicsDialog)
+    adding.names.insertPlainText("pickup\n" + "x" * 300)
+    assert "too long" in adding.topics.error
+    assert not adding.ok.isEnabled()
+    assert adding.names.text().startswith("pickup")
+
+    _choose(pane, None, "customs")
+    menu = {action.text(): action for action in pane.toolbar.topics.actions_()}
+    menu["Rename “customs”…"].trigger()
+    renaming = _find(window, RenameTopicDialog)
+    assert isinstance(renaming, RenameTopicDialog)
+    renaming.name.setText("Damage")
+    assert not renaming.ok.isEnabled()
+    renaming.name.setText("Customs")  # its own name, written otherwise
+    assert renaming.ok.isEnabled()
+    assert "Damage" not in [topic.name for topic in kept().topics]
