@@ -161,7 +161,8 @@ class ReviewQueueService:
         """Tell how far the work is that a filter asks for, and at what pace it goes today."""
         self._catch_up()
         me = people.known(self._db, rater)
-        left = filter if filter.state != "all" else replace(filter, state="open")
+        waits = filter.state in ("open", "escalated", "conflict")
+        left = filter if waits else replace(filter, state="open")
         return Progress(
             done=self._count(replace(filter, state="decided"), me),
             left=self._count(left, me),

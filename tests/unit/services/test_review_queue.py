@@ -12,6 +12,7 @@ from studio.domain.review import QueueFilter, QueueOrder, Standing
 from studio.domain.target import ContractType
 from studio.domain.task import Difficulty, Kind, Split
 from studio.project import Project
+from studio.services.queue_options import STATES
 from studio.store import tasks
 from tests.unit.services import reviewing
 from tests.unit.services.reviewing import Desk
@@ -454,6 +455,23 @@ def test_progress_says_what_is_done_left_and_short(desk: Desk) -> None:
     assert after.seconds_left == 15.0
     only = desk.project.queue.progress(QueueFilter(kinds=frozenset({Kind.COMMON})))
     assert (only.done, only.left, only.short) == (2, 0, (("common × customs", 1),))
+
+
+def test_what_is_decided_is_not_left(desk: Desk) -> None:
+    for _ in range(3):
+        desk.task(SAME)
+    decide(desk, 0, ACCEPT)
+    decide(desk, 1, ESCALATE)
+    left = {state: desk.project.queue.progress(QueueFilter(state=state)).left for state in STATES}
+    assert left == {
+        "open": 1,
+        "accepted": 1,
+        "rejected": 1,
+        "escalated": 1,
+        "conflict": 0,
+        "decided": 1,
+        "all": 1,
+    }
 
 
 def test_the_pace_is_of_items_not_of_decisions(desk: Desk) -> None:

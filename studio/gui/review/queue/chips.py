@@ -97,6 +97,8 @@ class FilterChips(QWidget):
         self.clear.setAccessibleName(self.tr("Ask for nothing in particular"))
         self.clear.clicked.connect(lambda _checked: self.cleared.emit())
         self._flow.addWidget(self.clear)
+        theme.changed.connect(self._restyle)
+        self._restyle()
         self.hide()
 
     def show_parts(self, parts: Sequence[tuple[str, str]]) -> None:
@@ -130,6 +132,9 @@ class FilterChips(QWidget):
         self._flow.addWidget(chip)
         QWidget.setTabOrder(chip, self.clear)
         return chip
+
+    def _restyle(self) -> None:
+        self.clear.setMinimumHeight(self._theme.px(self._theme.tokens.size.hit_target))
 
     def _room(self) -> int:
         space = self._theme.tokens.space

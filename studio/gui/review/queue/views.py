@@ -150,6 +150,8 @@ class ViewsDialog(Dialog):
         self.add_close()
         model.views_changed.connect(self._show)
         self._show(model.views)
+        if self.lines:
+            self.lines[0].name.setFocus()
 
     def _show(self, views: tuple[SavedView, ...]) -> None:
         focused = next((at for at, one in enumerate(self.lines) if one.remove.hasFocus()), None)
