@@ -488,6 +488,14 @@
         <translation>Alle zusammen</translation>
     </message>
     <message>
+        <source>Let two people review a share of the tasks, each without knowing the other’s verdict: it shows which reasons they mean alike, and where the words for the target leave room.</source>
+        <translation>Lassen Sie einen Anteil der Aufgaben von zwei Menschen prüfen, jeweils ohne Kenntnis des anderen Urteils: So zeigt sich, welche Gründe sie gleich verstehen und wo die Worte für das Ziel Spielraum lassen.</translation>
+    </message>
+    <message>
+        <source>No answer was judged by two people yet</source>
+        <translation>Noch wurde keine Antwort von zwei Menschen beurteilt</translation>
+    </message>
+    <message>
         <source>On each reason: {who}</source>
         <translation>Bei jedem Grund: {who}</translation>
     </message>
@@ -506,6 +514,10 @@
     <message>
         <source>Reviewers and reasons</source>
         <translation>Prüfende und Gründe</translation>
+    </message>
+    <message>
+        <source>Set double review</source>
+        <translation>Doppelte Prüfung festlegen</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -547,10 +559,6 @@
     <message>
         <source>Double review</source>
         <translation>Doppelte Prüfung</translation>
-    </message>
-    <message>
-        <source>No answer was judged by two people yet. Set a share of tasks for double review to learn how far reviewers agree.</source>
-        <translation>Noch wurde keine Antwort von zwei Menschen beurteilt. Legen Sie einen Anteil der Aufgaben für doppelte Prüfung fest, um zu erfahren, wie weit die Prüfenden übereinstimmen.</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1900,17 @@
             <numerusform>%Ln gleiche Zeile</numerusform>
             <numerusform>%Ln gleiche Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long to wrap its lines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4598,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show view: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tasks are being taken in; the first of them come in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4783,6 +4806,10 @@
     <message>
         <source>Comparing…</source>
         <translation>Vergleich läuft …</translation>
+    </message>
+    <message>
+        <source>lines too long to compare otherwise: compared as text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.gui.review.agreement import figures
@@ -11,6 +11,8 @@ from studio.gui.tables.rows_table import RowsTable
 from studio.gui.tables.source import Align, Column
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
+from studio.gui.widgets.buttons import Button, Kind
+from studio.gui.widgets.empty_state import EmptyState
 from studio.gui.widgets.labels import Label, Tone
 from studio.gui.widgets.splitter import Splitter
 
@@ -21,7 +23,12 @@ translate = QCoreApplication.translate
 
 
 class AgreeingPage(QWidget):
-    """Above the people, below the reasons of those that are chosen above."""
+    """Above the people, below the reasons of those that are chosen above.
+
+    ``step_asked`` wants double review where there is nothing to compare yet.
+    """
+
+    step_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -48,11 +55,16 @@ class AgreeingPage(QWidget):
             size=TextSize.SMALL,
             tone=Tone.MUTED,
         ).wrapped()
+        self.step = Button(theme, self.tr("Set double review"), kind=Kind.PRIMARY)
+        self.step.clicked.connect(lambda _checked: self.step_asked.emit())
         self._lay_out()
         self.people_table.selection_changed.connect(self._show_reasons)
 
     def show_report(self, report: "AgreementReport") -> None:
         """Show another report; the choice of people stays."""
+        self._parts.setVisible(report.items > 0)
+        self.meaning.setVisible(report.items > 0)
+        self.none.setVisible(not report.items)
         chosen = self.people_table.current() or 0
         every = self.tr("All together")
         self._groups = [(every, report.verdict, report.reasons)]
@@ -85,21 +97,38 @@ class AgreeingPage(QWidget):
         lower.setSpacing(space.xs)
         lower.addWidget(self.reasons_title)
         lower.addWidget(self.reasons_table, 1)
-        parts = Splitter(self._theme, Qt.Orientation.Vertical, self.tr("Reviewers and reasons"))
-        parts.addWidget(self.people_table)
-        parts.addWidget(below)
-        parts.setSizes([1, 2])
+        self._parts = Splitter(
+            self._theme, Qt.Orientation.Vertical, self.tr("Reviewers and reasons")
+        )
+        self._parts.addWidget(self.people_table)
+        self._parts.addWidget(below)
+        self._parts.setSizes([1, 2])
+        self.none = EmptyState(
+            self._theme,
+            icon="users",
+            title=self.tr("No answer was judged by two people yet"),
+            text=self.tr(
+                "Let two people review a share of the tasks, each without knowing the other’s "
+                "verdict: it shows which reasons they mean alike, and where the words for the "
+                "target leave room."
+            ),
+            primary=self.step,
+        )
+        for part in (self._parts, self.meaning):
+            part.hide()
+        self.none.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, space.m, 0, 0)
         column.setSpacing(space.s)
         column.addWidget(self.meaning)
-        column.addWidget(parts, 1)
+        column.addWidget(self._parts, 1)
+        column.addWidget(self.none, 1)
 
 
 def _columns(first: str) -> tuple[Column, ...]:
     right = Align.RIGHT
     return (
-        Column(key="who", title=first, width=220, sortable=False),
+        Column(key="who", title=first, width=200, sortable=False),
         Column(
             key="items",
             title=translate("Agreeing", "Both judged"),
@@ -119,5 +148,5 @@ def _columns(first: str) -> tuple[Column, ...]:
         ),
         Column(key="kappa", title="κ", width=52, align=right, sortable=False),
         Column(key="alpha", title="α", width=152, align=right, sortable=False),
-        Column(key="standing", title="", width=180, sortable=False),
+        Column(key="standing", title="", width=200, sortable=False),
     )

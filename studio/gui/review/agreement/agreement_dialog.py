@@ -52,6 +52,7 @@ class AgreementDialog(Dialog):
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.tabs, 1)
         self.add_close()
+        self.agreeing.step_asked.connect(lambda: self.tabs.set_value("double"))
         self.conflicts.opened.connect(self._open)
         self.conflicts.all_asked.connect(self._review_all)
         self.double.share_changed.connect(model.set_double_share)
@@ -70,7 +71,9 @@ class AgreementDialog(Dialog):
         self.tabs.set_value("conflicts")
 
     def _show(self, report: "AgreementReport") -> None:
-        self.sentence.setText(self._words(report))
+        words = self._words(report)
+        self.sentence.setText(words)
+        self.sentence.setVisible(bool(words))
         self.agreeing.show_report(report)
         labels = {one.code: one.label for one in self._model.reasons}
         hidden = self._model.desk.names_hidden
@@ -86,10 +89,7 @@ class AgreementDialog(Dialog):
 
     def _words(self, report: "AgreementReport") -> str:
         if not report.items:
-            return self.tr(
-                "No answer was judged by two people yet. Set a share of tasks for double review "
-                "to learn how far reviewers agree."
-            )
+            return ""
         found = self.tr("%n answer(s) were judged by two people or more.", "", report.items)
         missing = report.verdict.missing
         if missing:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.gui import text
@@ -109,7 +109,7 @@ class ConflictsPage(QWidget):
         column.addWidget(self.said)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addStretch(0)
 
 
 def _saying(one: "Saying", labels: Mapping[str, str]) -> str:

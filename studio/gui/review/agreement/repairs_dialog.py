@@ -91,11 +91,13 @@ class RepairsDialog(Dialog):
         below.addWidget(self.answers_table, 3)
         below.addWidget(self._small(self.tr("The chosen answer, repaired")))
         below.addWidget(self.preview, 2)
-        parts = Splitter(theme, Qt.Orientation.Vertical, self.tr("Corrections and answers"))
-        parts.addWidget(upper)
-        parts.addWidget(lower)
+        self._parts = Splitter(theme, Qt.Orientation.Vertical, self.tr("Corrections and answers"))
+        self._parts.addWidget(upper)
+        self._parts.addWidget(lower)
+        self._parts.hide()
         self.body.addWidget(self.sentence)
-        self.body.addWidget(parts, 1)
+        self.body.addWidget(self._parts, 1)
+        self.body.addStretch(0)  # keeps the sentence at the top while the rest is hidden
 
     def _small(self, words: str) -> Label:
         return Label(self.theme, words, size=TextSize.SMALL, tone=Tone.MUTED)
@@ -113,6 +115,7 @@ class RepairsDialog(Dialog):
         self.repair.clicked.connect(lambda _checked: self._apply())
 
     def _show_repairs(self, repairs: Sequence[Repair]) -> None:
+        self._parts.setVisible(bool(repairs))
         if not repairs:
             self.sentence.setText(
                 self.tr(

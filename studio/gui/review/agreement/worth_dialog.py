@@ -73,6 +73,8 @@ class WorthDialog(Dialog):
         self.body.addLayout(row)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.meaning)
+        self.body.addStretch(0)  # keeps the sentence at the top while the rest is hidden
+        self._set_counted(False)
         self.add_close()
         self.by.chosen.connect(lambda _key: self._show_rows())
         self.report: LiveValue[WorthReport] = LiveValue(
@@ -88,7 +90,12 @@ class WorthDialog(Dialog):
     def _show(self, report: "WorthReport") -> None:
         self._report = report
         self.sentence.setText(self._words(report))
+        self._set_counted(report.whole.judged > 0)
         self._show_rows()
+
+    def _set_counted(self, counted: bool) -> None:
+        for part in (self.by, self.table, self.meaning):
+            part.setVisible(counted)
 
     def done(self, result: int) -> None:
         """Close, and read nothing any more."""

@@ -125,6 +125,8 @@ class ReasonsDialog(Dialog):
     def _finish(self) -> None:
         self._set_ready(True)
         self._check()
+        if self.lines and self.focusWidget() in (None, self._cancel):
+            self.lines[0].words.setFocus()
         self.ready.emit()
 
     def _set_ready(self, ready: bool) -> None:
@@ -163,7 +165,7 @@ class ReasonsDialog(Dialog):
         self.reset = self.add_button(self.tr("As in a new project"), left=True)
         self.reset.setToolTip(self.tr("Show the reasons that a new project begins with"))
         self.reset.clicked.connect(lambda _checked: self._reset())
-        self.add_close(self.tr("Cancel"))
+        self._cancel = self.add_close(self.tr("Cancel"))
         self.save = self.add_button(self.tr("Save"), kind=Kind.PRIMARY)
         self.save.clicked.connect(lambda _checked: self.accept())
 

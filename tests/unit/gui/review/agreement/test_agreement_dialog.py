@@ -108,3 +108,15 @@ def test_closing_while_it_reads_harms_nothing(
     judged_kit.runner.query(lambda project: project.agreement.report(), done.append)
     qtbot.waitUntil(lambda: bool(done))
     qtbot.wait(20)
+
+
+def test_where_nobody_reviewed_twice_it_says_what_that_is_for(
+    review_kit: Kit, model: ReviewModel, window: QWidget, qtbot: QtBot
+) -> None:
+    dialog = AgreementDialog(review_kit, window, model)
+    dialog.show()
+    qtbot.waitUntil(dialog.agreeing.none.isVisible, timeout=20_000)
+    assert not dialog.agreeing.people_table.isVisible()
+    dialog.agreeing.step.click()
+    assert dialog.tabs.value() == "double"
+    dialog.reject()
