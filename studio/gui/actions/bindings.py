@@ -1,6 +1,7 @@
 """Live actions: the table's rows bound to what runs them, enabled as the state demands."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,16 @@ from studio.gui.actions import reasons
 from studio.gui.actions.reasons import translated
 from studio.gui.actions.table import Action, ActionTable, When
 from studio.gui.theme.theme import Theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """Something that can be done now and is no row of the table, such as showing a saved view."""
+
+    key: str
+    title: str
+    icon: str
+    run: Callable[[], None]
 
 
 class ActionSet(QObject):
@@ -31,6 +42,7 @@ class ActionSet(QObject):
         self._rows = {row.id: row for row in table.actions}
         self._runs: dict[str, Callable[[], None]] = {}
         self._refused: dict[str, str] = {}
+        self._offers: dict[str, tuple[Offer, ...]] = {}
         self._holds: frozenset[When] = frozenset()
         self._screen = ""
         self._groups: dict[str, QActionGroup] = {}
@@ -54,6 +66,14 @@ class ActionSet(QObject):
         """Take an action's function away, as who provided it is gone."""
         self._runs.pop(action_id, None)
         self._enable(action_id)
+
+    def offer(self, owner: str, offers: Sequence[Offer]) -> None:
+        """Have the palette list these, in the place of what the same owner offered before."""
+        self._offers[owner] = tuple(offers)
+
+    def offers(self) -> tuple[Offer, ...]:
+        """Give all that is offered besides the table's actions."""
+        return tuple(one for offers in self._offers.values() for one in offers)
 
     def allow(self, action_id: str, allowed: bool, reason: str = "") -> None:
         """Say whether an action has something to act on, and why not ("Select a task first")."""

@@ -1,6 +1,7 @@
 """The right column of the review desk: what is next, what is asked for, how far the work is."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent
@@ -8,8 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studio.domain.ids import TaskId
 from studio.domain.judgement import Verdict
-from studio.domain.review import QueueFilter, QueueOrder, Standing
-from studio.gui.actions.bindings import ActionSet
+from studio.domain.review import QueueFilter, QueueOrder, SavedView, Standing
+from studio.gui.actions.bindings import ActionSet, Offer
 from studio.gui.review.listing import QueueState
 from studio.gui.review.model import Decided, ReviewModel
 from studio.gui.review.queue import asked
@@ -58,6 +59,7 @@ class QueuePane(QWidget):
         self._connect()
         actions.provide("review.filter", self.open_filter)
         actions.provide("review.like", self.ask_like)
+        self._offer_views(model.views)
         self._follow(model.queue)
         self.progress.show_progress(model.progress)
 
@@ -127,6 +129,7 @@ class QueuePane(QWidget):
         model.queue_changed.connect(self._follow)
         model.progress_changed.connect(self.progress.show_progress)
         model.decided.connect(self._mark)
+        model.views_changed.connect(self._offer_views)
         model.desk.item_changed.connect(self._show_on_desk)
         model.looked.connect(self._show_on_desk)
         self.lines.replaced.connect(lambda _again: self._show_on_desk())
@@ -195,6 +198,25 @@ class QueuePane(QWidget):
         if standing is not None:
             self.lines.set_decided(decided.task_id, standing)
 
+    def _offer_views(self, views: tuple[SavedView, ...]) -> None:
+        """Have the palette list the saved views."""
+        self._actions.offer(
+            "review.views",
+            [
+                Offer(
+                    key=f"view:{view.view_id}",
+                    title=self.tr("Show view: {name}").format(name=view.name),
+                    icon="bookmark",
+                    run=partial(self._show_view, view.filter),
+                )
+                for view in views
+            ],
+        )
+
+    def _show_view(self, filter: QueueFilter) -> None:
+        self._actions["go.review"].trigger()
+        self._take(filter)
+
     def _reorder(self, order: QueueOrder) -> None:
         self._take(replace(self._model.queue.filter, order=order))
 
@@ -205,6 +227,7 @@ class QueuePane(QWidget):
     def _close(self) -> None:
         self._filter = None
         self._names = Names()
+        self._offer_views(())
         self.lines.clear()
         self.chips.show_parts([])
         self.progress.show_progress(None)

@@ -55,7 +55,7 @@ class PaletteModel(QObject):
 
     def begin(self) -> None:
         """Gather what can be done now; nothing is typed yet."""
-        self._own = [*self._of_actions(), *self._of_projects()]
+        self._own = [*self._of_actions(), *self._of_offers(), *self._of_projects()]
         self._found = []
         self.type("")
 
@@ -132,6 +132,18 @@ class PaletteModel(QObject):
             )
             for row in self._actions.table.actions
             if row.id != _ITSELF
+        ]
+
+    def _of_offers(self) -> list[Entry]:
+        return [
+            Entry(
+                key=f"offer:{one.key}",
+                kind=EntryKind.ACTION,
+                title=one.title,
+                icon=one.icon,
+                run=one.run,
+            )
+            for one in self._actions.offers()
         ]
 
     def _of_projects(self) -> list[Entry]:

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.domain.review import QueueFilter
 from studio.domain.task import Kind
+from studio.gui.actions.bindings import ActionSet
 from studio.gui.review.model import ReviewModel
 from studio.gui.review.queue.pane import QueuePane
 from studio.gui.review.queue.views import SaveViewDialog, ViewsDialog
@@ -113,3 +114,13 @@ def test_a_removed_view_can_be_put_back(
         put_back()
     assert [(one.name, one.filter) for one in model.views][1] == ("refusals", REFUSALS)
     dialog.reject()
+
+
+def test_the_palette_is_offered_the_views(
+    saved: QueuePane, model: ReviewModel, actions: ActionSet, qtbot: QtBot
+) -> None:
+    offered = actions.offers()
+    assert [one.title for one in offered] == ["Show view: plain", "Show view: refusals"]
+    with qtbot.waitSignal(saved.lines.counted):
+        offered[0].run()
+    assert model.queue.filter == QueueFilter()
