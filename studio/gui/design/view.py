@@ -1,6 +1,6 @@
 """The design screen: what the student becomes, the grid, its tasks, and the target beside them."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -206,7 +206,7 @@ class DesignView(QWidget):
         kit, actions = self._kit, self._actions
         kit.session.opened.connect(lambda _: self.reload())
         kit.session.closed.connect(self.model.clear)
-        kit.theme.changed.connect(self._fit)
+        kit.theme.changed.connect(lambda: QTimer.singleShot(0, self, self._fit))
         self.model.changed.connect(self._show)
         self.head.inspector.clicked.connect(lambda _checked: self.drawer.slide_in())
         self.grid.chosen.connect(self._show_part)

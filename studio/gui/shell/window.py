@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
         kit.pipeline.job_changed.connect(lambda _: self._refresh_actions())
         kit.pipeline.plan_changed.connect(lambda _: self._refresh_actions())
         kit.pipeline.ended.connect(self._tell_ending)
-        kit.theme.changed.connect(self._fit)
+        kit.theme.changed.connect(lambda: QTimer.singleShot(0, self, self._fit))
         self.standing.changed.connect(self.rail.show_standing)
         self.leakage.changed.connect(self.status.show_leakage)
         self.leakage.counting.connect(self.status.show_counting)
