@@ -1,9 +1,10 @@
 """Undo and redo as the window offers them: what is next either way, and the two verbs."""
 
+from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.domain.change import ChangeSet, Entity
 from studio.gui.operations.live import LiveValue
@@ -15,10 +16,16 @@ if TYPE_CHECKING:
     from studio.services.history import History
 
 _TOUCHED_BY = frozenset(Entity) - {Entity.METRIC}
+# Who taps the key quickly means each tap; who taps again after this has lost patience.
+_PATIENCE_MS = 400
+_MOST_WAITING = 3  # so that a key held down does not go on for long after it is let go
 
 
 class HistoryModel(QObject):
-    """Names the next step either way, also the steps of earlier starts."""
+    """Names the next step either way, also the steps of earlier starts.
+
+    Steps that are asked for in quick succession are taken one after another.
+    """
 
     changed = Signal()
     undone = Signal(str)  # the step's name
@@ -31,10 +38,18 @@ class HistoryModel(QObject):
         self.undo_label = ""
         self.redo_label = ""
         self.is_busy = False
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self.changed)
         self._live: LiveValue[History | None] = LiveValue(
             runner, lambda project: project.history.state(), touched_by=_TOUCHED_BY, parent=self
         )
         self._live.changed.connect(self._show)
+
+    @property
+    def takes_steps(self) -> bool:
+        """Tell whether a step asked for now is taken, at once or after the one under way."""
+        return not self.is_busy or self._patience.isActive()
 
     def load(self) -> None:
         """Read the history of the project that was opened."""
@@ -42,13 +57,25 @@ class HistoryModel(QObject):
 
     def clear(self) -> None:
         """Offer nothing, as no project is open."""
+        self._waiting.clear()
         self._set_busy("")
         self._live.clear(None)
 
     def undo(self) -> None:
         """Take the newest step back; a step of very many tasks takes a while."""
-        if self.is_busy:
-            return
+        self._ask(self._undo)
+
+    def redo(self) -> None:
+        """Do the step again that was undone last."""
+        self._ask(self._redo)
+
+    def _ask(self, step: Callable[[], None]) -> None:
+        if not self.is_busy and not self._waiting:
+            step()
+        elif self.takes_steps and len(self._waiting) < _MOST_WAITING:
+            self._waiting.append(step)
+
+    def _undo(self) -> None:
         labels: list[str] = []  # read where it is undone: the one known here may be of before
 
         def act(project: "Project") -> ChangeSet:
@@ -58,10 +85,7 @@ class HistoryModel(QObject):
         self._set_busy(self.tr("Undoing: {step}…").format(step=self.undo_label))
         self._run(act, lambda: self.undone.emit(labels[0]))
 
-    def redo(self) -> None:
-        """Do the step again that was undone last."""
-        if self.is_busy:
-            return
+    def _redo(self) -> None:
         labels: list[str] = []
 
         def act(project: "Project") -> ChangeSet:
@@ -75,8 +99,11 @@ class HistoryModel(QObject):
         def arrive(_: ChangeSet) -> None:
             self._set_busy("")
             then()
+            if self._waiting:
+                self._live.load()  # what comes next has another name, or there is nothing
 
         def fail(problem: Problem) -> None:
+            self._waiting.clear()
             self._set_busy("")
             self._runner.failed.emit(problem)
 
@@ -85,6 +112,10 @@ class HistoryModel(QObject):
     def _set_busy(self, words: str) -> None:
         if self.is_busy != bool(words):
             self.is_busy = bool(words)
+            if words:
+                self._patience.start()
+            else:
+                self._patience.stop()
             self.working.emit(words)
             self.changed.emit()
 
@@ -92,3 +123,9 @@ class HistoryModel(QObject):
         self.undo_label = state.undo if state else ""
         self.redo_label = state.redo if state else ""
         self.changed.emit()
+        if self._waiting and not self.is_busy:
+            step = self._waiting.popleft()
+            if self.undo_label if step == self._undo else self.redo_label:
+                step()
+            else:
+                self._waiting.clear()

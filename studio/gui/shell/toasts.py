@@ -22,11 +22,18 @@ class Toast(Surface):
     left = Signal()
 
     def __init__(
-        self, theme: Theme, text: str, *, icon: str, tone: Tone, offers: Sequence[Offer] = ()
+        self,
+        theme: Theme,
+        text: str,
+        *,
+        icon: str,
+        tone: Tone,
+        offers: Sequence[Offer] = (),
+        about: str = "",
     ) -> None:
         super().__init__(theme, Ground.TOAST)
         self.setAccessibleName(text)
-        self.text, self.tone = text, tone
+        self.text, self.tone, self.about = text, tone, about
         self._buttons: list[Button] = []
         space = theme.tokens.space
         self._sign = QLabel()
@@ -98,17 +105,25 @@ class Toasts(QWidget):
         theme.changed.connect(self._place)
         self.hide()
 
-    def tell(self, text: str, offers: Sequence[Offer] = ()) -> None:
+    def tell(self, text: str, offers: Sequence[Offer] = (), *, about: str = "") -> None:
         """Show news; they leave by themselves, and errors from before with their arrival.
 
-        Only the newest offers something: an older Undo would undo another step.
+        News about the same take each other's place. Only the newest offers something: an older
+        Undo would undo another step.
         """
         for older in self.shown():
-            if older.tone is Tone.DANGER:
+            if older.tone is Tone.DANGER or (about and older.about == about):
                 older.close_now()
             elif offers:
                 older.offer_nothing()
-        toast = Toast(self._theme, text, icon="circle-check", tone=Tone.SUCCESS, offers=offers)
+        toast = Toast(
+            self._theme,
+            text,
+            icon="circle-check",
+            tone=Tone.SUCCESS,
+            offers=offers,
+            about=about,
+        )
         self._add(toast)
         stay = self._theme.tokens.motion.toast_stay * (2 if offers else 1)
         toast.close_after(stay)

@@ -48,6 +48,7 @@ _COMPACT_BELOW = 1200
 _WIDE_FROM = 1600  # where also a desk leaves room for the rail's words
 _FIRST = "overview"
 _DESIGN = "design"
+_STEP = "step"  # what news of undoing and of doing again are about
 _KEYS = "keys"
 _LATER_MS = 1000
 _SCREEN = "screen"
@@ -297,8 +298,8 @@ class MainWindow(QMainWindow):
             When.IDLE: not pipeline.is_running,
             When.RUNNING: pipeline.job is not None and not pipeline.job.stopping,
             When.UNFINISHED: any(not step.done for step in pipeline.plan),
-            When.UNDOABLE: bool(self.history.undo_label) and not self.history.is_busy,
-            When.REDOABLE: bool(self.history.redo_label) and not self.history.is_busy,
+            When.UNDOABLE: bool(self.history.undo_label) and self.history.takes_steps,
+            When.REDOABLE: bool(self.history.redo_label) and self.history.takes_steps,
         }
         self._name_steps()
         present = (when for when, true in holds.items() if true)
@@ -338,11 +339,13 @@ class MainWindow(QMainWindow):
 
     def _tell_undone(self, label: str) -> None:
         text = self.tr("Undone: {step}").format(step=label)
-        self.toasts.tell(text, [(self.tr("Redo"), self.actions_["edit.redo"].trigger)])
+        offers = [(self.tr("Redo"), self.actions_["edit.redo"].trigger)]
+        self.toasts.tell(text, offers, about=_STEP)
 
     def _tell_redone(self, label: str) -> None:
         text = self.tr("Done again: {step}").format(step=label)
-        self.toasts.tell(text, [(self.tr("Undo"), self.actions_["edit.undo"].trigger)])
+        offers = [(self.tr("Undo"), self.actions_["edit.undo"].trigger)]
+        self.toasts.tell(text, offers, about=_STEP)
 
     def _load_later(self) -> None:
         self.loader.load_later()

@@ -1,3 +1,5 @@
+from threading import Event
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -30,16 +32,47 @@ def test_undoing_is_said_at_once_and_until_it_is_done(history: HistoryModel, qtb
     assert said[1:] == [""]
 
 
-def test_a_second_undo_waits_for_the_first(history: HistoryModel, qtbot: QtBot) -> None:
-    done: list[str] = []
-    history.undone.connect(done.append)
+def test_steps_asked_for_in_quick_succession_are_all_taken(
+    history: HistoryModel, opened: OperationRunner, qtbot: QtBot
+) -> None:
+    opened.change(lambda project: project.design.add_topics(["wine"]))
+    qtbot.waitUntil(lambda: "wine" in history.undo_label)
+    undone: list[str] = []
+    redone: list[str] = []
+    history.undone.connect(undone.append)
+    history.redone.connect(redone.append)
+
+    for _ in range(5):  # more than there are: the rest finds nothing and says nothing
+        history.undo()
+    qtbot.waitUntil(lambda: len(undone) == 2 and not history.is_busy)
+    assert ["wine" in undone[0], "cheese" in undone[1]] == [True, True]
+    qtbot.waitUntil(lambda: history.undo_label == "")
+
+    history.redo()
+    history.redo()
+    qtbot.waitUntil(lambda: len(redone) == 2 and not history.is_busy)
+    assert ["cheese" in redone[0], "wine" in redone[1]] == [True, True]
+    assert len(undone) == 2
+
+
+def test_who_asks_again_after_a_while_is_not_taken_to_mean_two_steps(
+    history: HistoryModel, opened: OperationRunner, qtbot: QtBot
+) -> None:
+    opened.change(lambda project: project.design.add_topics(["wine"]))
+    qtbot.waitUntil(lambda: "wine" in history.undo_label)
+    undone: list[str] = []
+    history.undone.connect(undone.append)
+    go_on = Event()
+    opened.query(lambda _project: go_on.wait(60), lambda _came: None)
 
     history.undo()
+    qtbot.waitUntil(lambda: not history.takes_steps)
     history.undo()
-    qtbot.waitUntil(lambda: not history.is_busy)
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(undone) and "cheese" in history.undo_label)
     qtbot.wait(50)
-
-    assert len(done) == 1
+    assert len(undone) == 1
+    assert history.takes_steps
 
 
 def test_undoing_that_fails_ends_too(

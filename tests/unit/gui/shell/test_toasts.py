@@ -157,3 +157,11 @@ def test_a_long_message_is_shown_whole(toasts: Toasts) -> None:
     (toast,) = toasts.shown()
 
     assert toasts.height() >= toast.heightForWidth(toasts.width()) > 100
+
+
+def test_news_about_the_same_take_each_others_place(toasts: Toasts) -> None:
+    toasts.tell("30 tasks imported.")
+    toasts.tell("Undone: one", [("Redo", lambda: None)], about="step")
+    toasts.tell("Undone: two", [("Redo", lambda: None)], about="step")
+
+    assert [toast.text for toast in toasts.shown()] == ["30 tasks imported.", "Undone: two"]
