@@ -340,6 +340,14 @@
         <translation>Soll der Zelle setzen (Aufgaben oder Prozent)</translation>
     </message>
     <message>
+        <source>Settle: accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle: reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show project folder</source>
         <translation>Projektordner zeigen</translation>
     </message>
@@ -576,121 +584,121 @@
     <name>Asked</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Answers agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten gleich</translation>
     </message>
     <message>
         <source>Answers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten uneins</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Egal</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Confidence below {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit unter {share}</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished">Schwierigkeit</translation>
+        <translation>Schwierigkeit</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Uneins</translation>
     </message>
     <message>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Uneinigkeit</translation>
     </message>
     <message>
         <source>Failed check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestandene Prüfung</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Like one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Antwort</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message numerus="yes">
         <source>Older than %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Älter als %Ln Tag</numerusform>
+            <numerusform>Älter als %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Over {low} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {low} Zeichen</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfende</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished">Split</translation>
+        <translation>Split</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">Teacher</translation>
+        <translation>Teacher</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Under {high} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {high} Zeichen</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keins</translation>
     </message>
     <message>
         <source>{low} to {high} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} Zeichen</translation>
     </message>
     <message>
         <source>{what}: {names}</source>
-        <translation type="unfinished">{what}: {names}</translation>
+        <translation>{what}: {names}</translation>
     </message>
 </context>
 <context>
@@ -777,7 +785,7 @@
     <name>BoundField</name>
     <message>
         <source>any</source>
-        <translation type="unfinished">beliebig</translation>
+        <translation>egal</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1757,10 @@
         <translation>Aus dieser Verbesserung und {name} entsteht kein Präferenzpaar.</translation>
     </message>
     <message>
+        <source>Reviewers do not disagree on this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to decide now.</source>
         <translation>Jetzt ist nichts zu entscheiden.</translation>
     </message>
@@ -2212,79 +2224,79 @@
     <name>FilterChip</name>
     <message>
         <source>Let go: {what}</source>
-        <translation type="unfinished">Loslassen: {what}</translation>
+        <translation>Loslassen: {what}</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>Ask for nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach nichts Bestimmtem fragen</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen</translation>
     </message>
     <message>
         <source>What the queue is limited to</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Warteschlange beschränkt ist</translation>
     </message>
 </context>
 <context>
     <name>FilterForm</name>
     <message>
         <source>Characters, over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, über</translation>
     </message>
     <message>
         <source>Characters, under</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, unter</translation>
     </message>
     <message>
         <source>Days, over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, über</translation>
     </message>
     <message>
         <source>Like the answer on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Antwort auf dem Tisch</translation>
     </message>
     <message>
         <source>Per cent, under</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent, unter</translation>
     </message>
     <message>
         <source>What the queue shall show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Warteschlange zeigen soll</translation>
     </message>
     <message>
         <source>Words of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Aufgabe</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message numerus="yes">
         <source>%n task(s) fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufgabe passt</numerusform>
+            <numerusform>%Ln Aufgaben passen</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen</translation>
     </message>
     <message>
         <source>Filter the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange filtern</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>What the queue shall show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Warteschlange zeigen soll</translation>
     </message>
 </context>
 <context>
@@ -2410,14 +2422,14 @@
     <name>FloorLine</name>
     <message numerus="yes">
         <source>%n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{place}: {accepted} of {floor} accepted, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {accepted} von {floor} angenommen, {left}</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3250,7 @@
     <name>ItemList</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -4016,17 +4028,17 @@
     <name>OptionChips</name>
     <message>
         <source>Find among all</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter allen suchen</translation>
     </message>
     <message>
         <source>Find: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{name}, %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, %Ln Aufgabe</numerusform>
+            <numerusform>{name}, %Ln Aufgaben</numerusform>
         </translation>
     </message>
 </context>
@@ -4355,22 +4367,22 @@
     <name>ProgressFoot</name>
     <message numerus="yes">
         <source>%n more: {count} to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere: noch {count}</numerusform>
+            <numerusform>%Ln weitere: noch {count}</numerusform>
         </translation>
     </message>
     <message>
         <source>Contract floors</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenzen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>{done} done, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} erledigt, {left} offen</translation>
     </message>
 </context>
 <context>
@@ -4427,183 +4439,183 @@
     <name>Queue</name>
     <message>
         <source>A/B disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>A/B uneins</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Angenommen</translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Below floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze</translation>
     </message>
     <message>
         <source>Below floor first</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Untergrenze zuerst</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished">Weitergegeben</translation>
+        <translation>Weitergegeben</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>Random audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe nach Zufall</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichere</translation>
     </message>
     <message>
         <source>Uncertain first</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichere zuerst</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">angenommen</translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>answers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten uneins</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished">weitergegeben</translation>
+        <translation>weitergegeben</translation>
     </message>
     <message>
         <source>no topic</source>
-        <translation type="unfinished">ohne Thema</translation>
+        <translation>kein Thema</translation>
     </message>
     <message>
         <source>on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Tisch</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">abgelehnt</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>wordy {ratio}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio}× so lang</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished">{hours} h {minutes} min</translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{kind} × {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} × {topic}</translation>
     </message>
     <message>
         <source>{pace} per item, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace} je Aufgabe, noch {left}</translation>
     </message>
 </context>
 <context>
     <name>QueueHead</name>
     <message numerus="yes">
         <source>%n task(s) in the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufgabe in der Warteschlange</numerusform>
+            <numerusform>%Ln Aufgaben in der Warteschlange</numerusform>
         </translation>
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: {order}</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
     <name>QueuePane</name>
     <message numerus="yes">
         <source>%n more task(s) are being taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Aufgabe wird aufgenommen</numerusform>
+            <numerusform>%Ln weitere Aufgaben werden aufgenommen</numerusform>
         </translation>
     </message>
     <message>
         <source>All is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist entschieden.</translation>
     </message>
     <message>
         <source>No task has an answer to review yet. Bring teachers’ answers in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat keine Aufgabe eine Antwort zu prüfen. Holen Sie zuerst Antworten der Teacher herein.</translation>
     </message>
     <message>
         <source>No task is like that. Let a filter go to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe ist so. Lassen Sie einen Filter los, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Show view: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht zeigen: {name}</translation>
     </message>
     <message>
         <source>The tasks are being taken in; the first of them come in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgaben werden aufgenommen; die ersten kommen gleich.</translation>
     </message>
 </context>
 <context>
@@ -5626,27 +5638,27 @@
     <name>SaveViewDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It takes the place of the view of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie tritt an die Stelle der Ansicht dieses Namens.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <source>The filters and the order are saved; choose them again by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter und Reihenfolge werden gespeichert; unter diesem Namen wählen Sie sie wieder.</translation>
     </message>
 </context>
 <context>
@@ -6121,9 +6133,9 @@
     </message>
     <message numerus="yes">
         <source>%n task(s) to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufgabe zu prüfen</numerusform>
+            <numerusform>%Ln Aufgaben zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7496,45 +7508,45 @@
     <name>ViewLine</name>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>Remove the view {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht {name} entfernen</translation>
     </message>
 </context>
 <context>
     <name>ViewsButton</name>
     <message>
         <source>No view is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Ansicht gespeichert</translation>
     </message>
     <message>
         <source>Rename or remove views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten umbenennen oder entfernen …</translation>
     </message>
     <message>
         <source>Save what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was zu sehen ist …</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
 </context>
 <context>
     <name>ViewsDialog</name>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>The view “{name}” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „{name}“ ist entfernt.</translation>
     </message>
 </context>
 <context>
