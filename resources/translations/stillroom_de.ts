@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>Settle: accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären: annehmen</translation>
     </message>
     <message>
         <source>Settle: reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären: ablehnen</translation>
     </message>
     <message>
         <source>Show project folder</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Reviewers do not disagree on this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Antwort besteht kein Widerspruch</translation>
     </message>
     <message>
         <source>There is nothing to decide now.</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Clear all</source>
-        <translation>Alle löschen</translation>
+        <translation>Alle aufheben</translation>
     </message>
     <message>
         <source>What the queue is limited to</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>Clear all</source>
-        <translation>Alle löschen</translation>
+        <translation>Alle aufheben</translation>
     </message>
     <message>
         <source>Filter the queue</source>

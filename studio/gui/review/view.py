@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from studio.domain.judgement import Verdict
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.operations.turns import Turns
 from studio.gui.review.agreement.opening import PeopleDialogs
@@ -179,6 +180,8 @@ class ReviewView(QWidget):
             "note": bar.write_note,
             "pair": bar.toggle_pair,
             "reasons": bar.edit_reasons,
+            "settle_accept": partial(bar.settle, Verdict.ACCEPT),
+            "settle_reject": partial(bar.settle, Verdict.REJECT),
             **{f"reason_{key}": partial(bar.press_key, key) for key in "1234567890"},
         }
         for name, run in runs.items():

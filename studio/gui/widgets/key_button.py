@@ -189,11 +189,15 @@ class KeyButton(Button):
     def _side(self) -> int:
         return self._theme.px(self._theme.tokens.size.icon)
 
-    def _copy(self, action: QAction) -> None:
-        super()._copy(action)
+    def show_key(self, action: QAction) -> None:
+        """Show an action's key as it is now, without following it; for what lives shortly."""
         portable = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
         key = " ".join("Enter" if one == "Return" else one for one in caps(portable))
         if key != self._key:
             self._key = key
             self.updateGeometry()
         self.update()
+
+    def _copy(self, action: QAction) -> None:
+        super()._copy(action)
+        self.show_key(action)

@@ -28,16 +28,18 @@ class DecisionBar(QWidget):
     """Shows what the desk holds; holds nothing of its own but whether the note is open.
 
     The verdicts are actions that whoever owns the screen provides; the bar itself provides
-    nothing. ``write_note``, ``toggle_pair``, ``press_key`` and ``edit_reasons`` are for them.
+    nothing. ``write_note``, ``toggle_pair``, ``press_key``, ``settle`` and
+    ``edit_reasons`` are for them.
     """
 
     def __init__(self, kit: Kit, actions: ActionSet, model: ReviewModel) -> None:
         super().__init__()
         theme = kit.theme
         self._kit, self._model, self._desk = kit, model, model.desk
+        self._actions = actions
         self._labels: Mapping[str, str] = {}
         self.setAccessibleName(self.tr("Decide"))
-        self.verdicts = Verdicts(theme)
+        self.verdicts = Verdicts(theme, actions)
         self.reasons = ReasonsRow(theme)
         self.note = NoteBox(theme)
         self.strip = Strip(theme, actions["review.pair"])
@@ -92,6 +94,12 @@ class DecisionBar(QWidget):
             return False
         self._desk.toggle_reason(reason.code)
         return True
+
+    def settle(self, verdict: Verdict) -> None:
+        """Say what shall hold where people do not agree, on the first text that they dispute."""
+        disputes = self.verdicts.disputes
+        if disputes and not self._model.read_only:
+            self._settle(disputes[0].candidate_id, verdict)
 
     def edit_reasons(self) -> ReasonsDialog:
         """Open the list of reasons to change it."""
@@ -148,6 +156,9 @@ class DecisionBar(QWidget):
         self.verdicts.show_answer(
             self._desk.item, self._desk.subject, self._labels, writable=writable
         )
+        for name in ("settle_accept", "settle_reject"):
+            reason = self.tr("Reviewers do not disagree on this answer")
+            self._actions.allow(f"review.{name}", bool(self.verdicts.disputes), reason)
         self.reasons.set_writable(offered=there and writable, list_too=writable)
         self.strip.show_hint(self._hint())
 

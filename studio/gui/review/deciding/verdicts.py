@@ -9,6 +9,7 @@ from studio.domain.ids import CandidateId
 from studio.domain.judgement import Verdict
 from studio.domain.review import Answer, ReviewItem
 from studio.gui import text
+from studio.gui.actions.bindings import ActionSet
 from studio.gui.review.deciding import standing, verdict_words
 from studio.gui.review.deciding.standing import Dispute, Standing
 from studio.gui.theme.fonts import TextSize
@@ -16,6 +17,7 @@ from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Button, Kind
 from studio.gui.widgets.chip import Chip, ChipTone
 from studio.gui.widgets.flow import FlowLayout
+from studio.gui.widgets.key_button import KeyButton
 from studio.gui.widgets.labels import ElidedLabel, Label, Tone
 
 _MOST = 3  # lines; the rest is counted
@@ -32,12 +34,13 @@ class Verdicts(QWidget):
     take_back_asked = Signal()
     settled = Signal(object, object)  # CandidateId, Verdict
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, actions: ActionSet) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._actions = theme, actions
         self._shown: object = None
         self.take_back: Button | None = None
         self.settling: list[Button] = []
+        self.disputes: tuple[Dispute, ...] = ()
         self.setAccessibleName(self.tr("Verdicts so far"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +66,7 @@ class Verdicts(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
+        self.disputes = open_
         self._clear()
         if open_:
             self._add_conflict(open_, writable=writable)
@@ -112,16 +116,31 @@ class Verdicts(QWidget):
         flow = FlowLayout(self._theme.tokens.space.s)
         line.setLayout(flow)
         line.setAccessibleName(self.tr("Reviewers do not agree"))
-        flow.addWidget(Chip(self._theme, self.tr("Reviewers do not agree"), ChipTone.OPEN))
-        for one in disputes:
+        size, space = self._theme.tokens.size, self._theme.tokens.space
+        sign = QWidget()
+        inside = QVBoxLayout(sign)  # in the middle of buttons that are higher
+        inside.setContentsMargins(0, 0, space.s, 0)
+        inside.addWidget(Chip(self._theme, line.accessibleName(), ChipTone.OPEN))
+        sign.setMinimumHeight(self._theme.px(size.control))
+        flow.addWidget(sign)
+        for at, one in enumerate(disputes):
             for verdict in (Verdict.ACCEPT, Verdict.REJECT):
-                words = self._settling_words(one, verdict)
-                run = self._settle(one.candidate_id, verdict)
-                button = self._button(words, words, run)
+                button = self._settler(one, verdict, has_key=at == 0)
                 button.setEnabled(writable)
                 self.settling.append(button)
                 flow.addWidget(button)
         self._column.addWidget(line)
+
+    def _settler(self, one: Dispute, verdict: Verdict, *, has_key: bool) -> Button:
+        """Make a button that settles a dispute; the keys are for the first one."""
+        words, run = self._settling_words(one, verdict), self._settle(one.candidate_id, verdict)
+        if not has_key:
+            return self._button(words, words, run)
+        icon = "check" if verdict is Verdict.ACCEPT else "x"
+        made = KeyButton(self._theme, words, icon=icon, kind=Kind.QUIET, shows_icon=False)
+        made.show_key(self._actions[f"review.settle_{verdict.value}"])
+        made.clicked.connect(lambda _checked: run())
+        return made
 
     def _settle(self, candidate_id: CandidateId, verdict: Verdict) -> Callable[[], None]:
         return lambda: self.settled.emit(candidate_id, verdict)

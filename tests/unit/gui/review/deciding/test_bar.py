@@ -1,3 +1,4 @@
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -35,6 +36,8 @@ def bar(
         actions.provide(f"review.{name}", lambda: None)
     actions.provide("review.note", bar.write_note)
     actions.provide("review.pair", bar.toggle_pair)
+    actions.provide("review.settle_accept", partial(bar.settle, Verdict.ACCEPT))
+    actions.provide("review.settle_reject", partial(bar.settle, Verdict.REJECT))
     column = QVBoxLayout(window)
     column.setContentsMargins(0, 0, 0, 0)
     column.addStretch(1)
@@ -179,11 +182,12 @@ def _dispute(project: Project, judged: CandidateId) -> str:
 
 
 def test_a_conflict_is_shown_and_settled(
-    bar: DecisionBar, model: ReviewModel, qtbot: QtBot, ask: "Ask"
+    bar: DecisionBar, model: ReviewModel, qtbot: QtBot, ask: "Ask", actions: ActionSet
 ) -> None:
     judged = _judged(model)
     assert model.desk.item is not None
     task_id = model.desk.item.task.task_id
+    assert not actions["review.settle_accept"].isEnabled()
     ask(lambda project: _dispute(project, judged))
     _show_again(model, ask)
     assert bar.verdicts.take_back is None
