@@ -53,6 +53,8 @@ class Segment(QRadioButton):
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         if self.isChecked() and self.isEnabled():
             self._outline(painter, box, color.accent_tint, color.accent)
+        elif self.isChecked():
+            self._outline(painter, box, color.hover, color.border_strong)
         elif self.underMouse() and self.isEnabled():
             self._outline(painter, box.adjusted(1, 1, -1, -1), color.hover, "")
         elif not self.is_last:
@@ -77,8 +79,8 @@ class Segment(QRadioButton):
 
     def _ink(self) -> str:
         color = self._theme.color
-        if not self.isEnabled():
-            return color.text_disabled
+        if not self.isEnabled():  # which one holds is still worth reading
+            return color.text_muted if self.isChecked() else color.text_disabled
         return color.accent_text if self.isChecked() else color.text
 
     def _outline(self, painter: QPainter, box: QRectF, fill: str, line: str) -> None:

@@ -57,7 +57,7 @@ class Handle(QSplitterHandle):
         """Be a line again."""
         super().focusOutEvent(event)
         self.setMask(self.contentsRect())
-        self.update()
+        self._panes.update(self.geometry())  # what the mask gives free is the panes' again
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line, or the focus."""

@@ -314,3 +314,15 @@ def test_a_million_characters_that_are_one_word_do_not_hold_the_window_up(
     qtbot.wait(20)
     assert len(editor.text()) == 1_000_000
     assert time.thread_time() - started < 10  # a minute where the end of the word is looked for
+
+
+def test_a_choice_that_cannot_be_changed_still_shows_which_one_holds(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    choice = Segmented(theme, "Split", [("train", "Train"), ("eval", "Eval")])
+    qtbot.addWidget(choice)
+    choice.setEnabled(False)
+    choice.show()
+    train = choice.grab().toImage()
+    choice.set_value("eval")
+    assert choice.grab().toImage() != train

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,7 @@ from studio.gui.widgets.buttons import Button, Kind
 from studio.gui.widgets.dialog import Dialog
 from studio.gui.widgets.icon_button import IconButton
 from studio.gui.widgets.line_edit import LineEdit
+from studio.gui.widgets.splitter import Splitter
 
 
 @pytest.fixture
@@ -79,3 +81,37 @@ def test_the_focus_goes_back_to_where_it_was(window: QWidget, theme: Theme, qtbo
     dialog.reject()
 
     qtbot.waitUntil(second.hasFocus)
+
+
+def test_a_line_between_panes_looks_as_before_once_the_focus_has_left_it(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(300, 200)
+    panes = Splitter(theme, Qt.Orientation.Vertical, "Panes")
+    for _ in range(2):
+        pane = QWidget()
+        pane.setAutoFillBackground(True)
+        pane.setBackgroundRole(QPalette.ColorRole.Base)
+        panes.addWidget(pane)
+    button = Button(theme, "Open")
+    column = QVBoxLayout(window)
+    column.addWidget(panes)
+    column.addWidget(button)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+    def seen() -> list[int]:
+        """What is on the display, which is more than what the widgets would paint anew."""
+        qtbot.wait(30)
+        image = window.screen().grabWindow(window.winId()).toImage()
+        return [image.pixel(100, y) for y in range(panes.geometry().bottom())]
+
+    button.setFocus()
+    before = seen()
+    panes.handle(1).setFocus(Qt.FocusReason.TabFocusReason)
+    assert seen() != before
+    button.setFocus()
+    assert seen() == before
