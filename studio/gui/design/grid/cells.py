@@ -75,6 +75,8 @@ class CellPainter(QStyledItemDelegate):
             self._ring(painter, box, self._theme.color.focus, self._theme.tokens.stroke.focus)
             edge = self._theme.tokens.stroke.focus
             box = box.adjusted(edge, edge, -edge, -edge)
+        elif state & QStyle.StateFlag.State_HasFocus:
+            self._ring(painter, box, self._theme.color.focus, 1)
         if figure.below:
             self._triangle(painter, box)
         painter.restore()

@@ -42,6 +42,12 @@ _COUNTS_COLUMN = 92  # three counts side by side
 _SUM_COLUMN = 96
 _PIXELS_A_TASK = 6
 _WHEEL_NOTCH = 120
+_ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
+_ACTING = _ARROWS | {
+    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space,
+    Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_F, Qt.Key.Key_Plus,
+    Qt.Key.Key_Minus,
+}  # fmt: skip
 
 
 class GridView(QTableView):
@@ -135,6 +141,9 @@ class GridView(QTableView):
         if self.state() is QAbstractItemView.State.EditingState:
             event.accept()  # the field's own Enter comes by here as well
             return
+        if self._begin(event) and event.key() in _ARROWS:
+            event.accept()
+            return
         part = self.part()
         plain = not event.modifiers() & (
             Qt.KeyboardModifier.ControlModifier
@@ -152,15 +161,11 @@ class GridView(QTableView):
         """Letters are keys here, not the beginning of a name."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at the first cell where none was chosen."""
+        """Stand on the first cell where none was chosen; passing by chooses none."""
         super().focusInEvent(event)
-        by_key = event.reason() in {Qt.FocusReason.TabFocusReason,
-                                    Qt.FocusReason.BacktabFocusReason}  # fmt: skip
-        if by_key and not self.selectedIndexes() and self.table.columnCount() > 1:
-            self.setCurrentIndex(self.currentIndex() if self.currentIndex().isValid()
-                                 else self.table.index(0, 0))  # fmt: skip
-            self.selectionModel().select(
-                self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        if not self.currentIndex().isValid() and self.table.columnCount() > 1:
+            self.selectionModel().setCurrentIndex(
+                self.table.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
             )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -243,6 +248,15 @@ class GridView(QTableView):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._restyle()
+
+    def _begin(self, event: QKeyEvent) -> bool:
+        """Choose the cell the focus stands on, where none is chosen, at the first key for it."""
+        index = self.currentIndex()
+        for_it = event.key() in _ACTING or event.text().isdigit()
+        if self.selectedIndexes() or not index.isValid() or not for_it:
+            return False
+        self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        return True
 
     def _act(self, part: Part, event: QKeyEvent) -> bool:
         key, writable = Qt.Key(event.key()), self.table.writable

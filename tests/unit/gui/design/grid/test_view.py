@@ -55,18 +55,34 @@ def _field(view: GridView) -> QLineEdit:
     return field
 
 
-def test_tab_enters_at_the_first_cell_and_arrows_move(make: Make, qtbot: QtBot) -> None:
+def test_tab_passes_by_and_the_first_arrow_chooses_the_first_cell(make: Make, qtbot: QtBot) -> None:
     view = make()
     with qtbot.waitActive(view):
         view.activateWindow()
     view.clearFocus()
-    view.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.assertNotEmitted(view.chosen):
+        view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.part() is None
+    assert view.table.part(view.currentIndex()) == FIRST
+
+    _press(view, Qt.Key.Key_Down)
     assert view.part() == FIRST
 
     _press(view, Qt.Key.Key_Down)
     _press(view, Qt.Key.Key_Right)
 
     assert view.part() == Part(kind=Kind.LONG_TAIL, topic_id=TopicId("claims"))
+
+
+def test_a_digit_is_for_the_cell_that_the_focus_stands_on(make: Make, qtbot: QtBot) -> None:
+    view = make()
+    with qtbot.waitActive(view):
+        view.activateWindow()
+    view.clearFocus()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(view, "7")  # type: ignore[call-overload]
+    assert _field(view).text() == "7"
+    assert view.part() == FIRST
 
 
 def test_arrows_reach_the_sums(make: Make) -> None:
