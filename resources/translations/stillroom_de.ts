@@ -1821,12 +1821,12 @@
 <context>
     <name>DesignModel</name>
     <message>
-        <source>There are no tasks yet to be a part of; say how many you plan (in the corner cell), or type a percent.</source>
-        <translation>Noch gibt es keine Aufgaben, von denen es ein Teil wäre; geben Sie in der Eckzelle an, wie viele Sie planen, oder tippen Sie Prozent.</translation>
+        <source>There are no tasks yet to be a part of; say how many you plan (Preset, Planned tasks…), or type a percent.</source>
+        <translation>Noch gibt es keine Aufgaben, von denen es ein Teil wäre; sagen Sie, wie viele Sie planen (Vorlage, Geplante Aufgaben …), oder tippen Sie Prozent.</translation>
     </message>
     <message>
-        <source>{tasks} tasks are more than the {total} planned in all; plan more tasks in the corner cell first.</source>
-        <translation>{tasks} Aufgaben sind mehr als die insgesamt geplanten {total}; planen Sie zuerst in der Eckzelle mehr.</translation>
+        <source>{tasks} tasks are more than the {total} planned in all; plan more tasks first (Preset, Planned tasks…).</source>
+        <translation>{tasks} Aufgaben sind mehr als die {total} insgesamt geplanten; planen Sie zuerst mehr Aufgaben (Vorlage, Geplante Aufgaben …).</translation>
     </message>
     <message>
         <source>“{text}” is no number of tasks.</source>
@@ -2788,6 +2788,10 @@
     <message>
         <source>share / target</source>
         <translation>Anteil / Soll</translation>
+    </message>
+    <message>
+        <source>target {share}</source>
+        <translation>Soll {share}</translation>
     </message>
     <message>
         <source>{count} of {wanted} tasks</source>

@@ -165,7 +165,7 @@ class Distribution:
 def _require_shares(pinned: Sequence[tuple[frozenset[Place], float]]) -> None:
     for places, share in pinned:
         if not 0 <= share <= 1:
-            raise InvalidValueError(f"{share:.1%} is no share; give one between 0 and 100 %")
+            raise InvalidValueError(f"{share * 100:g}% is no share; give one between 0 and 100 %")
         if not places:
             raise InvalidValueError("no cell is chosen; choose at least one")
     if sum(len(places) for places, _ in pinned) > len(

@@ -89,13 +89,15 @@ class DesignModel(QObject):
         total = self.grid.total
         if tasks and not total:
             self._refuse(
-                self.tr("There are no tasks yet to be a part of; say how many you plan "
-                        "(in the corner cell), or type a percent.")
+                self.tr("There are no tasks yet to be a part of; say how many you plan (Preset, "
+                        "Planned tasks…), or type a percent.")
             )  # fmt: skip
         elif tasks > total:
             self._refuse(
                 self.tr("{tasks} tasks are more than the {total} planned in all; plan more "
-                        "tasks in the corner cell first.").format(tasks=round(tasks), total=total)
+                        "tasks first (Preset, Planned tasks…).").format(
+                    tasks=round(tasks), total=total
+                )
             )  # fmt: skip
         else:
             self.set_share(part, tasks / total if total else 0.0)

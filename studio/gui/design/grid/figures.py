@@ -114,6 +114,11 @@ class Figures:
             said = [splits(grid, places)]
         elif self.mode is Mode.SOURCE:
             said = [named_sources(grid, places) or translate("Grid", "no tasks")]
+        elif grid.is_planned and not grid.total:
+            said = [
+                translate("Grid", "%n task(s)", "", count),
+                translate("Grid", "target {share}").format(share=text.percent(grid.share(places))),
+            ]
         elif grid.is_planned:
             said = [
                 translate("Grid", "{count} of {wanted} tasks").format(
@@ -143,11 +148,18 @@ class Figures:
         if column == len(grid.topics):
             return self._share(row, places)
         count = text.number(grid.actual(places))
-        rest = f" / {text.number(whole(grid.wanted(places)))}" if grid.is_planned else ""
+        rest = f" / {self._wanted(places)}" if grid.is_planned else ""
         if self.is_sum(row, column):
             return Figure(strong=count, rest=rest, short=self._is_short(places))
         scale, step = self._color(places, grid.deviation(places))
         return Figure(strong=count, rest=rest, scale=scale, step=step, below=below)
+
+    def _wanted(self, places: Sequence[Place]) -> str:
+        """Say how many tasks are wanted, or which share where there is nothing to share yet."""
+        grid = self.grid
+        if not grid.total:
+            return text.percent(grid.share(places))
+        return text.number(whole(grid.wanted(places)))
 
     def _share(self, row: int, places: Sequence[Place]) -> Figure:
         grid = self.grid

@@ -151,3 +151,13 @@ def test_a_name_that_looks_like_markup_stays_text_in_the_tip() -> None:
 
     assert "&lt;img src=x> &amp; co" in tip
     assert "<img" not in tip
+
+
+def test_shares_are_seen_before_there_is_any_task() -> None:
+    common, refusal = place(Kind.COMMON, "customs"), place(Kind.REFUSAL, "customs")
+    plans = {common: Plan(share=0.75), refusal: Plan(share=0.25)}
+    figures = Figures(making.grid(["customs"], plans=plans))
+
+    assert figures.figure(COMMON, 0).whole == "0 / 75\u202f%"
+    assert figures.spoken(COMMON, 0) == "0 tasks, target 75\u202f%"
+    assert figures.figure(KINDS.index(Kind.FORMAT), 0).whole == "0 / 0\u202f%"
