@@ -12,7 +12,7 @@ from studio.domain.task import Split
 from studio.services.boards import BoardService
 from studio.services.review_queue import ReviewQueueService
 from studio.services.run_names import run_names
-from studio.store import cells, counts, events, runs, targets, tasks
+from studio.store import cells, counts, events, runs, targets
 from studio.store.counts import Funnel
 from studio.store.database import Database
 from studio.store.events import Event
@@ -106,10 +106,7 @@ class OverviewService:
 
     def shares(self) -> Mapping[str, int]:
         """Count the train tasks by kind."""
-        found: dict[str, int] = defaultdict(int)
-        for task in tasks.listing(self._db, split=Split.TRAIN):
-            found[task.kind.value] += 1
-        return dict(found)
+        return counts.tasks_by(self._db, "kind", split=Split.TRAIN)
 
     def runs(self) -> tuple[Run, ...]:
         """Give all runs, newest first."""

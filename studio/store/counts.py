@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from studio.domain.task import Split
 from studio.store.database import Database
 
 Dimension: TypeAlias = Literal["split", "kind", "topic", "difficulty"]
@@ -36,13 +37,13 @@ def funnel(db: Database) -> Funnel:
     return Funnel(**row)
 
 
-def tasks_by(db: Database, dimension: Dimension) -> dict[str, int]:
-    """Count the tasks in use by one dimension of the distribution; '' is no topic."""
+def tasks_by(db: Database, dimension: Dimension, *, split: Split | None = None) -> dict[str, int]:
+    """Count the tasks in use, or those of one split, by one dimension; '' is no topic."""
     sql = (
         f"SELECT coalesce({dimension}, '') AS value, count(*) AS count"
-        " FROM live_task GROUP BY value ORDER BY value"
+        " FROM live_task WHERE :split IS NULL OR split = :split GROUP BY value ORDER BY value"
     )
-    return {row["value"]: row["count"] for row in db.rows(sql)}
+    return {row["value"]: row["count"] for row in db.rows(sql, {"split": split})}
 
 
 def candidates_by_model(db: Database) -> dict[str, int]:

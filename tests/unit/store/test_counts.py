@@ -74,6 +74,7 @@ def test_tasks_are_counted_by_each_dimension(db: Database) -> None:
     db.run("UPDATE task SET topic_id = ? WHERE split = 'eval'", (topic_id,))
     assert counts.tasks_by(db, "split") == {"eval": 1, "train": 2}
     assert counts.tasks_by(db, "kind") == {"common": 2, "refusal": 1}
+    assert counts.tasks_by(db, "kind", split=Split.EVAL) == {"common": 1}
     assert counts.tasks_by(db, "topic") == {"": 2, "tracking": 1}
     assert counts.tasks_by(db, "difficulty") == {"easy": 3}
 
