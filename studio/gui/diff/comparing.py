@@ -49,6 +49,10 @@ class Comparer(QObject):
         else:
             self._start(question)
 
+    def forget(self) -> None:
+        """Answer nothing that was asked."""
+        self._wanted = self._next = None
+
     def _start(self, question: Question) -> None:
         if self._background is not None:
             self._running = question

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studio.domain import json_places
+from studio.gui.diff import pieces
 from studio.gui.diff.extras import Extras
 from studio.gui.diff.finding import Place, Units
 from studio.gui.diff.pane import DiffPane
@@ -49,11 +50,13 @@ class Faults(QWidget):
 
     def show_all(self, faults: list[Fault]) -> None:
         """Show these in place of those before; their places are in the text as it is now."""
-        units = Units(self._pane.text())
+        raw = self._pane.raw()
+        units, cuts = Units(raw), pieces.cuts(raw, self._pane.sign)
         length = self._pane.document().characterCount() - 1
         self._faults = []
         for fault in sorted(faults, key=lambda one: one.start):
-            place = units.place(fault.start, max(fault.end, fault.start + 1))
+            first, last = fault.start, max(fault.end, fault.start + 1)
+            place = units.place(pieces.in_raw(first, cuts), pieces.in_raw(last - 1, cuts) + 1)
             start = min(place.start, max(0, length - 1))
             self._faults.append((Place(start, min(place.end, length)), fault.message))
         self._shown = 0

@@ -66,7 +66,7 @@ class FindBar(QWidget):
         if self.isHidden():
             return
         phrase, case = self.field.text(), self.case.isChecked()
-        self._places = finding.places(self._pane.text(), phrase, match_case=case)
+        self._places = finding.places(self._pane.raw(), phrase, match_case=case)
         look = QTextCharFormat()
         look.setBackground(QColor(self._theme.color.selection))
         self._extras.show("found", [(place, look) for place in self._places])

@@ -3,8 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import regex
+
+from studio.gui.diff.places import is_narrow
+
+_MOST = 10_000  # places that are worth going through
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +24,8 @@ class Units:
     """Translates offsets in a Python text into an editor's positions."""
 
     def __init__(self, text: str) -> None:
-        plain = text.isascii() or not text or max(text) <= "\uffff"
         self._wide: Sequence[int] = (
-            () if plain else [at for at, one in enumerate(text) if one > "\uffff"]
+            () if is_narrow(text) else [at for at, one in enumerate(text) if one > "\uffff"]
         )
 
     def place(self, start: int, end: int) -> Place:
@@ -39,4 +43,4 @@ def places(text: str, phrase: str, *, match_case: bool) -> list[Place]:
     flags = 0 if match_case else regex.IGNORECASE
     units = Units(text)
     found = regex.finditer(regex.escape(phrase), text, flags=flags)
-    return [units.place(one.start(), one.end()) for one in found]
+    return [units.place(one.start(), one.end()) for one in islice(found, _MOST)]

@@ -9,6 +9,7 @@ from studio.diffing.results import Block, Kind
 
 CONTEXT = 3  # equal lines that stay in view around each change
 _SHORT = 30  # lines of a text that is in view without folding
+_MOST = 20_000  # lines of a text in which hiding them takes longer than a reader waits
 _LEAST = 3  # hiding fewer lines gains nothing
 
 
@@ -29,7 +30,7 @@ def folds(
     Where the right text's cursor stands stays in view, too.
     """
     kept = tuple(opened)
-    if not blocks or max(blocks[-1].left_end, blocks[-1].right_end) <= _SHORT:
+    if not blocks or not _SHORT < max(blocks[-1].left_end, blocks[-1].right_end) <= _MOST:
         return
     if all(block.kind is Kind.SAME for block in blocks):
         return  # a text without any difference is there to be read

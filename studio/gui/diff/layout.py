@@ -54,9 +54,11 @@ class DiffLayout(Leading):
         return super().blockBoundingRect(block).height()
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
-        """Lay a block out with the filler around it."""
+        """Lay a block out with the filler around it; one that is hidden takes no room."""
+        if block.isValid() and not block.isVisible():
+            return QRectF()
         rect = super().blockBoundingRect(block)
-        if not block.isValid() or not block.isVisible():
+        if not block.isValid():
             return rect
         number = block.blockNumber()
         if number == 0 and self._filler.over:

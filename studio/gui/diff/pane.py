@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 import regex
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
@@ -12,13 +12,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
+    QTextCursor,
     QTextDocument,
     QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip
 
-from studio.gui.diff import documents, painting, sliding
+from studio.gui.diff import documents, painting, pieces, sliding
 from studio.gui.diff.coloring import Coloring
 from studio.gui.diff.edit_notes import EditNotes, LineEdit
 from studio.gui.diff.gutter import Gutter
@@ -53,6 +54,7 @@ class DiffPane(TextEdit):
         self.ghosts: Mapping[int, tuple[int, int]] = {}  # left lines shown over a line
         self.ghost_pane: DiffPane | None = None  # whose lines these are
         self.explain: Callable[[int], list[str]] = _nothing  # says what is known of a place
+        self.sign = ""  # at which long lines are cut
         self.lends = is_left  # its differences can be taken over from here
         self.flags: frozenset[int] = frozenset()  # lines of which something is said
         self.bars: Mapping[int, int] = {}  # lines under which others are hidden, and how many
@@ -62,7 +64,7 @@ class DiffPane(TextEdit):
         self._sliding = False
         self._notes: EditNotes | None = None
         self._coloring: Coloring | None = None
-        self._language = ""
+        self._language, self._is_plain = "", False
         self.use_document(self.document())
         self.gutter = Gutter(theme, self)
         self.setFrameShape(DiffPane.Shape.NoFrame)
@@ -98,18 +100,44 @@ class DiffPane(TextEdit):
 
     def set_text(self, text: str) -> None:
         """Show another text without announcing it; undo begins anew."""
-        super().set_text(_LINE_END.sub("\n", text))
+        super().set_text(pieces.cut(plain(text), self.sign))
+        self._begin_anew()
+
+    def begin_loading(self) -> None:
+        """Show nothing until a text is read in, part by part, without announcing it."""
+        super().set_text("")
+        self.document().setUndoRedoEnabled(False)
+        self._loading = True
+
+    def end_loading(self) -> None:
+        """Begin to tell of edits and to keep undo."""
+        self.document().setUndoRedoEnabled(True)
+        self._loading = False
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
         self.is_stale = True
         if self._notes is not None:
             self._notes.take()
 
     def highlight(self, language: str) -> None:
         """Colour the text as ``json``, ``sql`` or ``python``; "" takes the colours away."""
-        if language != self._language:
+        loading, self._loading = self._loading, True  # colours are no edit
+        if language != self._language or self._is_plain:
             self._take_colors_away()
         self._language = language
-        if language and self._coloring is None:
+        if language and self._coloring is None and not self._is_plain:
             self._coloring = Coloring(self._theme, self.document(), language)
+        self._loading = loading
+        if self._notes is not None:
+            self._notes.take()
+
+    def set_plain(self, is_plain: bool) -> None:
+        """Leave the colours out, as of a very long text, or show them again."""
+        if is_plain is not self._is_plain:
+            self._is_plain = is_plain
+            self.highlight(self._language)
 
     def set_wrap(self, wrapped: bool) -> None:
         """Break long lines at the pane's edge, or let them go on."""
@@ -119,7 +147,7 @@ class DiffPane(TextEdit):
 
     def line_width(self) -> float | None:
         """Give how wide a line may be; None where lines do not wrap."""
-        return self.viewport().width() - 2 * self.margin() if self._is_wrapped() else None
+        return self.viewport().width() - 2 * self.margin() if self.is_wrapped else None
 
     def margin(self) -> float:
         """Give the room around the text."""
@@ -152,7 +180,26 @@ class DiffPane(TextEdit):
 
     def text(self) -> str:
         """Give the whole text; unlike Qt's, with its unbreakable spaces."""
+        return pieces.joined(self.raw(), self.sign)
+
+    def raw(self) -> str:
+        """Give the text as it is shown: with its long lines cut."""
         return documents.text_of(self.document())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste text alone, with its long lines cut."""
+        if source.hasText():
+            text = plain(source.text())
+            self.sign = self.sign or pieces.sign_for(text, self.raw())
+            self.textCursor().insertText(pieces.cut(text, self.sign))
+            self.ensureCursorVisible()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy text alone, as it was before it was cut."""
+        data = QMimeData()
+        selected = self.textCursor().selectedText().replace("\u2029", "\n")
+        data.setText(pieces.joined(selected, self.sign))
+        return data
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say what is known of the place under the pointer, and what is unseen on its line."""
@@ -178,7 +225,7 @@ class DiffPane(TextEdit):
         super().resizeEvent(event)
         area = self.contentsRect()
         self.gutter.setGeometry(area.left(), area.top(), self.gutter.needed(), area.height())
-        if event.size().width() != event.oldSize().width() and self._is_wrapped():
+        if event.size().width() != event.oldSize().width() and self.is_wrapped:
             self._stale()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -210,13 +257,13 @@ class DiffPane(TextEdit):
 
     def _tell(self) -> None:
         edits = self._notes.take() if self._notes is not None else []
-        if self._loading:
-            return
+        if self._loading or not edits:
+            return  # Qt tells of new colours, too
         if self.bars and any(map(self._hides, edits)):
             self.hidden_edited.emit()
         if len(edits) == 1 and not self.is_stale:
             self.is_moved = self.rows.splice(edits[0].first, edits[0].last)
-        elif edits:
+        else:
             self.is_stale = True
         self.lines_edited.emit(edits)
         self.edited.emit()
@@ -230,7 +277,9 @@ class DiffPane(TextEdit):
             block = block.next()
         return False
 
-    def _is_wrapped(self) -> bool:
+    @property
+    def is_wrapped(self) -> bool:
+        """Tell whether long lines break at the edge."""
         return self.lineWrapMode() is DiffPane.LineWrapMode.WidgetWidth
 
     def _slip(self) -> None:
@@ -243,7 +292,7 @@ class DiffPane(TextEdit):
 
     def _restyle(self) -> None:
         super()._restyle()
-        if not self._is_wrapped():
+        if not self.is_wrapped:
             option = self.document().defaultTextOption()
             option.setWrapMode(QTextOption.WrapMode.NoWrap)
             self.document().setDefaultTextOption(option)
@@ -255,6 +304,13 @@ class DiffPane(TextEdit):
         if needed != self.viewportMargins().left():
             self.setViewportMargins(needed, 0, 0, 0)
             self.gutter.resize(needed, self.height())
+
+
+def plain(text: str) -> str:
+    """Give a text with the one line end that an editor keeps."""
+    if "\r" in text or "\u2028" in text or "\u2029" in text:
+        return str(_LINE_END.sub("\n", text))
+    return text
 
 
 def _nothing(_position: int) -> list[str]:

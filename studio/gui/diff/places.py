@@ -3,8 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import regex
+
 from studio.diffing.results import Span
 from studio.diffing.side_by_side import lines_of
+
+_WIDE = regex.compile("[\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,13 +19,18 @@ class Stretch:
     end: int
 
 
+def is_narrow(text: str) -> bool:
+    """Tell whether each character is one unit, as Qt counts."""
+    return text.isascii() or _WIDE.search(text) is None
+
+
 class Places:
     """Knows where each line of a text begins, as Python and as Qt count."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._lines = lines_of(text)
-        self._plain = text.isascii() or max(text) <= "\uffff"
+        self._lines = lines_of(text, weighed=False)
+        self._plain = is_narrow(text)
 
     def stretches(self, spans: Iterable[Span]) -> dict[int, list[Stretch]]:
         """Give the spans line by line, without the line ends."""

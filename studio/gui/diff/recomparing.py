@@ -22,27 +22,30 @@ class Recomparing(QObject):
         super().__init__(page)
         self.method = Method.WORDS
         self.diff: Diff | None = None
+        self.remark = ""  # what was said last
         self._page, self._is_patient = page, background is not None
         self._comparer = Comparer(background, self)
         self._typing = QTimer(self, singleShot=True)
         self._typing.timeout.connect(self.compare)
         self._comparer.answered.connect(self._answered)
         self._comparer.waiting.connect(self._wait)
-        self._comparer.failed.connect(self.remarked)
+        self._comparer.failed.connect(self._remark)
         page.right.lines_edited.connect(self._follow)
 
     def begin(self, method: Method) -> None:
         """Forget the comparison of other texts."""
-        self.method, self.diff = method, None
+        self.method, self.diff, self.remark = method, None, ""
+        self._comparer.forget()
         self._typing.stop()
 
     def compare(self) -> None:
         """Compare what the panes hold now, at once or in the background."""
+        cut = bool(self._page.right.sign)  # in its pieces no text is JSON or SQL
         self._comparer.ask(
             Question(
-                left=self._page.left.text(),
-                right=self._page.right.text(),
-                method=self.method,
+                left=self._page.left.raw(),
+                right=self._page.right.raw(),
+                method=Method.WORDS if cut and self.method is not Method.LINES else self.method,
                 ignore_space=self._page.ignore_space,
             )
         )
@@ -52,12 +55,18 @@ class Recomparing(QObject):
             return  # the text went on; it is compared again when typing pauses
         self.diff = diff
         self._page.show_diff(diff, question.left, question.right)
-        self.remarked.emit(diff.remark)
+        cut = diff.method is not self.method and self._page.right.sign
+        aside = self.tr("lines too long to compare otherwise: compared as text")
+        self._remark(diff.remark or (aside if cut else ""))
         self.compared.emit(diff)
+
+    def _remark(self, remark: str) -> None:
+        self.remark = remark
+        self.remarked.emit(remark)
 
     def _wait(self, waiting: bool) -> None:
         if waiting and self.diff is None:
-            self.remarked.emit(self.tr("Comparing…"))
+            self._remark(self.tr("Comparing…"))
 
     def _follow(self, edits: list[LineEdit]) -> None:
         if self._is_long() and len(edits) == 1:

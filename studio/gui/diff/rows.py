@@ -12,6 +12,8 @@ from studio.gui.diff.aligning import Filler
 if TYPE_CHECKING:
     from studio.gui.diff.pane import DiffPane
 
+_ANY = 1_000_000_000  # characters of a line that does not wrap
+
 
 class Rows:
     """Measured once, and again only where the text changed; hidden lines have no height."""
@@ -26,6 +28,9 @@ class Rows:
     def measure(self) -> None:
         """Measure every line anew."""
         self._learn()
+        if self._pane.line_width() is None and not self._pane.bars and self._step:
+            self.heights = [float(self._step)] * self._pane.blockCount()
+            return
         with self._pane.filler.quiet():
             block, found = self._pane.document().firstBlock(), []
             while block.isValid():
@@ -88,11 +93,13 @@ class Rows:
         width = self._pane.line_width()
         self._step = self._pane.filler.step
         advance = QFontMetricsF(self._pane.font()).horizontalAdvance("M")
-        self._fitting = 1_000_000_000 if width is None else int(width / max(1.0, advance)) - 1
+        self._fitting = _ANY if width is None else int(width / max(1.0, advance)) - 1
 
     def _height(self, block: QTextBlock) -> float:
         if not block.isVisible():
             return 0.0
+        if self._fitting == _ANY and self._step:
+            return float(self._step)
         # A line of plain text that is sure to fit need not be laid out to know its height.
         if block.length() <= self._fitting and self._step:
             text = block.text()

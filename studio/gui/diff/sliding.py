@@ -5,6 +5,7 @@ takes ever longer the more lines stand above what is in view. So the editor begi
 line in view, and the pane itself is moved up by what of that line is out of view.
 """
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
@@ -60,5 +61,9 @@ def _known(
         if tops[line + 1] + moved >= top and block.isVisible():
             box = QRectF(rect.x(), tops[line] + moved, rect.width(), tops[line + 1] - tops[line])
             found.append((block, box))
-        block, line = block.next(), line + 1
+        if line + 2 < len(tops) and tops[line + 2] == tops[line + 1]:  # the next one is hidden
+            line = bisect_right(tops, tops[line + 1]) - 1
+            block = pane.document().findBlockByNumber(line)
+        else:
+            block, line = block.next(), line + 1
     return found

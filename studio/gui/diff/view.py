@@ -9,14 +9,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.diffing.results import Block, Diff, Method
-from studio.gui.diff import formatting, keys
+from studio.gui.diff import formatting, keys, loading, pieces
 from studio.gui.diff.changes import Changes
 from studio.gui.diff.extras import Extras
 from studio.gui.diff.faults import Fault, Faults
 from studio.gui.diff.find_bar import FindBar
 from studio.gui.diff.kept import KeptDocuments
 from studio.gui.diff.keys import Keys
+from studio.gui.diff.loading import Loading
 from studio.gui.diff.page import Page
+from studio.gui.diff.pane import plain
 from studio.gui.diff.recomparing import Recomparing
 from studio.gui.diff.strip import Strip
 from studio.gui.operations.background import Background
@@ -26,6 +28,8 @@ from studio.gui.widgets.labels import Label, Tone
 
 Mode: TypeAlias = Literal["side", "inline", "auto"]
 
+_MOST_WRAPPED = 150_000  # characters of lines to be wrapped, as all of them must be laid out
+_LONG_LINE = 60  # characters of a line that may have to be
 _NARROW = 560  # pixels at 100 % below which two columns are too narrow to read
 
 
@@ -62,6 +66,9 @@ class DiffView(QWidget):
         self.find_bar = FindBar(theme, self.right, extras)
         self.faults = Faults(theme, self.right, extras)
         self._comparison = Recomparing(self.page, background)
+        self._loading = Loading(self)
+        self._editable = self._wrapped = True
+        self._is_heavy = False
         self._remark = Label(theme, size=TextSize.SMALL, tone=Tone.MUTED).wrapped()
         self._kept = KeptDocuments(self)
         self._lay_out()
@@ -84,22 +91,32 @@ class DiffView(QWidget):
         """Show two texts; one edited before under the same key has its undo again."""
         self._comparison.begin(method)
         self._changes.forget()
+        self._loading.stop()
         self.page.clear()
         self.faults.show_all([])
-        self.left.set_text(left)
-        self._show_right(right, key)
-        self.compare()
-        if self.diff is None:
-            self.page.align()
         self.area.verticalScrollBar().setValue(0)
+        self._prepare(left, right)
+        if len(left) + len(right) > loading.AT_ONCE:
+            self._load(left, right, key)
+        else:
+            self.left.set_text(left)
+            if not self._open_right(right, key):
+                self.right.set_text(right)
+            self._loaded()
+
+    @property
+    def is_loading(self) -> bool:
+        """Tell whether a very long text is still being read in."""
+        return self._loading.is_running
 
     def text(self) -> str:
-        """Give the right text as it is now."""
+        """Give the right text as it is now; all of it once nothing is read in any more."""
         return self.right.text()
 
     def set_editable(self, editable: bool) -> None:
         """Let the right text be edited, or only read."""
-        self.right.setReadOnly(not editable)
+        self._editable = editable
+        self.right.setReadOnly(not editable or self.is_loading)
 
     def set_lending(self, *, right: bool) -> None:
         """Offer the differences of the right text to be taken, or those of the left one."""
@@ -109,7 +126,7 @@ class DiffView(QWidget):
 
     def replace_text(self, text: str) -> None:
         """Put another text in the place of the right one, as one step of its undo."""
-        formatting.replace(self.right, text)
+        formatting.replace(self.right, pieces.cut(plain(text), self.right.sign))
 
     def show_flags(self, lines: Iterable[int]) -> None:
         """Show that something is said of these lines of the left text."""
@@ -123,8 +140,8 @@ class DiffView(QWidget):
 
     def set_wrap(self, wrapped: bool) -> None:
         """Break long lines at the edge, or scroll sideways."""
-        for pane in (self.left, self.right):
-            pane.set_wrap(wrapped)
+        self._wrapped = wrapped
+        self._fit_wrap()
 
     def set_ignore_space(self, ignored: bool) -> None:
         """Let white space count as a difference, or not."""
@@ -148,7 +165,8 @@ class DiffView(QWidget):
 
     def compare(self) -> None:
         """Compare again, at once or in the background."""
-        self._comparison.compare()
+        if not self.is_loading:
+            self._comparison.compare()
 
     @property
     def diff(self) -> Diff | None:
@@ -179,7 +197,7 @@ class DiffView(QWidget):
     def take_all(self) -> None:
         """Put the whole left text in place of the right one, as one step of undo."""
         if not self.right.isReadOnly():
-            formatting.replace(self.right, self.left.text())
+            self.replace_text(self.left.text())
 
     def format_json(self) -> bool:
         """Lay the right text's JSON out over lines; False, and said so, where it is none."""
@@ -198,15 +216,50 @@ class DiffView(QWidget):
         super().resizeEvent(event)
         self._fit_mode()
 
-    def _show_right(self, text: str, key: str) -> None:
-        document, is_kept = self._kept.open(key, text)
+    def _prepare(self, left: str, right: str) -> None:
+        """Choose how texts of this length are shown."""
+        sign = pieces.sign_for(left, right)
+        large = len(left) + len(right) > loading.AT_ONCE
+        for pane in (self.left, self.right):
+            pane.sign = sign
+            pane.set_plain(large)
+        self._is_heavy = weight(left) + weight(right) > _MOST_WRAPPED
+        self._fit_wrap()
+
+    def _load(self, left: str, right: str, key: str) -> None:
+        texts = [(self.left, left)]
+        if not self._open_right(right, key):
+            texts.append((self.right, right))
+        self.right.setReadOnly(True)
+        self._say(self.tr("Reading…"))
+        self._loading.start([(pane, pieces.cut(plain(text), pane.sign)) for pane, text in texts])
+
+    def _loaded(self) -> None:
+        self.right.setReadOnly(not self._editable)
+        self.compare()
+        if self.diff is None:
+            self.page.align()
+
+    def _open_right(self, text: str, key: str) -> bool:
+        """Put the right text's own document in place; tells whether it holds the text."""
+        document, is_kept = self._kept.open(key, pieces.cut(text, self.right.sign))
         if document is not self.right.document():
             self.find_bar.forget()
             self.right.use_document(document)
-        if not is_kept:
-            self.right.set_text(text)
+        return is_kept
+
+    def _fit_wrap(self) -> None:
+        """Wrap lines where that is wanted and does not take too long."""
+        wrapped = self._wrapped and not self._is_heavy
+        for pane in (self.left, self.right):
+            if pane.is_wrapped is not wrapped:
+                pane.set_wrap(wrapped)
+        self._say(self._comparison.remark)
 
     def _say(self, remark: str) -> None:
+        if self._is_heavy and self._wrapped:
+            long = self.tr("too long to wrap its lines")
+            remark = f"{remark}; {long}" if remark else long
         if remark != self.remark:
             self.remark = remark
             self._remark.setText(f"{remark[:1].upper()}{remark[1:]}")
@@ -238,6 +291,7 @@ class DiffView(QWidget):
         self._remark.hide()
 
     def _connect(self) -> None:
+        self._loading.finished.connect(self._loaded)
         self._comparison.compared.connect(self.compared)
         self._comparison.remarked.connect(self._say)
         self.right.edited.connect(self.edited)
@@ -246,3 +300,10 @@ class DiffView(QWidget):
         for pane in (self.left, self.right):
             pane.paged.connect(self.area.page)
             pane.key_pressed.connect(self._keys.press)
+
+
+def weight(text: str) -> int:
+    """Count the characters of lines that may have to be wrapped."""
+    if len(text) <= _LONG_LINE:
+        return 0
+    return sum(len(line) for line in text.split("\n") if len(line) > _LONG_LINE)

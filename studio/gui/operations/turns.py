@@ -41,7 +41,7 @@ class Turns(QObject):
             self._steps.popleft()()
             if time.perf_counter() >= until:
                 break
-        if not self._steps:
+        if not self._steps and self._timer.isActive():
             self._timer.stop()
             self.finished.emit()
 

@@ -2,12 +2,14 @@
 
 import unicodedata
 
+import regex
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF, QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit
 
 from studio.gui.theme.theme import Theme
 
+_UNSEEN = regex.compile(r"[\p{Cc}\p{Cf}]")
 _PLAIN = frozenset("\t\n\u2028\u2029")
 # Joiners shape emoji and some scripts; between other letters they are as unseen as the rest.
 _JOINERS = frozenset("\u200c\u200d")
@@ -18,11 +20,9 @@ def positions(text: str) -> list[int]:
     if text.isascii() and text.isprintable():
         return []
     return [
-        at
-        for at, character in enumerate(text)
-        if character not in _PLAIN
-        and unicodedata.category(character) in {"Cc", "Cf"}
-        and not _joins(text, at)
+        found.start()
+        for found in _UNSEEN.finditer(text)
+        if found.group() not in _PLAIN and not _joins(text, found.start())
     ]
 
 
@@ -40,6 +40,9 @@ def paint(painter: QPainter, editor: QPlainTextEdit, theme: Theme) -> None:
     first = editor.blockBoundingGeometry(block).translated(editor.contentOffset())
     left, top = first.left(), first.top()
     while block.isValid() and top <= bottom:
+        if not block.isVisible():
+            block = block.next()
+            continue
         for at in positions(block.text()):
             _mark(painter, theme, block=block, at=at, left=left, top=top)
         top += editor.blockBoundingRect(block).height()

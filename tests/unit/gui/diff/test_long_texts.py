@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from studio.diffing.results import Method
+from studio.gui.diff.faults import Fault
 from studio.gui.diff.view import DiffView
 
 LINES = [f"line {number} is the same on both sides of it" for number in range(1_500)]
@@ -72,7 +73,8 @@ def test_undo_of_an_edit_over_many_lines_leaves_no_marks(long: DiffView) -> None
 def test_a_line_of_very_many_characters_is_shown(patient: DiffView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(patient.compared, timeout=30_000):
         patient.show_texts("word " * 30_000, "word " * 29_999 + "end ", Method.WORDS)
-    assert patient.right.side.changed == {0}
+    assert patient.right.side.changed == {patient.right.blockCount() - 1}
+    assert patient.text() == "word " * 29_999 + "end "
 
 
 def test_a_late_answer_of_texts_no_longer_shown_changes_nothing(
@@ -85,3 +87,49 @@ def test_a_late_answer_of_texts_no_longer_shown_changes_nothing(
     assert patient.right.side.changed == {0}
     assert len(patient.page.blocks) == 1
     assert not patient.remark
+
+
+def test_a_very_long_text_is_read_in_while_the_window_answers(
+    patient: DiffView, qtbot: QtBot
+) -> None:
+    left = "\n".join(LINES * 8)
+    right = left.replace("line 700 is", "line 700 was", 1)
+    with qtbot.waitSignal(patient.compared, timeout=60_000):
+        patient.show_texts(left, right, Method.WORDS, key="1")
+        assert patient.is_loading
+        assert patient.right.isReadOnly()
+    assert patient.text() == right
+    assert patient.right.side.changed == {700}
+    assert not patient.right.isReadOnly()
+    assert not patient.right.document().isUndoAvailable()
+
+
+def test_another_text_takes_the_place_of_one_that_is_read_in(
+    patient: DiffView, qtbot: QtBot
+) -> None:
+    patient.show_texts("\n".join(LINES * 8), "\n".join(LINES * 8), Method.WORDS)
+    patient.show_texts("short", "shorter", Method.WORDS)
+    qtbot.wait(100)
+    assert patient.text() == "shorter"
+    assert not patient.right.isReadOnly()
+    assert patient.right.side.changed == {0}
+
+
+def test_a_long_line_is_copied_and_pasted_whole(patient: DiffView, qtbot: QtBot) -> None:
+    text = "word " * 5_000
+    with qtbot.waitSignal(patient.compared, timeout=30_000):
+        patient.show_texts("", text, Method.WORDS)
+    assert patient.right.blockCount() > 2
+    patient.right.selectAll()
+    patient.right.copy()
+    patient.right.paste()
+    assert patient.text() == text
+
+
+def test_a_fault_in_a_long_line_is_underlined_at_its_place(patient: DiffView) -> None:
+    text = "word " * 3_000 + "\U0001f600 wrong " + "word " * 500
+    patient.show_texts("", text, Method.WORDS)
+    at = text.index("wrong")
+    patient.show_faults([Fault(start=at, end=at + 5, message="no")])
+    (mark,) = patient.right.extraSelections()
+    assert mark.cursor.selectedText() == "wrong"
