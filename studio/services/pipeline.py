@@ -10,7 +10,8 @@ from studio.services.evaluation import EvaluationService
 from studio.services.review import ReviewService
 from studio.services.training import TrainingService, TrainRequest
 from studio.services.work import ImmediateStep, Step, WorkerStep
-from studio.store import counts
+from studio.store import checked
+from studio.store.checked import CheckedAnswers
 from studio.store.database import Database
 
 
@@ -39,14 +40,14 @@ class PipelineService:
     def __init__(self, db: Database, stages: Stages) -> None:
         self._db = db
         self._stages = stages
+        self._checked = CheckedAnswers(db)
 
     def plan(self) -> tuple[PlannedStep, ...]:
         """Give the steps in order, with those that are done."""
-        funnel = counts.funnel(self._db)
         training = self._stages.training
         done = {
-            "check": funnel.candidates > 0 and funnel.checked == funnel.candidates,
-            "accept": funnel.accepted > 0,
+            "check": self._checked.all(),
+            "accept": checked.any_accepted(self._db),
             "sft": bool(training.finished(Method.SFT)),
             "dpo": bool(training.finished(Method.DPO)),
         }
