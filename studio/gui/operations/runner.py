@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # opening a project loads the store and its libraries, which 
 
 Result = TypeVar("Result")
 _TURN_SECONDS = 0.006
+_PAINTED_MS = 80
 OnProblem: TypeAlias = Callable[[Problem], None]
 
 
@@ -40,6 +41,9 @@ class OperationRunner(QObject):
         self._is_patient = False
         self._thread = DataThread()
         self._ended = False
+        self._untold: deque[Callable[[], None]] = deque()
+        self._telling = QTimer(self, singleShot=True, interval=_PAINTED_MS)
+        self._telling.timeout.connect(self._tell_all)
         self._waiting: deque[Callable[[], object]] = deque()  # results, in order of arrival
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._hand_over)
@@ -60,14 +64,28 @@ class OperationRunner(QObject):
         act: "Callable[[Project], ChangeSet]",
         then: Callable[[ChangeSet], None] | None = None,
         *,
+        first: Callable[[ChangeSet], None] | None = None,
         on_problem: OnProblem | None = None,
     ) -> None:
-        """Change something; ``changed`` tells everybody before ``then`` runs."""
+        """Change something; ``changed`` tells everybody before ``then`` runs.
 
-        def arrive(change: ChangeSet) -> None:
+        After ``first`` everybody waits until what it shows is painted: what they read meanwhile
+        would make that late.
+        """
+
+        def tell(change: ChangeSet) -> None:
             self.changed.emit(change)
             if then is not None:
                 then(change)
+
+        def arrive(change: ChangeSet) -> None:
+            if first is None:
+                self._tell_all()  # in the order in which things changed
+                tell(change)
+            else:
+                first(change)
+                self._untold.append(partial(tell, change))
+                self._telling.start()
 
         self._submit(
             lambda: act(self._opened()), arrive, on_problem or self.failed.emit, in_order=True
@@ -84,10 +102,12 @@ class OperationRunner(QObject):
 
         ``then`` may read the project's plain attributes and nothing else of it.
         """
+        self._tell_all()
         self._submit(lambda: self._replace(opener), then, on_problem or self.failed.emit)
 
     def close(self, then: Callable[[None], None]) -> None:
         """Close the project after all that was asked before."""
+        self._tell_all()
         self._submit(self._close, then, self.failed.emit)
 
     def go_on(self) -> None:
@@ -101,6 +121,7 @@ class OperationRunner(QObject):
         """
         self._ended = True
         self._turn.stop()
+        self._telling.stop()
         self._thread.submit(self._close_quietly)
         self._thread.stop()
 
@@ -143,6 +164,12 @@ class OperationRunner(QObject):
                 break
         if not self._waiting:
             self._turn.stop()
+
+    def _tell_all(self) -> None:
+        """Tell everybody of what was shown to its author first."""
+        self._telling.stop()
+        while self._untold and not self._ended:
+            self._untold.popleft()()
 
     def _opened(self) -> "Project":
         if self._project is None:

@@ -1,5 +1,6 @@
 """The review queue as one person works through it: what is next, and what she decides."""
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from studio.project import Project
 
 _FILTER = "review.filter"
+_REMEMBERED = 16  # changes of one's own that everybody is still to be told of
 _SHOWN = frozenset(
     {Entity.CANDIDATE, Entity.CHECK, Entity.DECISION, Entity.TASK, Entity.TARGET, Entity.MODEL}
 )
@@ -64,7 +66,7 @@ class ReviewModel(QObject):
         self._is_awake = False
         self._missed = False
         self._opening = 0  # what was asked of an earlier project comes too late
-        self._own: ChangeSet | None = None
+        self._own: deque[ChangeSet] = deque(maxlen=_REMEMBERED)
         self._list.changed.connect(self.queue_changed)
         self._list.progress_changed.connect(self.progress_changed)
         self._list.prepared.connect(self._look)
@@ -296,7 +298,7 @@ class ReviewModel(QObject):
 
         def run(project: "Project") -> ChangeSet:
             change, candidate_id = act(project)
-            self._own = change
+            self._own.append(change)
             told.append(
                 Decided(
                     verdict=verdict,
@@ -311,7 +313,7 @@ class ReviewModel(QObject):
 
         self._runner.change(
             run,
-            lambda _: self._arrive(told[0], again, stays=stays),
+            first=lambda _: self._arrive(told[0], again, stays=stays),
             on_problem=self._refuse,
         )
 
@@ -341,7 +343,7 @@ class ReviewModel(QObject):
         self._runner.failed.emit(problem)
 
     def _hear(self, change: ChangeSet) -> None:
-        if not self.is_loaded or change is self._own:
+        if not self.is_loaded or any(one is change for one in self._own):
             return
         if change.touches(Entity.REASON, Entity.SAVED_VIEW, Entity.DECISION):
             self._runner.query(reading.words, self._set_said)

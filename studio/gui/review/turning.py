@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.domain.ids import TaskId
 from studio.domain.review import QueueFilter, ReviewItem
@@ -13,6 +13,8 @@ from studio.gui.review import reading
 from studio.gui.review.course import Course
 from studio.gui.review.desk import Desk
 from studio.gui.shell.kit import Kit
+
+_PAINTED = 30  # milliseconds until an item is painted: reading would take time from that
 
 
 class Turner(QObject):
@@ -28,6 +30,8 @@ class Turner(QObject):
         self._course = Course()
         self._turn = 0  # answers to what was asked in an earlier one come too late
         self._ahead: ReviewItem | None = None
+        self._later = QTimer(self, singleShot=True, interval=_PAINTED)
+        self._later.timeout.connect(self._read_on)
 
     @property
     def present(self) -> TaskId | None:
@@ -137,12 +141,12 @@ class Turner(QObject):
             self._course.visit(item.task.task_id)
         self._desk.show(item, project.path if project is not None else Path())
         self.shown.emit()
-        self._read_on()
+        self._later.start()
 
     def _read_on(self) -> None:
         """Read ahead."""
         present = self.present
-        if present is not None:
+        if present is not None and self._ahead is None and not self.is_busy:
             self._runner.query(
                 partial(reading.ahead, self._filter, present, self._course.ahead),
                 partial(self._keep_ahead, self._turn, present),
@@ -166,7 +170,7 @@ class Turner(QObject):
             self._kit.news.tell(
                 self.tr("This answer was replaced meanwhile; what you typed is kept.")
             )
-        self._read_on()
+        self._later.start()
 
     def _tell_problem(self, problem: Problem) -> None:
         self.is_busy = False

@@ -30,6 +30,7 @@ _NEED_ITEM = (
     "next",
     "like",
 )
+_NEED_MORE = frozenset({"accept_b", "take_back"})
 
 
 class Verbs(QObject):
@@ -40,15 +41,16 @@ class Verbs(QObject):
         self._actions, self._model, self._desk = actions, model, model.desk
         for name, run in self._runs().items():
             actions.provide(f"review.{name}", run)
-        for changed in (self._desk.item_changed, self._desk.compare_changed):
-            changed.connect(self.allow)
+        self._said: dict[str, tuple[bool, str]] = {}
+        self._desk.compare_changed.connect(self.allow)  # also with every other item
         self.allow()
 
     def allow(self) -> None:
         """Enable what has something to act on."""
         has_item = self._desk.item is not None
         for name in _NEED_ITEM:
-            self._actions.allow(f"review.{name}", has_item, self._nothing())
+            if not has_item or name not in _NEED_MORE:
+                self._allow(name, has_item, self._nothing())
         if has_item:
             self._allow("accept_b", self._accepts_right(), self.tr("Compare two answers first"))
             self._allow("take_back", self._has_verdict(), self.tr("You have no verdict on it"))
@@ -72,7 +74,9 @@ class Verbs(QObject):
         }
 
     def _allow(self, name: str, allowed: bool, reason: str) -> None:
-        self._actions.allow(f"review.{name}", allowed, reason)
+        if self._said.get(name) != (allowed, reason):  # to say it costs time with each item
+            self._said[name] = allowed, reason
+            self._actions.allow(f"review.{name}", allowed, reason)
 
     def _accepts_right(self) -> bool:
         right = self._desk.right

@@ -6,6 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+_PAUSE = 150  # milliseconds: what is shown comes first, and nobody presses Tab earlier
+
 
 class ReadingOrder(QObject):
     """For a part whose stops come and go; they follow each other, the first one ``after``.
@@ -17,12 +19,12 @@ class ReadingOrder(QObject):
         super().__init__(part)
         self._part, self._after = part, after
         self._order: list[QWidget] = []
-        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later = QTimer(self, singleShot=True, interval=_PAUSE)
         self._later.timeout.connect(self._arrange)
         self.look()
 
     def look(self) -> None:
-        """Look again once all changes of this moment are made."""
+        """Look again in a moment."""
         self._later.start()
 
     def _arrange(self) -> None:

@@ -48,6 +48,28 @@ def test_everybody_hears_of_a_change_before_its_author_goes_on(
     assert order == ["heard Import", "went on"]
 
 
+def test_an_author_who_shows_something_first_does_so_before_everybody_hears(
+    opened: OperationRunner, qtbot: QtBot
+) -> None:
+    heard: list[str] = []
+    opened.changed.connect(lambda change: heard.append(change.label))
+
+    with qtbot.waitSignal(opened.changed):
+        opened.change(lambda _: ChangeSet(label="it"), first=lambda _: heard.append("shown"))
+
+    assert heard == ["shown", "it"]
+
+
+def test_everybody_hears_of_changes_in_their_order(opened: OperationRunner, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    opened.changed.connect(lambda change: heard.append(change.label))
+
+    opened.change(lambda _: ChangeSet(label="one"), first=lambda _: None)
+    opened.change(lambda _: ChangeSet(label="two"))
+
+    qtbot.waitUntil(lambda: heard == ["one", "two"])
+
+
 def test_an_error_without_a_taker_is_told_to_all(opened: OperationRunner, qtbot: QtBot) -> None:
     def fail(_: Project) -> None:
         raise NotFoundError("there is no run R")
