@@ -100,7 +100,11 @@ class DiffPane(TextEdit):
 
     def set_text(self, text: str) -> None:
         """Show another text without announcing it; undo begins anew."""
-        super().set_text(pieces.cut(plain(text), self.sign))
+        self.set_raw(pieces.cut(plain(text), self.sign))
+
+    def set_raw(self, raw: str) -> None:
+        """Show a text whose long lines are cut already."""
+        super().set_text(raw)
         self._begin_anew()
 
     def begin_loading(self) -> None:

@@ -95,13 +95,13 @@ class DiffView(QWidget):
         self.page.clear()
         self.faults.show_all([])
         self.area.verticalScrollBar().setValue(0)
-        self._prepare(left, right)
+        left, right = self._prepare(plain(left), plain(right))
         if len(left) + len(right) > loading.AT_ONCE:
             self._load(left, right, key)
         else:
-            self.left.set_text(left)
+            self.left.set_raw(left)
             if not self._open_right(right, key):
-                self.right.set_text(right)
+                self.right.set_raw(right)
             self._loaded()
 
     @property
@@ -216,8 +216,8 @@ class DiffView(QWidget):
         super().resizeEvent(event)
         self._fit_mode()
 
-    def _prepare(self, left: str, right: str) -> None:
-        """Choose how texts of this length are shown."""
+    def _prepare(self, left: str, right: str) -> tuple[str, str]:
+        """Choose how texts of this length are shown; gives them with their long lines cut."""
         sign = pieces.sign_for(left, right)
         large = len(left) + len(right) > loading.AT_ONCE
         for pane in (self.left, self.right):
@@ -225,6 +225,7 @@ class DiffView(QWidget):
             pane.set_plain(large)
         self._is_heavy = weight(left) + weight(right) > _MOST_WRAPPED
         self._fit_wrap()
+        return pieces.cut(left, sign), pieces.cut(right, sign)
 
     def _load(self, left: str, right: str, key: str) -> None:
         texts = [(self.left, left)]
@@ -232,7 +233,7 @@ class DiffView(QWidget):
             texts.append((self.right, right))
         self.right.setReadOnly(True)
         self._say(self.tr("Reading…"))
-        self._loading.start([(pane, pieces.cut(plain(text), pane.sign)) for pane, text in texts])
+        self._loading.start(texts)
 
     def _loaded(self) -> None:
         self.right.setReadOnly(not self._editable)
@@ -242,7 +243,7 @@ class DiffView(QWidget):
 
     def _open_right(self, text: str, key: str) -> bool:
         """Put the right text's own document in place; tells whether it holds the text."""
-        document, is_kept = self._kept.open(key, pieces.cut(text, self.right.sign))
+        document, is_kept = self._kept.open(key, text)
         if document is not self.right.document():
             self.find_bar.forget()
             self.right.use_document(document)
