@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Failed check</source>
-        <translation>Nicht bestandene Prüfung</translation>
+        <translation>Durchgefallen</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2276,10 +2276,10 @@
 <context>
     <name>FilterPanel</name>
     <message numerus="yes">
-        <source>%n task(s) fit</source>
+        <source>%n task(s)</source>
         <translation>
-            <numerusform>%Ln Aufgabe passt</numerusform>
-            <numerusform>%Ln Aufgaben passen</numerusform>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message>
@@ -5439,6 +5439,10 @@
     <message>
         <source>{what}: like {near}</source>
         <translation>{what}: wie {near}</translation>
+    </message>
+    <message>
+        <source>“{text}” ({label})</source>
+        <translation>„{text}“ ({label})</translation>
     </message>
 </context>
 <context>

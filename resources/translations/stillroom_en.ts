@@ -321,10 +321,10 @@
 <context>
     <name>FilterPanel</name>
     <message numerus="yes">
-        <source>%n task(s) fit</source>
+        <source>%n task(s)</source>
         <translation>
-            <numerusform>%Ln task fit</numerusform>
-            <numerusform>%Ln tasks fit</numerusform>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
         </translation>
     </message>
 </context>

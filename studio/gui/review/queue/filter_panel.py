@@ -128,7 +128,7 @@ class FilterPanel(Drawer):
             self._area.ensureWidgetVisible(now)
 
     def _show_count(self, count: int) -> None:
-        self.count.setText(self.tr("%n task(s) fit", "", count))
+        self.count.setText(self.tr("%n task(s)", "", count))
 
     def _show_state(self, wanted: QueueFilter) -> None:
         self.clear.setEnabled(wanted != asked.cleared(wanted))
