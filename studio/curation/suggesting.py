@@ -30,6 +30,7 @@ _FEW = 20
 _DOUBT = 0.05
 _BATCH = 512
 _LONGEST = 4_000
+_START = 60  # characters by which a person knows a text
 _TURN = " ⟦turn⟧"
 
 Matrix: TypeAlias = Any  # a scipy sparse matrix of float32, a text a row
@@ -46,9 +47,13 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Neighbour:
-    """A labelled text that reads like the one asked about; ``similarity`` is a cosine (0-1)."""
+    """A labelled text that reads like the one asked about; ``similarity`` is a cosine (0-1).
+
+    ``text`` is how it begins, on one line.
+    """
 
     name: str
+    text: str
     label: str
     similarity: float
 
@@ -112,9 +117,13 @@ class Suggester:
             dtype=np.float32,
         )
         vectors = self._vectorizer.fit_transform([_plain(one.text) for one in known])
+        starts = {one.name: _start(one.text) for one in known}  # shared, as many speak of each
         for aspect in sorted({aspect for one in known for aspect in one.labels}):
             rows = [row for row, one in enumerate(known) if aspect in one.labels]
-            voters = [(known[row].name, known[row].labels[aspect]) for row in rows]
+            voters = [
+                _Voter(name=one.name, text=starts[one.name], label=one.labels[aspect])
+                for one in (known[row] for row in rows)
+            ]
             self._polls[aspect] = _Poll(voters, vectors[rows])
 
     def _ask(
@@ -126,15 +135,24 @@ class Suggester:
         return {aspect: poll.ask(names, vectors) for aspect, poll in self._polls.items()}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Voter:
+    """A text that is labelled in one aspect."""
+
+    name: str
+    text: str
+    label: str
+
+
 class _Poll:
     """The texts that are labelled in one aspect, which vote on others."""
 
-    def __init__(self, voters: Sequence[tuple[str, str]], vectors: Matrix) -> None:
+    def __init__(self, voters: Sequence[_Voter], vectors: Matrix) -> None:
         self._voters = voters
-        self._places = {name: place for place, (name, _) in enumerate(voters)}
-        self._labels = sorted({label for _, label in voters})
+        self._places = {one.name: place for place, one in enumerate(voters)}
+        self._labels = sorted({one.label for one in voters})
         codes = {label: code for code, label in enumerate(self._labels)}
-        self._codes = np.array([codes[label] for _, label in voters], np.int64)
+        self._codes = np.array([codes[one.label] for one in voters], np.int64)
         self._weights = _weights(vectors, self._codes, len(self._labels))
         self._vectors = _weighted(vectors, self._weights).T.tocsr()
 
@@ -164,8 +182,10 @@ class _Poll:
         )
 
     def _neighbour(self, place: int, similarity: float) -> Neighbour:
-        name, label = self._voters[place]
-        return Neighbour(name=name, label=label, similarity=min(1.0, similarity))
+        one = self._voters[place]
+        return Neighbour(
+            name=one.name, text=one.text, label=one.label, similarity=min(1.0, similarity)
+        )
 
 
 def measure(
@@ -195,6 +215,11 @@ def text_of(turns: Sequence[str]) -> str:
 def _plain(text: str) -> str:
     """Cut a long text and make digits alike: an order number says nothing of the topic."""
     return re.sub(r"\d", "0", text[:_LONGEST])
+
+
+def _start(text: str) -> str:
+    said = " ".join(text[:_LONGEST].replace(_TURN, "").split())
+    return said if len(said) <= _START else said[: _START - 1].rstrip() + "…"
 
 
 def _thinned(examples: list[Example]) -> list[Example]:

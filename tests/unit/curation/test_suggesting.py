@@ -107,3 +107,18 @@ def test_on_the_sample_topics_and_kinds_are_suggested_as_well_as_it_is_said() ->
     found = suggesting.measure(examples, {row["id"]: row["group"] for row in rows}, folds=5)
     assert found["topic"].share > 0.6
     assert found["kind"].share > 0.42
+
+
+def test_what_a_text_reads_like_is_told_by_how_it_begins() -> None:
+    long = Example(
+        name="t-long",
+        text="The vase\narrived broken, " + "broken " * 500,
+        labels={"topic": "damage"},
+    )
+    found = _ask("The vase arrived broken", [*_examples(), long])
+    assert found is not None
+    told = {one.name: one.text for one in found.neighbours}
+    assert told["t0"] == DAMAGE[0]
+    assert told["t-long"].startswith("The vase arrived broken, broken")
+    assert told["t-long"].endswith("…")
+    assert len(told["t-long"]) <= 60

@@ -142,9 +142,10 @@ class RowsPane(QWidget):
             if not (self._model.edits.lacks(one, aspect) or aspect in one.doubts):
                 continue
             near = ", ".join(
-                f"{other.name} ({label_text(aspect, other.label)})"
+                self.tr("“{text}” ({label})").format(
+                    text=visible.show(other.text), label=label_text(aspect, other.label)
+                )
                 for other in found.neighbours[:_MOST_NEIGHBOURS]
-                if not other.name.startswith("row ")
             )
             suggestion = self.tr("{aspect} {label}, {sure} sure").format(
                 aspect=words.label(aspect),

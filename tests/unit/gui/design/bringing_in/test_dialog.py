@@ -373,3 +373,14 @@ def test_an_import_is_finished_when_the_window_closes(
         dialog.close()
     go_on.set()
     assert _count(sample_kit, qtbot) == before + 1
+
+
+def test_a_suggestion_names_tasks_by_what_they_say(dialog: BringingInDialog, qtbot: QtBot) -> None:
+    _wait(dialog, qtbot, "My parcel came broken, the vase in it is in many pieces\n")
+    dialog.rows.table.selectRow(0)
+    qtbot.waitUntil(lambda: dialog.rows.why.text().startswith("Suggested: "))
+    preview = dialog.model.preview
+    assert preview is not None
+    (nearest, *_) = preview.rows[0].suggestions["topic"].neighbours
+    assert f"“{nearest.text}”" in dialog.rows.why.text()
+    assert nearest.name not in dialog.rows.why.text()
