@@ -1241,7 +1241,7 @@
     <name>CallsBox</name>
     <message>
         <source>Tool calls of the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool-Aufrufe der Bearbeitung</translation>
     </message>
 </context>
 <context>
@@ -1271,7 +1271,7 @@
     <name>ChecksLine</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
 </context>
 <context>
@@ -1323,105 +1323,105 @@
     <name>ComparisonBar</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>As the target asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Ziel es verlangt</translation>
     </message>
     <message>
         <source>Change {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung {n} von {all}</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished">Namen verbergen</translation>
+        <translation>Namen verbergen</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verglichen wird</translation>
     </message>
     <message>
         <source>Names hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen verborgen</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung</translation>
     </message>
     <message>
         <source>Nobody has edited this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diese Antwort bearbeitet</translation>
     </message>
     <message>
         <source>Part of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Antwort</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>The task has no reference answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe hat keine Referenzantwort</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished">Werkzeugaufrufe</translation>
+        <translation>Tool-Aufrufe</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
     <message>
         <source>{answer} / edit</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} / Bearbeitung</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPane</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Antworten</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Checks of the left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen der linken Seite</translation>
     </message>
     <message>
         <source>Checks of the right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen der rechten Seite</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Seite</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Seite</translation>
     </message>
     <message>
         <source>Show the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung zeigen</translation>
     </message>
     <message>
         <source>Taken into your edit of the left answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihre Bearbeitung der linken Antwort übernommen.</translation>
     </message>
     <message>
         <source>Your edit has something of its own there; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort steht in Ihrer Bearbeitung schon etwas Eigenes; es blieb, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -1918,11 +1918,11 @@
     <name>DiffView</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>too long to wrap its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang, um die Zeilen umzubrechen</translation>
     </message>
 </context>
 <context>
@@ -3217,19 +3217,19 @@
     <name>Heads</name>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten</translation>
     </message>
     <message>
         <source>Begin your edit with this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung mit dieser Antwort beginnen</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Seite</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Seite</translation>
     </message>
 </context>
 <context>
@@ -3247,7 +3247,7 @@
     <name>HunkReasons</name>
     <message>
         <source>Reasons of this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe für diese Änderung</translation>
     </message>
 </context>
 <context>
@@ -3552,39 +3552,39 @@
     <name>LayoutButton</name>
     <message>
         <source>Columns as the width allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten nach der Breite</translation>
     </message>
     <message>
         <source>Fold what is equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches einklappen</translation>
     </message>
     <message>
         <source>Lay JSON out over lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON auf Zeilen verteilen</translation>
     </message>
     <message>
         <source>Layout of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung des Vergleichs</translation>
     </message>
     <message>
         <source>Leave spaces out of account</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum nicht beachten</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished">Eine Spalte</translation>
+        <translation>Eine Spalte</translation>
     </message>
     <message>
         <source>Show spaces and line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen und Zeilenenden zeigen</translation>
     </message>
     <message>
         <source>Two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten</translation>
     </message>
     <message>
         <source>Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Zeilen umbrechen</translation>
     </message>
 </context>
 <context>
@@ -4021,11 +4021,11 @@
     <name>Notice</name>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>lines too long to compare otherwise: compared as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zu lang für einen anderen Vergleich: als Text verglichen</translation>
     </message>
 </context>
 <context>
@@ -5321,54 +5321,54 @@
     <name>ReviewHead</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange zeigen</translation>
     </message>
     <message>
         <source>Show the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe zeigen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>item {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {total}</translation>
     </message>
     <message>
         <source>view: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht: {name}</translation>
     </message>
 </context>
 <context>
     <name>ReviewView</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz</translation>
     </message>
     <message>
         <source>Hide the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe ausblenden</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Prüfung</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Show the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe zeigen</translation>
     </message>
     <message>
         <source>Task, answers and queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe, Antworten und Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -5793,87 +5793,87 @@
     <name>SideHead</name>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Token</numerusform>
-            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Token</numerusform>
+            <numerusform>etwa %Ln Tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>{ratio} times as long as the left side</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio}-mal so lang wie die linke Seite</translation>
     </message>
 </context>
 <context>
     <name>SideState</name>
     <message>
         <source>Kept at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert um {time}</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">angenommen</translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gesichert</translation>
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished">weitergegeben</translation>
+        <translation>weitergegeben</translation>
     </message>
     <message>
         <source>keeping…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesichert …</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesichert</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">abgelehnt</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>reviewers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfende uneins</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesichert {time}</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
 </context>
 <context>
     <name>Sides</name>
     <message>
         <source>Answer {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {letter}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Your edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bearbeitung</translation>
     </message>
     <message>
         <source>{name}, revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Fassung {number}</translation>
     </message>
 </context>
 <context>
@@ -6158,67 +6158,67 @@
     <name>States</name>
     <message>
         <source>All is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist geprüft</translation>
     </message>
     <message>
         <source>Change the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter ändern</translation>
     </message>
     <message>
         <source>Every task has its verdict. What was accepted can be frozen as a snapshot to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufgabe hat ihr Urteil. Was angenommen wurde, lässt sich als Snapshot für das Training einfrieren.</translation>
     </message>
     <message>
         <source>Go to the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Entwurf</translation>
     </message>
     <message>
         <source>Here you read what the teachers answered, correct it, and decide what the student learns from. Tasks come from the design; the pipeline checks their answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lesen Sie, was die Teacher geantwortet haben, korrigieren es und entscheiden, woraus der Student lernt. Die Aufgaben kommen aus dem Entwurf; die Pipeline prüft ihre Antworten.</translation>
     </message>
     <message>
         <source>Make a snapshot in the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf einen Snapshot machen</translation>
     </message>
     <message>
         <source>No answers to review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antworten zu prüfen</translation>
     </message>
     <message>
         <source>No task that the filter asks for waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe, die zum Filter passt, wartet auf Sie.</translation>
     </message>
     <message>
         <source>Nothing fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zum Filter</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Prüfung</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Run the pipeline</source>
-        <translation type="unfinished">Pipeline ausführen</translation>
+        <translation>Pipeline starten</translation>
     </message>
     <message>
         <source>Show all that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen, was wartet</translation>
     </message>
     <message>
         <source>Show what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was entschieden ist</translation>
     </message>
     <message>
         <source>Tasks in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben in der Warteschlange</translation>
     </message>
     <message>
         <source>The queue is being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange wird vorbereitet</translation>
     </message>
     <message>
         <source>{done} of {total} tasks are in the queue; the first one comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Aufgaben sind in der Warteschlange; die erste kommt von selbst.</translation>
     </message>
 </context>
 <context>
@@ -7220,39 +7220,39 @@
     <name>Turner</name>
     <message>
         <source>This answer was replaced meanwhile; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort wurde inzwischen ersetzt; was Sie getippt haben, bleibt.</translation>
     </message>
     <message>
         <source>This task was withdrawn meanwhile, or its answers were; here is the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe oder ihre Antworten wurden inzwischen zurückgezogen; hier ist die nächste.</translation>
     </message>
 </context>
 <context>
     <name>Verbs</name>
     <message>
         <source>Compare two answers first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie zuerst zwei Antworten</translation>
     </message>
     <message>
         <source>There is no item on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt keine Aufgabe vor</translation>
     </message>
     <message>
         <source>This is the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die erste</translation>
     </message>
     <message>
         <source>You have no verdict on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch kein Urteil darüber</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message numerus="yes">
         <source>%n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prüfung bestanden</numerusform>
+            <numerusform>%Ln Prüfungen bestanden</numerusform>
         </translation>
     </message>
     <message>
@@ -7321,7 +7321,7 @@
     </message>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu sagen</translation>
     </message>
     <message>
         <source>escalates</source>
@@ -7329,11 +7329,11 @@
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">fehlgeschlagen</translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">bestanden</translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>rejects</source>
@@ -7345,7 +7345,7 @@
     </message>
     <message>
         <source>worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Blick wert</translation>
     </message>
     <message>
         <source>{name} accepted an edit</source>
@@ -7561,43 +7561,43 @@
     <name>Way</name>
     <message>
         <source>Clause by clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel für Klausel</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kürzel</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Lines, and the words in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und die Wörter darin</translation>
     </message>
     <message>
         <source>Prose</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosa</translation>
     </message>
     <message>
         <source>SQL</source>
-        <translation type="unfinished">SQL</translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Values by their keys, whatever the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte nach ihren Schlüsseln, gleich in welcher Reihenfolge</translation>
     </message>
     <message>
         <source>Whole lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zeilen</translation>
     </message>
     <message>
         <source>Word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort für Wort</translation>
     </message>
 </context>
 <context>
