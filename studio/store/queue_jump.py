@@ -10,6 +10,7 @@ from studio.store.queue_rows import CellKey
 from studio.store.review_queue import order_index
 
 Part = tuple[str, str]
+_OF_CELL = "kind = :k AND topic_id = :t AND difficulty = :d"
 
 
 def ids(
@@ -28,14 +29,15 @@ def ids(
     parts = [part for part in wanted.parts if _is_there(db, part)]
     if order is not QueueOrder.BELOW_FLOOR:
         return _ids(db, wanted, order, parts, (offset, limit), cell=None)
-    counts = _counts(db, wanted)
     found: list[TaskId] = []
     for cell in cells:
-        if offset >= counts.get(cell, 0):
-            offset -= counts.get(cell, 0)
-            continue
         if len(found) == limit:
             break
+        if offset:  # most look near the top, so that few cells are counted
+            count = _count(db, wanted, cell)
+            if offset >= count:
+                offset -= count
+                continue
         found += _ids(db, wanted, order, parts, (offset, limit - len(found)), cell=cell)
         offset = 0
     return found
@@ -46,16 +48,12 @@ def _is_there(db: Database, part: Part) -> bool:
     return bool(db.value(sql, part))
 
 
-def _counts(db: Database, wanted: Wanted) -> dict[CellKey, int]:
+def _count(db: Database, wanted: Wanted, cell: CellKey) -> int:
     sql = (
-        "SELECT kind, topic_id, difficulty, count(*) AS count FROM queue_task"
-        f" WHERE {wanted.among_parts} AND {wanted.conditions}"
-        " GROUP BY kind, topic_id, difficulty"
+        "SELECT count(*) FROM queue_task INDEXED BY queue_task_by_cell"
+        f" WHERE {_OF_CELL} AND {wanted.among_parts} AND {wanted.conditions}"
     )
-    return {
-        CellKey(row["kind"], row["topic_id"], row["difficulty"]): row["count"]
-        for row in db.rows(sql, wanted.values)
-    }
+    return int(db.value(sql, {**wanted.values, **_values(cell)}))
 
 
 def _ids(
@@ -72,8 +70,8 @@ def _ids(
     values: dict[str, Cell] = {**wanted.values, "offset": window[0], "limit": window[1]}
     where = [wanted.conditions]
     if cell is not None:
-        where.append("kind = :k AND topic_id = :t AND difficulty = :d")
-        values |= {"k": cell.kind, "t": cell.topic_id, "d": cell.difficulty}
+        where.append(_OF_CELL)
+        values |= _values(cell)
     if len(parts) == 1:  # which lies in the index in this order
         where.append("pile = :pile AND split = :split")
         values |= {"pile": parts[0][0], "split": parts[0][1]}
@@ -86,3 +84,7 @@ def _ids(
         f" ORDER BY {column}{back}, number{back} LIMIT :limit OFFSET :offset"
     )
     return [row["task_id"] for row in db.rows(sql, values)]
+
+
+def _values(cell: CellKey) -> dict[str, Cell]:
+    return {"k": cell.kind, "t": cell.topic_id, "d": cell.difficulty}
