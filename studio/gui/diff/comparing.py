@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.diffing import comparison
 from studio.diffing.results import Diff, Method
+from studio.gui.diff import marks
+from studio.gui.diff.marks import Side
 from studio.gui.operations.background import Background
 from studio.gui.operations.problems import Problem
 
@@ -23,10 +25,18 @@ class Question:
     ignore_space: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What differs, and the marks of both texts that come of it."""
+
+    diff: Diff
+    sides: tuple[Side, Side]
+
+
 class Comparer(QObject):
     """While a comparison runs, only the newest of further questions waits."""
 
-    answered = Signal(object, object)  # Question, Diff
+    answered = Signal(object)  # Found
     failed = Signal(str)
     waiting = Signal(bool)
 
@@ -43,7 +53,7 @@ class Comparer(QObject):
         large = len(question.left) + len(question.right) > AT_ONCE
         if self._background is None or not large:
             self._next = None
-            self.answered.emit(question, _compare(question))
+            self.answered.emit(_compare(question))
         elif self._running is not None:
             self._next = question
         else:
@@ -59,14 +69,14 @@ class Comparer(QObject):
             self.waiting.emit(True)
             self._background.run(_compare, question, then=self._take, on_problem=self._fail)
 
-    def _take(self, diff: Diff) -> None:
+    def _take(self, found: Found) -> None:
         question, self._running = self._running, None
         self.waiting.emit(False)
         if self._next is not None:
             following, self._next = self._next, None
             self._start(following)
         elif question is not None and question is self._wanted:
-            self.answered.emit(question, diff)
+            self.answered.emit(found)
 
     def _fail(self, problem: Problem) -> None:
         self._running = self._next = None
@@ -74,7 +84,8 @@ class Comparer(QObject):
         self.failed.emit(problem.sentence)
 
 
-def _compare(question: Question) -> Diff:
-    return comparison.compare(
+def _compare(question: Question) -> Found:
+    diff = comparison.compare(
         question.left, question.right, question.method, ignore_space=question.ignore_space
     )
+    return Found(diff=diff, sides=marks.sides(diff, question.left, question.right))

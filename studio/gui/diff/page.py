@@ -52,10 +52,10 @@ class Page(QObject):
             pane.ghosts = {}
         self.marked.emit()
 
-    def show_diff(self, diff: Diff, left: str, right: str) -> None:
+    def show_diff(self, diff: Diff, sides: tuple[Side, Side]) -> None:
         """Show what differs between the texts that the panes hold."""
         self.blocks = diff.blocks
-        self._mark(marks.sides(diff, left, right))
+        self._mark(sides)
 
     def patch(self, edit: LineEdit) -> None:
         """Bring marks up to date with an edit of the right text, for the moment."""

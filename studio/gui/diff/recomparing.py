@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.diffing.results import Diff, Method
 from studio.gui.diff import comparing
-from studio.gui.diff.comparing import Comparer, Question
+from studio.gui.diff.comparing import Comparer, Found, Question
 from studio.gui.diff.edit_notes import LineEdit
 from studio.gui.diff.page import Page
 from studio.gui.operations.background import Background
@@ -50,11 +50,11 @@ class Recomparing(QObject):
             )
         )
 
-    def _answered(self, question: Question, diff: Diff) -> None:
+    def _answered(self, found: Found) -> None:
         if self._typing.isActive() and self._is_long():
             return  # the text went on; it is compared again when typing pauses
-        self.diff = diff
-        self._page.show_diff(diff, question.left, question.right)
+        self.diff = diff = found.diff
+        self._page.show_diff(diff, found.sides)
         cut = diff.method is not self.method and self._page.right.sign
         aside = self.tr("lines too long to compare otherwise: compared as text")
         self._remark(diff.remark or (aside if cut else ""))
