@@ -3907,6 +3907,10 @@
         <source>Who learns it</source>
         <translation>Wer es lernt</translation>
     </message>
+    <message>
+        <source>{count} million parameters, {licence}</source>
+        <translation>{count} Millionen Parameter, {licence}</translation>
+    </message>
 </context>
 <context>
     <name>ModelsCard</name>

@@ -13,11 +13,15 @@ _CHARACTERS_A_TOKEN = 4  # of English prose under the usual vocabularies
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StudentOption:
-    """One student: its name in the target, a title, and a note such as its licence."""
+    """One student: its name in the target and a title; of a known one also size and licence.
+
+    ``parameters`` is 0 for a model of which nothing but its folder is known.
+    """
 
     name: str
     title: str
-    note: str = ""
+    parameters: int = 0
+    licence: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +39,8 @@ def options(earlier: Iterable[Target] = ()) -> tuple[StudentOption, ...]:
         StudentOption(
             name=student.name,
             title=student.title,
-            note=f"{student.parameters / 1e6:,.0f} million parameters, {student.licence}",
+            parameters=student.parameters,
+            licence=student.licence,
         )
         for student in known.values()
     ]
@@ -43,8 +48,7 @@ def options(earlier: Iterable[Target] = ()) -> tuple[StudentOption, ...]:
         target.student for target in earlier if target.student and target.student not in known
     )
     found += [
-        StudentOption(name=folder, title=PurePath(folder).name or folder, note=folder)
-        for folder in folders
+        StudentOption(name=folder, title=PurePath(folder).name or folder) for folder in folders
     ]
     return tuple(found)
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from studio.gui import text
+from studio.gui import activities, text
 from studio.gui.theme.fonts import TextSize
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.card import Card, clear
@@ -40,7 +41,7 @@ class ActivityCard(Card):
             self._rows.addWidget(self._row(entry, now))
 
     def _row(self, entry: "Activity", now: datetime) -> QWidget:
-        row, label, counts = QWidget(), text.said(entry.label), _counted(entry)
+        row, label, counts = QWidget(), text.said(entry.label), activities.detail(entry)
         row.setAccessibleName(f"{label}. {counts}")
         row.setToolTip(f"{label} {counts}".strip())
         layout = QHBoxLayout(row)
@@ -49,18 +50,13 @@ class ActivityCard(Card):
         when = Label(self.theme, when_said(entry.at, now), size=TextSize.SMALL, tone=Tone.MUTED)
         when.setMinimumWidth(self.theme.px(2 * self.theme.tokens.space.l + 4))
         layout.addWidget(when)
-        layout.addWidget(ElidedLabel(self.theme, label), 1)
-        if counts:
-            detail = ElidedLabel(self.theme, counts, size=TextSize.SMALL, tone=Tone.MUTED)
-            layout.addWidget(detail, 1)
+        activities.add_by_need(
+            layout,
+            ElidedLabel(self.theme, label),
+            ElidedLabel(self.theme, counts, size=TextSize.SMALL, tone=Tone.MUTED),
+        )
         layout.addStrut(self.theme.px(self.theme.tokens.size.row_dense))
         return row
-
-
-def _counted(entry: "Activity") -> str:
-    if not entry.counts:
-        return entry.detail
-    return ", ".join(f"{text.number(number)} {text.said(key)}" for key, number in entry.counts)
 
 
 def when_said(at: str, now: datetime) -> str:
@@ -71,4 +67,6 @@ def when_said(at: str, now: datetime) -> str:
         return ""
     if then.date() == now.date():
         return then.strftime("%H:%M")
-    return then.strftime("%a" if 0 < (now - then).days < 7 else "%d %b")
+    if 0 < (now - then).days < 7:
+        return QLocale().dayName(then.isoweekday(), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QDate(then.year, then.month, then.day), "d MMM")

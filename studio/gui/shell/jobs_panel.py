@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.domain.change import Entity
-from studio.gui import text
+from studio.gui import activities, text
 from studio.gui.operations.jobs import JobList
 from studio.gui.operations.live import LiveValue
 from studio.gui.operations.runner import OperationRunner
@@ -156,8 +156,10 @@ def _line(theme: Theme, activity: "Activity") -> QWidget:
     row.setContentsMargins(space.l + theme.px(theme.tokens.size.icon) + space.m, 0, space.l, 0)
     row.setSpacing(space.m)
     said = text.date_time(activity.at)
-    row.addWidget(ElidedLabel(theme, text.said(activity.label)), 2)
-    row.addWidget(ElidedLabel(theme, activity.detail, size=TextSize.SMALL, tone=Tone.MUTED), 3)
+    label, detail = text.said(activity.label), activities.detail(activity)
+    row.addWidget(ElidedLabel(theme, label), 2)
+    if detail:
+        row.addWidget(ElidedLabel(theme, detail, size=TextSize.SMALL, tone=Tone.MUTED), 3)
     row.addWidget(Label(theme, said, size=TextSize.SMALL, tone=Tone.MUTED).as_figures())
     row.addStrut(theme.px(theme.tokens.size.row_dense))
     return line

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
 from studio.domain.target_draft import TargetDraft
+from studio.gui import text
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.combo import Combo
 from studio.gui.widgets.form import Form
@@ -71,10 +72,16 @@ class ModelSection(Form):
             items.append((self._student, Path(self._student).name))
         items.append((_FOLDER, self.tr("A folder of your own…")))
         self.student.set_items(items, value=self._student)
-        notes = {one.name: one.note for one in self._options}
         help_ = self.tr("The small model that is trained.")
-        self._student_field.set_help(
-            " ".join(filter(None, [help_, notes.get(self._student, self._student)]))
+        self._student_field.set_help(" ".join(filter(None, [help_, self._known()])))
+
+    def _known(self) -> str:
+        """Say the chosen student's size and licence, or its folder."""
+        known = {one.name: one for one in self._options if one.parameters}.get(self._student)
+        if known is None:
+            return self._student
+        return self.tr("{count} million parameters, {licence}").format(
+            count=text.number(known.parameters / 1e6), licence=known.licence
         )
 
     def _pick(self, value: object) -> None:

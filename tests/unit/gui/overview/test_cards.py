@@ -1,6 +1,7 @@
 from datetime import datetime, timedelta, timezone
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -16,7 +17,7 @@ from studio.gui.overview.training_card import TrainingCard
 from studio.gui.theme.theme import Appearance, Theme
 from studio.gui.widgets.chip import Chip
 from studio.gui.widgets.interval import IntervalBar
-from studio.gui.widgets.labels import Label
+from studio.gui.widgets.labels import ElidedLabel, Label
 from studio.reporting.labels import Labels
 from studio.services.overview import Activity
 from tests.unit.gui import making
@@ -196,3 +197,27 @@ def test_a_time_is_said_as_short_as_it_is_clear(at: str, said: str) -> None:
     now = datetime(2026, 3, 4, 20, 0, tzinfo=timezone(timedelta(hours=2)))
 
     assert when_said(at, now) == said
+
+
+def test_a_weekday_is_said_in_the_language_of_the_window() -> None:
+    now = datetime(2026, 3, 4, 20, 0, tzinfo=timezone(timedelta(hours=2)))
+    before = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    try:
+        assert when_said("2026-03-03T08:05:00.000Z", now).startswith("Di")
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_what_was_done_is_not_cut_where_it_would_fit(qtbot: QtBot, theme: Theme) -> None:
+    card = ActivityCard(theme)
+    qtbot.addWidget(card)
+    done = "Imported preferences and whatever else there was"
+    at = "2026-01-01T10:00:00.000Z"
+    card.show_activity([Activity(at=at, label=done, counts=(("added", 60),))])
+    labels = [one for one in card.findChildren(ElidedLabel) if one.text()]
+    card.resize(sum(one.sizeHint().width() for one in labels) + 120, 200)
+    card.show()
+    qtbot.waitExposed(card)
+    assert len(labels) == 2
+    assert [one.text() for one in labels if one.toolTip()] == []

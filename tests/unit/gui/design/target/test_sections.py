@@ -221,3 +221,13 @@ def test_a_very_long_text_is_taken_without_colours(theme: Theme, qtbot: QtBot) -
     assert edit.text().count("a") == 20_000
     edit.set_text('{"a": 1}')
     qtbot.waitUntil(lambda: bool(edit.document().firstBlock().layout().formats()))
+
+
+def test_a_known_student_is_told_by_size_and_licence(theme: Theme, qtbot: QtBot) -> None:
+    section = ModelSection(theme)
+    qtbot.addWidget(section)
+    section.show_options(
+        [StudentOption(name="s", title="S", parameters=135_000_000, licence="Apache-2.0")]
+    )
+    section.show_draft(TargetDraft(student="s"))
+    assert "135 million parameters, Apache-2.0" in section.student.accessibleDescription()
