@@ -86,13 +86,15 @@ def test_a_models_name_that_looks_like_markup_is_shown_as_it_is(
     assert board_card.choice.currentText() == name
 
 
-def test_the_card_is_drawn_anew_when_the_look_changes(board_card: BoardCard, theme: Theme) -> None:
+def test_the_card_is_drawn_anew_when_the_look_changes(
+    board_card: BoardCard, theme: Theme, qtbot: QtBot
+) -> None:
     board_card.show_board(making.board(), making.FLOORS)
     theme.set_appearance(Appearance.DARK)
     theme.set_zoom(2.0)
 
     assert not board_card.grab().isNull()
-    assert board_card.verdict.font().pixelSize() == 36
+    qtbot.waitUntil(lambda: board_card.verdict.font().pixelSize() == 36)  # it is not shown
 
 
 def test_every_model_has_a_line_and_a_mark(qtbot: QtBot, theme: Theme, names: Labels) -> None:
