@@ -1,13 +1,9 @@
 """Measures the window's table over very many tasks: first paint, scrolling, memory, blocking."""
 
-import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
 
 from studio.domain.change import Entity
 from studio.domain.task_query import TaskLine, TaskQuery
@@ -17,34 +13,15 @@ from studio.gui.tables.table import LazyTable
 from studio.gui.theme import fonts, tokens
 from studio.gui.theme.theme import Appearance, Theme
 from studio.project import Project
+from tests.benchmarks.windows import TimedApplication, resident, until
 from tests.unit.gui.tables.source import TaskSource
 
 _STEPS = 400
 
 
-class _Turns(QApplication):
-    """Times every event that the window's thread handles."""
-
-    def __init__(self) -> None:
-        super().__init__(["table_window", "-platform", "offscreen"])
-        self.longest = 0.0
-        self._depth = 0
-
-    def notify(self, receiver: QObject, event: QEvent) -> bool:
-        if self._depth:
-            return super().notify(receiver, event)
-        self._depth += 1
-        started = time.perf_counter()
-        try:
-            return super().notify(receiver, event)
-        finally:
-            self._depth -= 1
-            self.longest = max(self.longest, time.perf_counter() - started)
-
-
 def measure(folder: Path) -> Iterator[str]:
     """Show the project's tasks and say how long that takes."""
-    app = _Turns()
+    app = TimedApplication("table_window")
     fonts.register()
     theme = Theme(app, tokens.load())
     theme.restore(Appearance.LIGHT, 1.0)
@@ -52,7 +29,7 @@ def measure(folder: Path) -> Iterator[str]:
     runner.failed.connect(lambda problem: sys.stderr.write(f"{problem}\n"))
     opened: list[object] = []
     runner.open(lambda: Project.open(folder, read_only=True), opened.append)
-    _until(app, lambda: bool(opened))
+    until(app, lambda: bool(opened))
     model: LazyModel[TaskLine, TaskQuery] = LazyModel(
         runner, TaskSource(), touched_by=frozenset({Entity.TASK})
     )
@@ -65,24 +42,26 @@ def measure(folder: Path) -> Iterator[str]:
 
 
 def _show(
-    app: _Turns, model: LazyModel[TaskLine, TaskQuery], table: LazyTable[TaskLine, TaskQuery]
+    app: TimedApplication,
+    model: LazyModel[TaskLine, TaskQuery],
+    table: LazyTable[TaskLine, TaskQuery],
 ) -> Iterator[str]:
     counted: list[int] = []
     table.counted.connect(counted.append)
     table.show()
     app.longest, started = 0.0, time.perf_counter()
     table.show_query(TaskQuery())
-    _until(app, lambda: model.row(0) is not None)
+    until(app, lambda: model.row(0) is not None)
     table.repaint()
     painted = time.perf_counter() - started
-    _until(app, lambda: bool(counted))
+    until(app, lambda: bool(counted))
     known = time.perf_counter() - started
     yield f"window: first rows painted after {painted * 1000:.0f} ms"
     yield f"window: {counted[0]:,} rows counted after {known * 1000:.0f} ms"
-    _until(app, lambda: table.verticalScrollBar().maximum() > counted[0] - 100)
-    before = _resident()
+    until(app, lambda: table.verticalScrollBar().maximum() > counted[0] - 100)
+    before = resident()
     waits = [_scroll(app, model, table, step) for step in range(_STEPS)]
-    grown = _resident() - before
+    grown = resident() - before
     yield (
         f"window: {_STEPS} jumps through all rows, median wait"
         f" {sorted(waits)[_STEPS // 2] * 1000:.0f} ms, worst {max(waits) * 1000:.0f} ms;"
@@ -92,7 +71,7 @@ def _show(
 
 
 def _scroll(
-    app: _Turns,
+    app: TimedApplication,
     model: LazyModel[TaskLine, TaskQuery],
     table: LazyTable[TaskLine, TaskQuery],
     step: int,
@@ -100,17 +79,5 @@ def _scroll(
     started = time.perf_counter()
     bar = table.verticalScrollBar()
     bar.setValue(bar.maximum() * step // _STEPS)
-    _until(app, lambda: model.row(table.rowAt(0)) is not None)
+    until(app, lambda: model.row(table.rowAt(0)) is not None)
     return time.perf_counter() - started
-
-
-def _until(app: QApplication, arrived: Callable[[], bool]) -> None:
-    end = time.perf_counter() + 60
-    while not arrived() and time.perf_counter() < end:
-        app.processEvents()
-        time.sleep(0.001)
-
-
-def _resident() -> float:
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
