@@ -1,5 +1,7 @@
 """Lays widgets in lines that wrap like words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
@@ -61,16 +63,26 @@ class FlowLayout(QLayout):
         )
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        left, top, line = rect.left(), rect.top(), 0
+        left, top, height = rect.left(), rect.top(), 0
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             hint = item.sizeHint()
             if left > rect.left() and left + hint.width() > rect.right() + 1:
-                left, top, line = rect.left(), top + line + self._gap, 0
-            if place:
-                item.setGeometry(QRect(QPoint(left, top), hint))
+                if place:
+                    _put(line, height)
+                left, top, height, line = rect.left(), top + height + self._gap, 0, []
+            line.append((item, QRect(QPoint(left, top), hint)))
             left += hint.width() + self._gap
-            line = max(line, hint.height())
-        return top + line - rect.top()
+            height = max(height, hint.height())
+        if place:
+            _put(line, height)
+        return top + height - rect.top()
+
+
+def _put(line: Sequence[tuple[QLayoutItem, QRect]], height: int) -> None:
+    """Put the items of a line in their places, the lower ones in the middle of its height."""
+    for item, place in line:
+        item.setGeometry(place.translated(0, (height - place.height()) // 2))
