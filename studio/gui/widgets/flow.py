@@ -7,10 +7,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 
 
 class FlowLayout(QLayout):
-    """Fills one line, then the next; its height follows from its width."""
+    """Fills one line, then the next; its height follows from its width.
 
-    def __init__(self, gap: int) -> None:
+    What is lower than its line stands in the middle of it, or ``on_top``, as fields do whose
+    error may take a line more.
+    """
+
+    def __init__(self, gap: int, *, on_top: bool = False) -> None:
         super().__init__()
+        self._on_top = on_top
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -72,17 +77,16 @@ class FlowLayout(QLayout):
             hint = item.sizeHint()
             if left > rect.left() and left + hint.width() > rect.right() + 1:
                 if place:
-                    _put(line, height)
+                    self._put(line, height)
                 left, top, height, line = rect.left(), top + height + self._gap, 0, []
             line.append((item, QRect(QPoint(left, top), hint)))
             left += hint.width() + self._gap
             height = max(height, hint.height())
         if place:
-            _put(line, height)
+            self._put(line, height)
         return top + height - rect.top()
 
-
-def _put(line: Sequence[tuple[QLayoutItem, QRect]], height: int) -> None:
-    """Put the items of a line in their places, the lower ones in the middle of its height."""
-    for item, place in line:
-        item.setGeometry(place.translated(0, (height - place.height()) // 2))
+    def _put(self, line: Sequence[tuple[QLayoutItem, QRect]], height: int) -> None:
+        for item, place in line:
+            down = 0 if self._on_top else (height - place.height()) // 2
+            item.setGeometry(place.translated(0, down))

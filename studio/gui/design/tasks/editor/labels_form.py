@@ -127,7 +127,7 @@ class LabelsForm(QWidget):
 def _side_by_side(theme: Theme, *choices: Segmented) -> QWidget:
     """Put choices under their names beside each other, or below where there is no room."""
     row = QWidget()
-    flow = FlowLayout(theme.tokens.space.l)
+    flow = FlowLayout(theme.tokens.space.l, on_top=True)
     for choice in choices:
         flow.addWidget(Field(theme, choice.accessibleName(), choice))
     row.setLayout(flow)
