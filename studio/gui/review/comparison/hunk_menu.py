@@ -59,7 +59,7 @@ class HunkReasons(QObject):
     def said(self) -> str:
         """Name the current change's reasons."""
         block = self._view.current_change
-        if block is None or not self.is_possible:
+        if block is None or not self._desk.hunks or not self.is_possible:
             return ""
         labels = {reason.code: reason.label for reason in self._model.reasons}
         return ", ".join(labels.get(code, code) for code in self._given(block).reasons)

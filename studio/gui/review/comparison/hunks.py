@@ -26,12 +26,12 @@ def same(hunks: Iterable[Hunk], wanted: Hunk) -> Hunk | None:
 
 def lines(hunk: Hunk, left: Laid) -> range:
     """Give the lines that a part of the left text is shown on."""
-    known = side_by_side.lines_of(left.shown)
+    known = side_by_side.lines_of(left.shown, weighed=False)
     start, end = left.to_shown(min(hunk.start, len(left.text)), min(hunk.end, len(left.text)))
     return range(known.at(start), known.at(max(start, end)) + 1)
 
 
 def _characters(text: str, first: int, last: int) -> tuple[int, int]:
     """Give where some lines begin, and where they end without the last line's end."""
-    span = side_by_side.lines_of(text).span(first, last)
+    span = side_by_side.lines_of(text, weighed=False).span(first, last)
     return span.start, span.start + len(text[span.start : span.end].rstrip(_ENDS))

@@ -9,6 +9,7 @@ from studio.domain import tool_calls
 from studio.domain.errors import InvalidValueError
 from studio.domain.json_layout import Style
 from studio.domain.target import ContractType, Target
+from studio.gui.diff import loading
 from studio.gui.diff.view import DiffView
 from studio.gui.review.comparison import laying, ways
 from studio.gui.review.comparison.laying import Laid
@@ -120,6 +121,8 @@ class Sheet(QObject):
         key = self._key() if right.is_edit else ""
         method, typed = ways.method(self.used_way), self.right.shown
         known = self._edits.get(key, typed) if key else typed
+        if len(known) + len(self.left.shown) > loading.AT_ONCE:
+            known = typed  # read in by turns; there is no step to undo before it is there
         self._is_showing = True
         for pane, side in ((self._view.left, left), (self._view.right, right)):
             pane.setAccessibleName(side.title)
@@ -182,6 +185,10 @@ class Sheet(QObject):
             return
         if wanted.text != self.right.text:
             self._note(wanted.shown, wanted.text)
+            if self._view.is_loading:
+                self._shown = ()
+                self.show()
+                return
             self._is_showing = True
             self._view.replace_text(wanted.shown)
             self._is_showing = False
