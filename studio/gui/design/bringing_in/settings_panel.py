@@ -25,6 +25,7 @@ from studio.services.preview_rows import Found
 
 # Formats whose rows can be tasks with a reference, or answers of a model.
 _EITHER = frozenset({"openai-sft", "trl-sft"})
+_LONGEST_WORD = 32
 
 
 class SettingsPanel(QScrollArea):
@@ -211,8 +212,13 @@ class SettingsPanel(QScrollArea):
 
 
 def _sample(samples: tuple[str, ...]) -> str:
-    shown = (" ".join(one.split())[:60] for one in samples[:2])
+    shown = (" ".join(_cut(word) for word in one[:200].split())[:60] for one in samples[:2])
     return visible.show(" · ".join(shown))
+
+
+def _cut(word: str) -> str:
+    """Shorten a word that no line would break, and that would widen the panel."""
+    return word if len(word) <= _LONGEST_WORD else f"{word[:_LONGEST_WORD]}…"
 
 
 def _complete(line: LineEdit, names: list[str]) -> None:

@@ -384,3 +384,9 @@ def test_a_suggestion_names_tasks_by_what_they_say(dialog: BringingInDialog, qtb
     (nearest, *_) = preview.rows[0].suggestions["topic"].neighbours
     assert f"“{nearest.text}”" in dialog.rows.why.text()
     assert nearest.name not in dialog.rows.why.text()
+
+
+def test_a_long_word_does_not_widen_the_settings(dialog: BringingInDialog, qtbot: QtBot) -> None:
+    _wait(dialog, qtbot, json.dumps({"question": "x" * 500, "topic": "tracking"}) + "\n")
+    assert dialog.settings.columns.isVisible()
+    assert dialog.settings.minimumSizeHint().width() <= 256  # the room it has at first
