@@ -11,7 +11,7 @@ from studio.store.database import Database, Row
 from studio.store.identifiers import new_id
 
 State: TypeAlias = Literal["done", "undone", "passed"]
-_AT_ONCE = 500
+_AT_ONCE = 5000  # each statement has a cost of its own; much more takes memory and no less time
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +27,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowChange:
-    """What a step did to one row of a table: an addition has no before, a removal no after."""
+    """What a step did to one row of a table: an addition has no before, a removal no after.
+
+    ``after`` names the row that was added; of one that was altered it is left unread, empty.
+    """
 
     entity: str
     before: Mapping[str, Any] | None
@@ -86,7 +89,7 @@ def newest_row(db: Database, change_id: ChangeId) -> int:
 
 
 def backwards(db: Database, change_id: ChangeId, newest: int) -> Iterator[list[RowChange]]:
-    """Yield what a step did from one thing back to its first, some hundred at a time."""
+    """Yield what a step did from one thing back to its first, some thousand at a time."""
     sql = (
         "SELECT * FROM change_row WHERE change_id = ? AND sequence <= ?"
         " ORDER BY sequence DESC LIMIT ?"
@@ -159,11 +162,10 @@ def _pass(db: Database) -> None:
 
 
 def _row_change(row: Row) -> RowChange:
-    return RowChange(
-        entity=row["entity"],
-        before=None if row["before_json"] is None else json_text.load(row["before_json"]),
-        after=None if row["after_json"] is None else json_text.load(row["after_json"]),
-    )
+    noted = row["before_json"], row["after_json"]
+    before = None if noted[0] is None else json_text.load(noted[0])
+    after = None if noted[1] is None else json_text.load(noted[1]) if before is None else {}
+    return RowChange(entity=row["entity"], before=before, after=after)
 
 
 def _change(row: Row) -> Change:
