@@ -41,9 +41,7 @@ class Look:
     tokens: TokenCount
 
 
-def look(
-    task: Task, target: Target | None, text: str, tool_calls: Sequence[ToolCall] = ()
-) -> Look:
+def look(task: Task, target: Target | None, text: str, tool_calls: Sequence[ToolCall] = ()) -> Look:
     """Look at one text as an answer to the task."""
     return Look(
         trial=trying.run(task, target, text, tool_calls=tool_calls),

@@ -7,10 +7,11 @@ from studio.gui import text
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.review.model import ReviewModel
 from studio.gui.shell.kit import Kit
+from studio.gui.widgets.buttons import Kind
 from studio.gui.widgets.chip import Chip, ChipTone
 from studio.gui.widgets.header import Header
 from studio.gui.widgets.icon_button import IconButton
-from studio.gui.widgets.key_button import KeyButton, Kind
+from studio.gui.widgets.key_button import KeyButton
 
 
 class ReviewHead(Header):

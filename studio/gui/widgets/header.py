@@ -1,11 +1,10 @@
 """The head of a screen: its title, one muted fact, and what it offers to do."""
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
-from studio.gui.widgets.buttons import Button
 from studio.gui.widgets.labels import ElidedLabel, Label, Tone
 
 
@@ -29,7 +28,7 @@ class Header(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def add_button(self, button: Button) -> None:
+    def add_button(self, button: QAbstractButton) -> None:
         """Put a button at the right end."""
         self._row.addWidget(button)
 

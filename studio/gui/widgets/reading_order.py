@@ -53,6 +53,8 @@ def _inside(widget: QWidget) -> Iterator[QWidget]:
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
     for at in range(layout.count()):
         item = layout.itemAt(at)
+        if item is None:
+            continue
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             yield widget
