@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QTextBlock
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.diffing.results import Block
@@ -11,6 +11,8 @@ from studio.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from studio.gui.diff.pane import DiffPane
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Gutter(QWidget):
@@ -66,19 +68,20 @@ class Gutter(QWidget):
         """Number the lines, mark those that differ."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self._theme.color.surface))
+        ink = _Ink(self._theme)
         for block, rect in self._pane.visible_blocks(event.rect().top(), event.rect().bottom()):
-            self._paint_line(painter, block, rect)
+            self._paint_line(painter, ink, block.blockNumber(), rect)
         painter.end()
 
-    def _paint_line(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
-        color, side, line = self._theme.color, self._pane.side, block.blockNumber()
-        over = self._pane.filler.over if line == 0 else 0
-        top, under = rect.top() + over, self._pane.filler.under(line)
+    def _paint_line(self, painter: QPainter, ink: "_Ink", line: int, rect: QRectF) -> None:
+        side, filler = self._pane.side, self._pane.filler
+        over = filler.over if line == 0 else 0
+        top, under = rect.top() + over, filler.under(line)
         if over:
-            self._paint_ghosts(painter, 0, QRectF(0, rect.top(), self.width(), over))
+            self._paint_ghosts(painter, ink, 0, QRectF(0, rect.top(), self.width(), over))
         if line in side.changed:
             body = QRectF(0, top, self.width(), rect.height() - over - under)
-            self._paint_sign(painter, body, is_left=side.is_left)
+            self._paint_sign(painter, ink, body, is_left=side.is_left)
             if self._is_current(line):
                 self._paint_arrow(painter, body)
         if line in self._pane.flags:
@@ -86,24 +89,22 @@ class Gutter(QWidget):
         bar = self._pane.bar_height() if line in self._pane.bars else 0
         if under - bar > 0:
             room = QRectF(0, rect.bottom() - under, self.width(), under - bar)
-            self._paint_ghosts(painter, line + 1, room)
-        painter.setPen(QColor(color.text_muted))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            self._paint_ghosts(painter, ink, line + 1, room)
+        painter.setPen(ink.number)
         width = self.width() - self._sign_width() - self._theme.px(self._theme.tokens.space.xs)
-        painter.drawText(QRectF(0, top, width, self._pane.bar_height()), right, str(line + 1))
+        box = QRectF(0, top, width, self._pane.bar_height())
+        painter.drawText(box, _RIGHT, str(line + 1))
 
-    def _paint_ghosts(self, painter: QPainter, before: int, room: QRectF) -> None:
+    def _paint_ghosts(self, painter: QPainter, ink: "_Ink", before: int, room: QRectF) -> None:
         """Mark the lines that were removed, which have no numbers here."""
         if before in self._pane.ghosts:
-            self._paint_sign(painter, room, is_left=True)
+            self._paint_sign(painter, ink, room, is_left=True)
 
-    def _paint_sign(self, painter: QPainter, body: QRectF, *, is_left: bool) -> None:
-        color = self._theme.color
-        mark = QColor(color.removed_mark if is_left else color.added_mark)
-        painter.fillRect(body, QColor(color.removed if is_left else color.added))
+    def _paint_sign(self, painter: QPainter, ink: "_Ink", body: QRectF, *, is_left: bool) -> None:
+        painter.fillRect(body, ink.tint[is_left])
         edge = QRectF(0, body.top(), self._theme.tokens.stroke.focus, body.height())
-        painter.fillRect(edge, mark)
-        painter.setPen(mark)
+        painter.fillRect(edge, ink.mark[is_left])
+        painter.setPen(ink.mark[is_left])
         sign = self._sign_width()
         box = QRectF(self.width() - sign, body.top(), sign, self._pane.bar_height())
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "−" if is_left else "+")
@@ -140,3 +141,13 @@ class Gutter(QWidget):
     def _sign_width(self) -> int:
         space = self._theme.px(self._theme.tokens.space.xs)
         return self.fontMetrics().horizontalAdvance("0") + 2 * space
+
+
+class _Ink:
+    """The colours of one painting."""
+
+    def __init__(self, theme: Theme) -> None:
+        color = theme.color
+        self.number = QColor(color.text_muted)
+        self.tint = {True: QColor(color.removed), False: QColor(color.added)}
+        self.mark = {True: QColor(color.removed_mark), False: QColor(color.added_mark)}

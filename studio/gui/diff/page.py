@@ -77,7 +77,8 @@ class Page(QObject):
         self.blocks = found.blocks
         sides = marks.patched((self.left.side, self.right.side), found)
         is_aligned = found.is_same_shape and not self.right.is_moved
-        self._mark(sides, is_aligned=is_aligned and not self.right.is_stale)
+        # What may be hidden is found out again when the whole is compared.
+        self._mark(sides, is_aligned=is_aligned and not self.right.is_stale, refolds=False)
 
     def fold(self) -> None:
         """Hide long equal stretches, but for those that a person opened."""
@@ -138,12 +139,15 @@ class Page(QObject):
         self.area.set_total(total + 2 * self.right.margin())
         self.aligned.emit()
 
-    def _mark(self, sides: tuple[Side, Side], *, is_aligned: bool = False) -> None:
+    def _mark(
+        self, sides: tuple[Side, Side], *, is_aligned: bool = False, refolds: bool = True
+    ) -> None:
         self.left.show_side(sides[0])
         self.right.show_side(sides[1])
         self.marked.emit()
         if not is_aligned:
-            self.fold()
+            if refolds:
+                self.fold()
             self.align()
 
     def _show_bars(self) -> None:
