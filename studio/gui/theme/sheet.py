@@ -46,7 +46,8 @@ QPushButton:disabled { background: $pressed; color: $text_muted; border-color: $
 QPushButton { background: transparent; color: $accent_text; border-color: transparent; }
 QPushButton:hover { background: $hover; }
 QPushButton:focus { border: ${focus_width}px solid $focus; }
-QPushButton:disabled { color: $text_disabled; }
+QPushButton:disabled { color: $text_disabled; border-color: transparent;
+    background: transparent; }
 """,
     "button.small": """
 QPushButton { min-height: ${small_inner}px; padding: 0px ${xs}px; color: $accent_text;
@@ -54,6 +55,8 @@ QPushButton { min-height: ${small_inner}px; padding: 0px ${xs}px; color: $accent
 QPushButton:hover { background: $hover; }
 QPushButton:focus { border: ${focus_width}px solid $focus;
     padding: 0px ${xs_focused}px; min-height: ${small_focused}px; }
+QPushButton:disabled { color: $text_disabled; border-color: transparent;
+    background: transparent; }
 """,
     "button.rail": """
 QPushButton { text-align: left; background: transparent; color: $text;

@@ -97,3 +97,21 @@ def test_focus_can_be_seen(window: QWidget, qtbot: QtBot, theme: Theme, kind: Ki
     qtbot.waitUntil(button.hasFocus)
 
     assert button.grab().toImage() != before
+
+
+@pytest.mark.parametrize("kind", [Kind.QUIET, Kind.SMALL])
+def test_a_button_without_an_outline_gets_none_when_it_is_disabled(
+    qtbot: QtBot, theme: Theme, kind: Kind
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    row = QHBoxLayout(page)
+    button = Button(theme, "Withdraw", kind=kind)
+    row.addWidget(button)
+    button.setEnabled(False)
+    page.show()
+    qtbot.waitExposed(page)
+    image = page.grab().toImage()
+    edge = button.geometry()
+    assert image.pixel(edge.left(), edge.center().y()) == image.pixel(0, 0)
+    assert image.pixel(edge.center().x(), edge.top()) == image.pixel(0, 0)

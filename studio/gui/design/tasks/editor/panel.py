@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -176,6 +177,9 @@ class EditorPanel(QFrame):
         self.forget.setToolTip(self.tr("Forget what is not saved of this task"))
         theme.changed.connect(self._restyle)
         self._restyle()
+        for one, other in pairwise((self.back, self.forget, self.up, self.down, self.done)):
+            self.setTabOrder(one, other)
+        self.form.turns.follow(self.done)
 
     def _connect(self) -> None:
         model = self.model

@@ -1,6 +1,7 @@
 """The turns of a task, one under the other; they can be added, moved and taken out."""
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -28,6 +29,7 @@ class TurnList(QWidget):
         self._read_only = False
         self._waiting: tuple[TypedTurn, ...] | None = None  # shown, but not all built yet
         self._spare: list[TurnBox] = []  # to be shown again
+        self._follows: QWidget | None = None
         self.boxes: list[TurnBox] = []
         self.setAccessibleName(self.tr("Conversation"))
         self.setAcceptDrops(True)
@@ -51,6 +53,11 @@ class TurnList(QWidget):
         whole.setSpacing(space.s)
         whole.addLayout(self._column)
         whole.addLayout(foot)
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come to the first turn from there."""
+        self._follows = before
+        self._number()
 
     @property
     def is_complete(self) -> bool:
@@ -217,8 +224,9 @@ class TurnList(QWidget):
             for part in (box.grip, box.role, box.call_id, box.add_calls, box.cross, box.text,
                          box.calls)
         ]  # fmt: skip
-        for before, after in zip(parts, [*parts[1:], self.add_turn], strict=True):
-            self.setTabOrder(before, after)
+        before = [self._follows] if self._follows is not None else []
+        for one, other in pairwise([*before, *parts, self.add_turn, self.add_system]):
+            self.setTabOrder(one, other)
 
 
 def _focus(near: QWidget) -> QWidget:

@@ -3,6 +3,7 @@
 import json
 from functools import partial
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -288,6 +289,30 @@ def test_tab_stays_inside_the_editor(panel: EditorPanel, eval_task: TaskId, qtbo
         seen.append(_focus())
         assert panel.isAncestorOf(_focus())
     assert len(set(map(id, seen))) > 20
+
+
+@pytest.mark.parametrize("turns_added", [0, 2])
+def test_tab_reads_the_editor_from_its_head_down(
+    panel: EditorPanel, eval_task: TaskId, qtbot: QtBot, turns_added: int
+) -> None:
+    open_task(panel, eval_task, qtbot)
+    for _ in range(turns_added):
+        panel.form.turns.add()
+    panel.back.setFocus(Qt.FocusReason.TabFocusReason)
+    form = panel.form
+    wanted: list[QWidget] = [
+        panel.back, panel.up, panel.down, panel.done,
+        *(box.text for box in form.turns.boxes), form.turns.add_turn, form.turns.add_system,
+        form.reference.text, form.labels.kind,
+    ]  # fmt: skip
+    wanted = [one for one in wanted if one.isVisible() and one.isEnabled()]
+    met: list[QWidget] = []
+    for _ in range(80):
+        focus = _focus()
+        if focus in wanted and focus not in met:
+            met.append(focus)
+        _press(Qt.Key.Key_Tab)
+    assert [wanted.index(one) for one in met] == list(range(len(wanted)))
 
 
 def test_every_part_that_takes_the_focus_has_a_name(
