@@ -49,7 +49,7 @@ class IconSet:
         """Draw the icon in black; to read and render the file takes far longer than to colour."""
         key = (name, size, self.ratio)
         if key not in self._masks:
-            svg = self._text(name).replace("currentColor", "#000000")
+            svg = self._text(name).replace("currentColor", "black")
             pixmap = QPixmap(QSize(round(size * self.ratio), round(size * self.ratio)))
             pixmap.setDevicePixelRatio(self.ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
