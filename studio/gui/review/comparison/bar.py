@@ -71,6 +71,12 @@ class ComparisonBar(QWidget):
         self.show_changes(0, 0)
         self.refresh()
 
+    def add(self, widget: QWidget) -> None:
+        """Put a widget before what lays the comparison out."""
+        row = self._right.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(row.indexOf(self.layout_button), widget)
+
     def refresh(self) -> None:
         """Show what the desk compares now, and what it could."""
         desk = self._desk
