@@ -5502,12 +5502,48 @@
 <context>
     <name>Said</name>
     <message>
+        <source>1 floor</source>
+        <translation>1 Untergrenze</translation>
+    </message>
+    <message>
+        <source>1 task labelled as {labels}</source>
+        <translation>1 Aufgabe eingeordnet: {labels}</translation>
+    </message>
+    <message>
+        <source>1 task withdrawn</source>
+        <translation>1 Aufgabe zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept answers</source>
+        <translation>Antworten annehmen</translation>
+    </message>
+    <message>
+        <source>Accept edit</source>
+        <translation>Verbesserung annehmen</translation>
+    </message>
+    <message>
         <source>Accept what passes</source>
         <translation>Annehmen, was besteht</translation>
     </message>
     <message>
         <source>Accepted</source>
         <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add topic {name}</source>
+        <translation>Thema {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {number} topics</source>
+        <translation>{number} Themen hinzufügen</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -5522,6 +5558,14 @@
         <translation>Antworten geprüft</translation>
     </message>
     <message>
+        <source>Assign splits to 1 task</source>
+        <translation>1 Aufgabe einem Split zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign splits to {number} tasks</source>
+        <translation>{number} Aufgaben Splits zuweisen</translation>
+    </message>
+    <message>
         <source>Backup restored</source>
         <translation>Sicherung zurückgeholt</translation>
     </message>
@@ -5530,8 +5574,56 @@
         <translation>Projekt begonnen</translation>
     </message>
     <message>
+        <source>Bulk repair</source>
+        <translation>Sammelverbesserung</translation>
+    </message>
+    <message>
+        <source>Bulk repair of 1 answer</source>
+        <translation>Sammelverbesserung von 1 Antwort</translation>
+    </message>
+    <message>
+        <source>Bulk repair of {number} answers</source>
+        <translation>Sammelverbesserung von {number} Antworten</translation>
+    </message>
+    <message>
+        <source>Change target ({parts})</source>
+        <translation>Ziel ändern ({parts})</translation>
+    </message>
+    <message>
+        <source>Change the distribution</source>
+        <translation>Verteilung ändern</translation>
+    </message>
+    <message>
+        <source>Change the reasons</source>
+        <translation>Gründe ändern</translation>
+    </message>
+    <message>
+        <source>Check answers</source>
+        <translation>Antworten prüfen</translation>
+    </message>
+    <message>
         <source>Check the answers</source>
         <translation>Antworten prüfen</translation>
+    </message>
+    <message>
+        <source>Did again: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
+        <source>Drop draft of target</source>
+        <translation>Zielentwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Edit a task</source>
+        <translation>Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Evaluate on held-out tasks</source>
@@ -5550,6 +5642,46 @@
         <translation>Mit dem Beispiel gefüllt</translation>
     </message>
     <message>
+        <source>Floor of 1 cell overridden</source>
+        <translation>Untergrenze von 1 Zelle übergangen</translation>
+    </message>
+    <message>
+        <source>Floor of {number} cells overridden</source>
+        <translation>Untergrenze von {number} Zellen übergangen</translation>
+    </message>
+    <message>
+        <source>Group 1 task</source>
+        <translation>1 Aufgabe gruppieren</translation>
+    </message>
+    <message>
+        <source>Group {number} tasks</source>
+        <translation>{number} Aufgaben gruppieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import 1 task</source>
+        <translation>1 Aufgabe importieren</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>Antworten importieren</translation>
+    </message>
+    <message>
+        <source>Import preferences</source>
+        <translation>Stimmen importieren</translation>
+    </message>
+    <message>
+        <source>Import tasks</source>
+        <translation>Aufgaben importieren</translation>
+    </message>
+    <message>
+        <source>Import {number} tasks</source>
+        <translation>{number} Aufgaben importieren</translation>
+    </message>
+    <message>
         <source>Imported answers</source>
         <translation>Antworten importiert</translation>
     </message>
@@ -5566,12 +5698,120 @@
         <translation>In Snapshots</translation>
     </message>
     <message>
+        <source>Keep 1 label</source>
+        <translation>1 Einordnung behalten</translation>
+    </message>
+    <message>
+        <source>Keep draft of target</source>
+        <translation>Zielentwurf behalten</translation>
+    </message>
+    <message>
+        <source>Keep {number} labels</source>
+        <translation>{number} Einordnungen behalten</translation>
+    </message>
+    <message>
+        <source>Label 1 task as {labels}</source>
+        <translation>1 Aufgabe einordnen: {labels}</translation>
+    </message>
+    <message>
+        <source>Label {number} tasks as {labels}</source>
+        <translation>{number} Aufgaben einordnen: {labels}</translation>
+    </message>
+    <message>
+        <source>Move 1 task to {split}</source>
+        <translation>1 Aufgabe verschieben nach {split}</translation>
+    </message>
+    <message>
+        <source>Move {number} tasks to {split}</source>
+        <translation>{number} Aufgaben verschieben nach {split}</translation>
+    </message>
+    <message>
         <source>Pass checks</source>
         <translation>Bestehen Prüfungen</translation>
     </message>
     <message>
         <source>Project created</source>
         <translation>Projekt angelegt</translation>
+    </message>
+    <message>
+        <source>Recover runs</source>
+        <translation>Läufe wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Relabel 1 task</source>
+        <translation>1 Aufgabe neu einordnen</translation>
+    </message>
+    <message>
+        <source>Relabel {number} tasks</source>
+        <translation>{number} Aufgaben neu einordnen</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Remove topic {name}</source>
+        <translation>Thema {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename topic {name}</source>
+        <translation>Thema {name} umbenennen</translation>
+    </message>
+    <message>
+        <source>Reorder topics</source>
+        <translation>Themen umordnen</translation>
+    </message>
+    <message>
+        <source>Save a view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Set distribution</source>
+        <translation>Verteilung setzen</translation>
+    </message>
+    <message>
+        <source>Set double review</source>
+        <translation>Doppelte Prüfung festlegen</translation>
+    </message>
+    <message>
+        <source>Set floor of {part}</source>
+        <translation>Untergrenze von {part} setzen</translation>
+    </message>
+    <message>
+        <source>Set planned tasks</source>
+        <translation>Geplante Aufgaben setzen</translation>
+    </message>
+    <message>
+        <source>Set share of {part}</source>
+        <translation>Anteil von {part} setzen</translation>
+    </message>
+    <message>
+        <source>Set shares</source>
+        <translation>Anteile setzen</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation>Ziel setzen</translation>
+    </message>
+    <message>
+        <source>Snapshot for {name}</source>
+        <translation>Snapshot für {name}</translation>
+    </message>
+    <message>
+        <source>Suggestion dismissed</source>
+        <translation>Vorschlag verworfen</translation>
+    </message>
+    <message>
+        <source>Take back a verdict</source>
+        <translation>Urteil zurücknehmen</translation>
     </message>
     <message>
         <source>Target set</source>
@@ -5602,8 +5842,24 @@
         <translation>Mit Präferenzen trainieren (DPO)</translation>
     </message>
     <message>
+        <source>Undid: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <source>Use preset {name}</source>
+        <translation>Vorlage {name} verwenden</translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Withdraw 1 task</source>
+        <translation>1 Aufgabe zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw {number} tasks</source>
+        <translation>{number} Aufgaben zurückziehen</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -5612,6 +5868,10 @@
     <message>
         <source>added</source>
         <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>all cells</source>
+        <translation>allen Zellen</translation>
     </message>
     <message>
         <source>checked</source>
@@ -5626,6 +5886,10 @@
         <translation>eingefroren</translation>
     </message>
     <message>
+        <source>in scope</source>
+        <translation>was dazugehört</translation>
+    </message>
+    <message>
         <source>labelled</source>
         <translation>eingeordnet</translation>
     </message>
@@ -5634,8 +5898,32 @@
         <translation>zu Paaren</translation>
     </message>
     <message>
+        <source>out of scope</source>
+        <translation>was nicht dazugehört</translation>
+    </message>
+    <message>
+        <source>output form</source>
+        <translation>Form der Antwort</translation>
+    </message>
+    <message>
         <source>rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>system prompt</source>
+        <translation>System-Prompt</translation>
     </message>
     <message>
         <source>tasks</source>
@@ -5644,6 +5932,38 @@
     <message>
         <source>to train tasks</source>
         <translation>zu Train-Aufgaben</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>{name} run finished</source>
+        <translation>{name}-Lauf fertig</translation>
+    </message>
+    <message>
+        <source>{name} run prepared</source>
+        <translation>{name}-Lauf vorbereitet</translation>
+    </message>
+    <message>
+        <source>{number} floors</source>
+        <translation>{number} Untergrenzen</translation>
+    </message>
+    <message>
+        <source>{number} tasks labelled as {labels}</source>
+        <translation>{number} Aufgaben eingeordnet: {labels}</translation>
+    </message>
+    <message>
+        <source>{number} tasks withdrawn</source>
+        <translation>{number} Aufgaben zurückgezogen</translation>
+    </message>
+    <message>
+        <source>{step} and 1 more change</source>
+        <translation>{step} und 1 weitere Änderung</translation>
+    </message>
+    <message>
+        <source>{step} and {number} more changes</source>
+        <translation>{step} und {number} weitere Änderungen</translation>
     </message>
 </context>
 <context>
@@ -7202,6 +7522,33 @@
     </message>
 </context>
 <context>
+    <name>TurnDialog</name>
+    <message>
+        <source>A corrected turn makes another task, which takes this one&apos;s place and waits for answers: those there are were given to the old conversation.</source>
+        <translation>Eine berichtigte Antwort ergibt eine andere Aufgabe, die an die Stelle dieser tritt und auf Antworten wartet: Die vorhandenen galten dem alten Gespräch.</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Wie es sein soll</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Wie es dasteht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Correct the turn</source>
+        <translation>Antwort berichtigen</translation>
+    </message>
+    <message>
+        <source>Turn {n} of the assistant</source>
+        <translation>Antwort {n} des Assistenten</translation>
+    </message>
+</context>
+<context>
     <name>TurnList</name>
     <message>
         <source>Add a system message</source>
@@ -7229,6 +7576,17 @@
     <message>
         <source>This task was withdrawn meanwhile, or its answers were; here is the next.</source>
         <translation>Diese Aufgabe oder ihre Antworten wurden inzwischen zurückgezogen; hier ist die nächste.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsButton</name>
+    <message>
+        <source>Earlier turns of the assistant</source>
+        <translation>Frühere Antworten des Assistenten</translation>
+    </message>
+    <message>
+        <source>Turn {n}: {text}</source>
+        <translation>Antwort {n}: {text}</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,10 @@ def word(value: Kind | Split | RunStatus | str) -> str:
 
 def said(english: str) -> str:
     """Give what a service says in the window's language, where it is one of its known words."""
-    return translate("Said", english)
+    from studio.gui import phrases  # it writes numbers and names by what stands above
+
+    word = translate("Said", english)
+    return word if word != english else phrases.said(english)
 
 
 _SHORT = QLocale.FormatType.ShortFormat

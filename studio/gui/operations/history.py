@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.domain.change import ChangeSet, Entity
+from studio.gui import text
 from studio.gui.operations.live import LiveValue
 from studio.gui.operations.problems import Problem
 from studio.gui.operations.runner import OperationRunner
@@ -83,7 +84,7 @@ class HistoryModel(QObject):
             return project.history.undo()
 
         self._set_busy(self.tr("Undoing: {step}…").format(step=self.undo_label))
-        self._run(act, lambda: self.undone.emit(labels[0]))
+        self._run(act, lambda: self.undone.emit(text.said(labels[0])))
 
     def _redo(self) -> None:
         labels: list[str] = []
@@ -93,7 +94,7 @@ class HistoryModel(QObject):
             return project.history.redo()
 
         self._set_busy(self.tr("Doing again: {step}…").format(step=self.redo_label))
-        self._run(act, lambda: self.redone.emit(labels[0]))
+        self._run(act, lambda: self.redone.emit(text.said(labels[0])))
 
     def _run(self, act: "Callable[[Project], ChangeSet]", then: Callable[[], None]) -> None:
         def arrive(_: ChangeSet) -> None:
@@ -120,8 +121,8 @@ class HistoryModel(QObject):
             self.changed.emit()
 
     def _show(self, state: "History | None") -> None:
-        self.undo_label = state.undo if state else ""
-        self.redo_label = state.redo if state else ""
+        self.undo_label = text.said(state.undo) if state else ""
+        self.redo_label = text.said(state.redo) if state else ""
         self.changed.emit()
         if self._waiting and not self.is_busy:
             step = self._waiting.popleft()

@@ -10,6 +10,7 @@ from studio.curation import stratifying
 from studio.curation.stratifying import Assignment
 from studio.domain.change import ChangeSet, Entity
 from studio.domain.splitting import DEFAULT_FRACTIONS, Fractions
+from studio.gui import text
 from studio.gui.operations.background import Background, Task
 from studio.gui.operations.problems import Problem
 from studio.gui.operations.runner import OperationRunner
@@ -96,7 +97,7 @@ class SplitsModel(QObject):
             self._work = None
 
     def _change(self, act: "Callable[[Project], ChangeSet]") -> None:
-        self._runner.change(act, lambda change: self.done.emit(change.label))
+        self._runner.change(act, lambda change: self.done.emit(text.said(change.label)))
 
     def _hear(self, change: ChangeSet) -> None:
         if change.touches(Entity.TASK, Entity.SNAPSHOT):

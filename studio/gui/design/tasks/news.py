@@ -31,7 +31,7 @@ class TaskNews(QObject):
 
     def _tell_labelled(self, change: ChangeSet) -> None:
         if change.entities:
-            self._tell(self.tr("Done: {what}.").format(what=change.label))
+            self._tell(self.tr("Done: {what}.").format(what=text.said(change.label)))
 
     def _tell_moved(self, moved: "Moved") -> None:
         split = text.split(Split(moved.split))
