@@ -1741,10 +1741,6 @@
 <context>
     <name>DecisionBar</name>
     <message>
-        <source>A is the left answer, which is judged; B is the right one.</source>
-        <translation>A ist die linke Antwort, über die geurteilt wird; B ist die rechte.</translation>
-    </message>
-    <message>
         <source>Correct the answer on the right, and your edit makes a pair with it.</source>
         <translation>Verbessern Sie die Antwort rechts, so entsteht mit Ihrer Verbesserung ein Paar.</translation>
     </message>
@@ -1771,6 +1767,10 @@
     <message>
         <source>This project is open to read: verdicts cannot be given here.</source>
         <translation>Dieses Projekt ist nur zum Lesen geöffnet: Urteile sind hier nicht möglich.</translation>
+    </message>
+    <message>
+        <source>{left} is the left answer, which is judged; {right} is the right one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{verdict}, and kept.</source>
@@ -7537,7 +7537,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Correct the turn</source>
@@ -7749,16 +7749,12 @@
         <translation>Annehmen</translation>
     </message>
     <message>
-        <source>Accept A</source>
-        <translation>A annehmen</translation>
-    </message>
-    <message>
-        <source>Accept B</source>
-        <translation>B annehmen</translation>
-    </message>
-    <message>
         <source>Accept edit</source>
         <translation>Verbesserung annehmen</translation>
+    </message>
+    <message>
+        <source>Accept {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Escalate</source>
