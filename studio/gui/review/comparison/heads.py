@@ -31,6 +31,7 @@ class Heads(QWidget):
         self.setAccessibleName(self.tr("Both sides"))
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
+        self._bar = 0  # pixels of a scroll bar
         self._kept: datetime | str | None = None
         self.left = SideHead(theme, self.tr("Left side"))
         self.right = SideHead(theme, self.tr("Right side"))
@@ -102,10 +103,16 @@ class Heads(QWidget):
             at = desk.answers.index(desk.subject)
             desk.set_other(place + (place >= at))
 
+    def set_bar(self, width: int) -> None:
+        """Leave room for a scroll bar, so that each head stands over its own column."""
+        if width != self._bar:
+            self._bar = width
+            self._restyle()
+
     def _restyle(self) -> None:
         """Leave the room under which the overview stands."""
         strip = self._theme.px(self._theme.tokens.size.minimap)
-        self._row.setContentsMargins(0, 0, strip, 0)
+        self._row.setContentsMargins(0, 0, strip + self._bar, 0)
 
 
 def owner(desk: Desk, candidate_id: CandidateId | None) -> Answer | None:

@@ -200,6 +200,10 @@ class ComparisonPane(QWidget):
         if self.view.page.ignore_space is not options.ignore_space:
             self.view.set_ignore_space(options.ignore_space)
 
+    def _fit_heads(self, _least: int, most: int) -> None:
+        bar = self.view.area.verticalScrollBar()
+        self.heads.set_bar(bar.sizeHint().width() if most > 0 else 0)
+
     def _toggle_mode(self) -> None:
         self.options.set(mode="side" if self.view.area.is_inline else "inline")
 
@@ -244,6 +248,7 @@ class ComparisonPane(QWidget):
         self.combiner.combined.connect(self._tell_combined)
         self.notice.followed.connect(partial(desk.set_compare, Compare.EDIT))
         view.current_changed.connect(lambda _place, _count: self._show_change())
+        view.area.verticalScrollBar().rangeChanged.connect(self._fit_heads)
         view.take_asked.connect(self._take_asked)
         for pane in (view.left, view.right):
             pane.key_pressed.connect(self._press)
