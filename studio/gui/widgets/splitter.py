@@ -57,7 +57,7 @@ class Handle(QSplitterHandle):
         """Be a line again."""
         super().focusOutEvent(event)
         self.setMask(self.contentsRect())
-        self._panes.update(self.geometry())  # what the mask gives free is the panes' again
+        self._panes.paint_under(self)  # what the mask gives free is the panes' again
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line, or the focus."""
@@ -112,6 +112,14 @@ class Splitter(QSplitter):
         at = (rect.left() if across else rect.top()) + handle.contentsMargins().left()
         self.moveSplitter(at + by, index)
         self._keep()
+
+    def paint_under(self, handle: Handle) -> None:
+        """Paint anew what a line that had the focus lay over."""
+        self.update(handle.geometry())
+        for at in range(self.count()):  # an opaque pane is not painted with what is behind it
+            pane = self.widget(at)
+            if pane is not None:
+                pane.update(handle.geometry().translated(-pane.pos()))
 
     def even_out(self) -> None:
         """Give every pane the same room."""

@@ -47,7 +47,7 @@ class GridHead(QHeaderView):
         painter.setFont(self._font(last))
         painter.setPen(QColor(color.text_muted if last else color.text))
         flag = Qt.AlignmentFlag.AlignCenter if across else Qt.AlignmentFlag.AlignLeft
-        room = rect.adjusted(gap if across else 0, 0, -gap, 0)
+        room = rect.adjusted(gap, 0, -gap, 0)  # clear of the ring around the grid, too
         shown = QFontMetrics(painter.font()).elidedText(
             name, Qt.TextElideMode.ElideRight, room.width()
         )

@@ -90,6 +90,7 @@ def test_a_line_between_panes_looks_as_before_once_the_focus_has_left_it(
     qtbot.addWidget(window)
     window.resize(300, 200)
     panes = Splitter(theme, Qt.Orientation.Vertical, "Panes")
+    panes.setAutoFillBackground(True)
     for _ in range(2):
         pane = QWidget()
         pane.setAutoFillBackground(True)
