@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>{left} is the left answer, which is judged; {right} is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} ist die linke Antwort, über die geurteilt wird; {right} ist die rechte.</translation>
     </message>
     <message>
         <source>{verdict}, and kept.</source>
@@ -7754,7 +7754,7 @@
     </message>
     <message>
         <source>Accept {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} annehmen</translation>
     </message>
     <message>
         <source>Escalate</source>

@@ -132,6 +132,16 @@ class Desk(QObject):
             self._set_sides()
         self.compare_changed.emit()
 
+    @property
+    def lettered(self) -> tuple[int, int]:
+        """Give the answers that the keys A and B mean where two are compared.
+
+        A key means the answer of its own letter where that is one of the two, wherever it stands.
+        """
+        left = self.answers.index(self.subject) if self.subject is not None else 0
+        right = self.other
+        return (right, left) if left == 1 or right == 0 else (left, right)
+
     def name_of(self, answer: Answer) -> str:
         """Name an answer as it may be named now."""
         return sides.name(self.answers, answer, names_hidden=self.names_hidden)

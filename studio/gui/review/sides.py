@@ -60,8 +60,13 @@ def name(answers: Sequence[Answer], answer: Answer, *, names_hidden: bool) -> st
     """Name an answer by its model, or by a letter where names are hidden."""
     if not names_hidden:
         return answer.model
-    letter = chr(ord("A") + answers.index(answer) % 26)
-    return translate("Sides", "Answer {letter}").format(letter=letter)
+    words = translate("Sides", "Answer {letter}")
+    return words.format(letter=letter(answers.index(answer)))
+
+
+def letter(index: int) -> str:
+    """Give the letter of an answer by its place among those shown."""
+    return chr(ord("A") + index % 26)
 
 
 def of_answer(answer: Answer, title: str) -> Side:

@@ -59,7 +59,7 @@ class Verbs(QObject):
     def _runs(self) -> Mapping[str, Callable[[], None]]:
         model, desk = self._model, self._desk
         return {
-            "accept": partial(model.decide, Verdict.ACCEPT),
+            "accept": self._accept,
             "accept_b": self._accept_right,
             "accept_edit": model.accept_edit,
             "reject": partial(model.decide, Verdict.REJECT),
@@ -86,9 +86,21 @@ class Verbs(QObject):
             and right.candidate_id is not None
         )
 
+    def _accept(self) -> None:
+        if self._desk.compare is Compare.ANSWERS:
+            self._accept_lettered(0)
+        else:
+            self._model.decide(Verdict.ACCEPT)
+
+    def _accept_lettered(self, place: int) -> None:
+        chosen = self._desk.answers[self._desk.lettered[place]]
+        self._model.decide(Verdict.ACCEPT, candidate_id=chosen.candidate.candidate_id)
+
     def _accept_right(self) -> None:
         right = self._desk.right
-        if right is not None and right.candidate_id is not None:
+        if self._desk.compare is Compare.ANSWERS:
+            self._accept_lettered(1)
+        elif right is not None and right.candidate_id is not None:
             self._model.decide(Verdict.ACCEPT, candidate_id=right.candidate_id)
 
     def _has_verdict(self) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studio.domain.ids import CandidateId
 from studio.domain.judgement import Verdict
 from studio.gui.actions.bindings import ActionSet
+from studio.gui.review import sides
 from studio.gui.review.deciding import verdict_words
 from studio.gui.review.deciding.buttons import VerdictButtons
 from studio.gui.review.deciding.note_box import NoteBox
@@ -172,7 +173,10 @@ class DecisionBar(QWidget):
         desk = self._desk
         right = desk.right.candidate_id if desk.right is not None else None
         two = desk.compare in (Compare.ANSWERS, Compare.REVISION) and right is not None
-        self.buttons.show_sides(two_answers=two, edited=desk.is_edited)
+        letters = "AB"
+        if desk.compare is Compare.ANSWERS:
+            letters = "".join(map(sides.letter, desk.lettered))
+        self.buttons.show_sides(two_answers=two, edited=desk.is_edited, letters=letters)
         self._show_item()
         self._show_offer()
 
@@ -205,7 +209,11 @@ class DecisionBar(QWidget):
         if self._desk.compare is Compare.EDIT:
             return self.tr("Correct the answer on the right, and your edit makes a pair with it.")
         if self._desk.compare is Compare.ANSWERS:
-            return self.tr("A is the left answer, which is judged; B is the right one.")
+            words = self.tr("{left} is the left answer, which is judged; {right} is the right one.")
+            left, right = self._desk.lettered
+            if self._desk.other == left:
+                left, right = right, left
+            return words.format(left=sides.letter(left), right=sides.letter(right))
         return ""
 
     def _tell(self, decided: Decided) -> None:

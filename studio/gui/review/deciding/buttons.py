@@ -18,11 +18,9 @@ class VerdictButtons(QWidget):
         self.accept_edit = KeyButton(
             theme, self.tr("Accept edit"), icon="check", kind=Kind.PRIMARY, yields=6
         )
-        self.accept = KeyButton(
-            theme, self.tr("Accept A"), icon="check", shows_icon=False, yields=5
-        )
+        self.accept = KeyButton(theme, self.tr("Accept"), icon="check", shows_icon=False, yields=5)
         self.accept_other = KeyButton(
-            theme, self.tr("Accept B"), icon="check", shows_icon=False, yields=4
+            theme, self.tr("Accept"), icon="check", shows_icon=False, yields=4
         )
         self.reject = KeyButton(theme, self.tr("Reject"), icon="x", yields=3)
         self.escalate = KeyButton(theme, self.tr("Escalate"), icon="flag", yields=2)
@@ -55,12 +53,17 @@ class VerdictButtons(QWidget):
         self.setSizePolicy(policy)
         self.show_sides(two_answers=False, edited=False)
 
-    def show_sides(self, *, two_answers: bool, edited: bool) -> None:
-        """Offer what can be accepted; the most likely of it asks loudest to be pressed."""
+    def show_sides(self, *, two_answers: bool, edited: bool, letters: str = "AB") -> None:
+        """Offer what can be accepted; the most likely of it asks loudest to be pressed.
+
+        ``letters`` are those of the answers that the keys A and B accept.
+        """
+        named = self.tr("Accept {letter}")
         offers_edit = edited or not two_answers
         self.accept_edit.setVisible(offers_edit)
         self.accept_other.setVisible(two_answers)
-        self.accept.set_words(self.tr("Accept A") if two_answers else self.tr("Accept"))
+        self.accept.set_words(named.format(letter=letters[0]) if two_answers else self.tr("Accept"))
+        self.accept_other.set_words(named.format(letter=letters[1]))
         self.accept_edit.set_kind(Kind.PRIMARY if edited else Kind.NORMAL)
         self.accept.set_kind(Kind.NORMAL if edited or two_answers else Kind.PRIMARY)
 

@@ -88,3 +88,20 @@ def test_names_are_hidden_and_shown_again(model: ReviewModel, bound: ActionSet) 
 
     bound["review.hide_names"].trigger()
     assert not model.desk.names_hidden
+
+
+def test_a_key_accepts_the_answer_of_its_letter_wherever_it_stands(
+    model: ReviewModel, bound: ActionSet, qtbot: QtBot
+) -> None:
+    desk = model.desk
+    desk.set_subject(1)
+    desk.set_compare(Compare.ANSWERS)
+    assert desk.right is not None
+    first = desk.answers[0].candidate.candidate_id
+    assert desk.right.candidate_id == first
+
+    with qtbot.waitSignal(model.decided) as signal:
+        bound["review.accept"].trigger()
+
+    assert signal.args
+    assert signal.args[0].candidate_id == first

@@ -114,6 +114,11 @@ def test_both_answers_can_be_accepted_where_two_are_compared(
     assert not bar.buttons.accept_edit.isVisible()
     assert bar.buttons.accept.accessibleName() == "Accept A"
     assert bar.strip.words.startswith("A is the left answer")
+    assert bar.buttons.accept_other.accessibleName() == "Accept B"
+
+    model.desk.set_subject(1)
+    assert bar.buttons.accept.accessibleName() == "Accept A"
+    assert bar.strip.words.startswith("B is the left answer")
 
 
 def test_a_note_is_written_kept_and_shown_on_its_button(
