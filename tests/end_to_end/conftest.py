@@ -54,8 +54,7 @@ def no_leaks(qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a thread, a timer or a process running."""
     before = leaks.running()
     yield
-    qapp.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
-    assert leaks.since(before) == []
+    assert leaks.left(qapp, before) == []
 
 
 @pytest.fixture

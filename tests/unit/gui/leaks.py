@@ -2,10 +2,11 @@
 
 import gc
 import threading
+import time
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import QProcess, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QProcess, QTimer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,15 @@ def since(before: Running) -> list[str]:
         if id(one) not in before.objects
     ]
     return threads + objects
+
+
+def left(app: QCoreApplication, before: Running, seconds: float = 1.0) -> list[str]:
+    """Name what still runs after a moment: what was begun may come to its own end."""
+    until = time.monotonic() + seconds
+    while (found := since(before)) and time.monotonic() < until:
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        app.processEvents()
+    return found
 
 
 def _active() -> list[QTimer | QProcess]:
