@@ -128,7 +128,8 @@ class GridView(QTableView):
 
     def sizeHint(self) -> QSize:
         """High enough for every row."""
-        high = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
+        rows = self.table.rowCount() * self._row(self._theme.tokens.size.row)
+        high = self.horizontalHeader().sizeHint().height() + rows
         return QSize(self._theme.px(4 * self._theme.tokens.size.rail), high + self._bar())
 
     def minimumSizeHint(self) -> QSize:
@@ -344,7 +345,22 @@ class GridView(QTableView):
             for column in range(topics):
                 width = wide + (1 if column < spare else 0)
                 self.horizontalHeader().resizeSection(column, max(least, width))
+        self._press()
         self._limit()
+
+    def _press(self) -> None:
+        """Press the rows together a little where the last would be cut off otherwise."""
+        size, rows = self._theme.tokens.size, self.table.rowCount()
+        room = self.viewport().height() // rows if rows else 0
+        full = self._row(size.row)
+        row = room if self._row(size.row_dense) <= room < full else full
+        if row != self.verticalHeader().defaultSectionSize():
+            self.verticalHeader().setDefaultSectionSize(row)
+            for at in range(rows):
+                self.verticalHeader().resizeSection(at, row)
+
+    def _row(self, length: int) -> int:
+        return self._theme.px(length) + 2
 
     def _limit(self) -> None:
         """Take no more height than the rows need."""
@@ -358,10 +374,6 @@ class GridView(QTableView):
 
     def _restyle(self) -> None:
         self.setAccessibleName(self.tr("Distribution: kinds down, topics across"))
-        row = self._theme.px(self._theme.tokens.size.row) + 2
-        self.verticalHeader().setDefaultSectionSize(row)
-        for at in range(self.table.rowCount()):
-            self.verticalHeader().resizeSection(at, row)
         self.setFont(self._theme.font())
         self.updateGeometries()
         self._fit()

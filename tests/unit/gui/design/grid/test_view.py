@@ -375,3 +375,19 @@ def _wheel(view: GridView, at: QPoint, turn: int, keys: Qt.KeyboardModifier) -> 
         Qt.MouseButton.NoButton, keys, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(view.viewport(), event)
+
+
+def test_rows_are_pressed_together_rather_than_cutting_off_the_last(make: Make) -> None:
+    view = make(_grid("customs"))
+    head = view.horizontalHeader().height()
+    full = view.rowHeight(0)
+    rows = view.table.rowCount()
+    for spare, pressed in ((0, False), (-rows // 2, True), (-rows * full // 2, False)):
+        view.resize(760, head + rows * full + spare)
+        QApplication.sendPostedEvents()
+
+        assert (view.rowHeight(0) < full) is pressed
+        bar = view.verticalScrollBar()
+        assert (bar.maximum() > 0) is (spare < -rows)
+    view.resize(760, head + rows * full)
+    assert view.rowHeight(0) == full
