@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
 
 from studio.domain.ids import CandidateId, ModelId, RaterId, TaskId, TopicId
 from studio.domain.judgement import Verdict
@@ -18,6 +17,7 @@ from studio.domain.review import QueueFilter, QueueOrder, ReviewItem
 from studio.domain.task import Difficulty, Kind
 from studio.project import Project
 from tests.benchmarks import review_project, review_window
+from tests.benchmarks.review_window import Spent
 
 _DECIDED = 200
 _REPEATS = 15
@@ -46,8 +46,7 @@ _FILTERS = {
 }
 
 
-# Milliseconds by the clock, and of the processor: on a busy machine the first says little.
-Spent: TypeAlias = tuple[float, float]
+# Times are by the clock, and of the processor: on a busy machine the first says little.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,15 +94,13 @@ def main() -> None:
 
 
 def _measure_window(folder: Path) -> None:
-    _say(f"{'milliseconds':<46}" + "".join(f"{head:>9}" for head in ("median", "P95", "worst")))
+    _say_heads()
     for name, times in review_window.measure(folder):
-        values = (statistics.median(times), _p95(times), max(times))
-        _say(f"{name:<46}" + "".join(f"{value:9.1f}" for value in values))
+        _say(str(Line(name=name, times=times)))
 
 
 def _measure(project: Project) -> None:
-    heads = ("median", "P95", "worst", "CPU med", "CPU P95")
-    _say(f"{'milliseconds':<46}" + "".join(f"{head:>9}" for head in heads))
+    _say_heads()
     waiting = project.queue.waiting()
     if waiting:
         times = []
@@ -218,6 +215,11 @@ def _time(run: Callable[[], object]) -> Spent:
     started, worked = time.perf_counter(), time.thread_time()
     run()
     return (time.perf_counter() - started) * 1000, (time.thread_time() - worked) * 1000
+
+
+def _say_heads() -> None:
+    heads = ("median", "P95", "worst", "CPU med", "CPU P95")
+    _say(f"{'milliseconds':<46}" + "".join(f"{head:>9}" for head in heads))
 
 
 def _say(text: str) -> None:

@@ -4,6 +4,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from studio.gui.review.view import ReviewView
 from studio.gui.shell import kit
 from studio.gui.shell.window import MainWindow
+
+Spent: TypeAlias = tuple[float, float]
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -25,7 +28,7 @@ class Painted(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self.at = 0.0
+        self.at = self.work = 0.0
         self.is_waiting = False
         window.installEventFilter(self)
 
@@ -38,7 +41,7 @@ class Painted(QObject):
         return False
 
     def _note(self) -> None:
-        self.at = time.perf_counter()
+        self.at, self.work = time.perf_counter(), time.thread_time()
 
 
 class Desk:
@@ -63,8 +66,11 @@ class Desk:
         self.window.activateWindow()
         self._painted = Painted(self.window)
 
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _NONE) -> float:
-        """Press a key and give the milliseconds until the item after it is painted."""
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _NONE) -> Spent:
+        """Press a key and give the milliseconds until the item after it is painted.
+
+        By the clock, and of this thread's work.
+        """
         _pause(_THOUGHT)
         before = self.model.desk.item
         self._painted.at = 0.0
@@ -76,11 +82,11 @@ class Desk:
                 arrived.append(True)
 
         self.model.looked.connect(arrive)
-        started = time.perf_counter()
+        started, worked = time.perf_counter(), time.thread_time()
         QTest.keyClick(self.window.focusWidget() or self.window, key, modifier)
         _until(lambda: bool(arrived) and bool(self._painted.at))
         self.model.looked.disconnect(arrive)
-        return (self._painted.at - started) * 1000
+        return (self._painted.at - started) * 1000, (self._painted.work - worked) * 1000
 
     def edit(self, text: str) -> None:
         """Type in the place of the answer."""
@@ -93,7 +99,7 @@ class Desk:
         _until(lambda: self.window.is_ended)
 
 
-def measure(folder: Path, presses: int = _PRESSES) -> Iterator[tuple[str, Sequence[float]]]:
+def measure(folder: Path, presses: int = _PRESSES) -> Iterator[tuple[str, Sequence[Spent]]]:
     """Review, and give what was pressed with the milliseconds each took."""
     with tempfile.TemporaryDirectory() as scratch:
         desk = Desk(folder, Path(scratch) / "settings.ini")
