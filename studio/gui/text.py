@@ -128,6 +128,14 @@ def word(value: Kind | Split | RunStatus | str) -> str:
     return run_status(value) if isinstance(value, RunStatus) else value
 
 
+def sentence(words: str) -> str:
+    """Begin what is wrong as a sentence of its own; a name of a file at its front stays."""
+    first, _, _ = words.partition(" ")
+    if first.replace("'", "").replace("’", "").isalpha():
+        return words[0].upper() + words[1:]
+    return words
+
+
 def said(english: str) -> str:
     """Give what a service says in the window's language, where it is one of its known words."""
     from studio.gui import phrases  # it writes numbers and names by what stands above

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from studio.domain.change import ChangeSet
+from studio.domain.errors import InvalidValueError
 from studio.domain.run import Method
 from studio.services.checking import CheckService
 from studio.services.evaluation import EvaluationService
 from studio.services.review import ReviewService
 from studio.services.training import TrainingService, TrainRequest
 from studio.services.work import ImmediateStep, Step, WorkerStep
-from studio.store import checked
+from studio.store import checked, counts
 from studio.store.checked import CheckedAnswers
 from studio.store.database import Database
 
@@ -67,8 +68,10 @@ class PipelineService:
         """Yield the steps that are left; carry each out before asking for the next.
 
         A run or an evaluation that was cut off is gone on with. ``override`` is the reason to
-        train though cells lie below their floor; raises BelowFloorError there without one.
+        train though cells lie below their floor; raises BelowFloorError there without one, and
+        InvalidValueError where there is no answer to begin with.
         """
+        self._require_answers()
         done = {step.key: step.done for step in self.plan()}
         if not done["check"]:
             yield ImmediateStep(title="Checking the answers", run=self._check)
@@ -79,6 +82,15 @@ class PipelineService:
                 yield self._train(method, override)
         if not all(step.done for step in self.plan() if step.key == "evaluate"):
             yield from self._stages.evaluation.steps()
+
+    def _require_answers(self) -> None:
+        funnel = counts.funnel(self._db)
+        if not funnel.tasks:
+            raise InvalidValueError("there are no tasks yet; bring tasks in, then answers to them")
+        if not funnel.candidates:
+            raise InvalidValueError(
+                "there are no answers to learn from yet; import a file of teachers' answers first"
+            )
 
     def _check(self) -> ChangeSet:
         return self._stages.checking.run().change

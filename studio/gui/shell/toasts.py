@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplica
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.gui.operations.problems import Problem
+from studio.gui.text import sentence
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Button, Kind
 from studio.gui.widgets.labels import Label, Tone
@@ -130,17 +131,16 @@ class Toasts(QWidget):
 
     def warn(self, problem: Problem) -> None:
         """Show an error; its text, or the details of a bug, can be copied."""
-        if problem.cancelled or problem.sentence in {toast.text for toast in self.shown()}:
+        said = sentence(problem.sentence)
+        if problem.cancelled or said in {toast.text for toast in self.shown()}:
             return
         details = problem.details
         offers: list[Offer] = []
         if details is not None:
             offers.append((self.tr("Copy details"), lambda: copy_text(details)))
         else:  # it may hold a command to run
-            offers.append((self.tr("Copy"), lambda: copy_text(problem.sentence)))
-        toast = Toast(
-            self._theme, problem.sentence, icon="circle-alert", tone=Tone.DANGER, offers=offers
-        )
+            offers.append((self.tr("Copy"), lambda: copy_text(said)))
+        toast = Toast(self._theme, said, icon="circle-alert", tone=Tone.DANGER, offers=offers)
         self._add(toast)
         toast.close_after(_ERROR_STAYS)
 

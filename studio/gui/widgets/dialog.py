@@ -1,15 +1,20 @@
-"""A dialog's frame: body, a line for problems, and buttons; it never blocks the program."""
+"""A dialog's frame: body, a line for problems, and buttons; it never blocks the program.
+
+The body scrolls where the display is too low for it, so that the buttons are always seen.
+"""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QColor, QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from studio.gui.text import sentence
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets import focus, remembering
 from studio.gui.widgets.buttons import Button, Kind
 from studio.gui.widgets.hairline import Hairline
 from studio.gui.widgets.labels import Label, Tone
 from studio.gui.widgets.remembering import Remembers
+from studio.gui.widgets.scrolled import Scrolled
 
 
 class Dialog(QDialog):
@@ -32,7 +37,8 @@ class Dialog(QDialog):
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         space = theme.tokens.space
-        self.body = QVBoxLayout()
+        self._page = QWidget()
+        self.body = QVBoxLayout(self._page)
         self.body.setContentsMargins(space.l, space.l, space.l, space.l)
         self.body.setSpacing(space.m)
         self._problem = Label(theme, tone=Tone.DANGER).wrapped()
@@ -45,7 +51,7 @@ class Dialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self.body, 1)
+        column.addWidget(Scrolled(theme, self._page, title), 1)
         column.addWidget(Hairline(theme, Qt.Orientation.Horizontal))
         column.addWidget(self._problem)
         column.addLayout(self._buttons)
@@ -75,10 +81,10 @@ class Dialog(QDialog):
         button.clicked.connect(lambda _checked: self.reject())
         return button
 
-    def show_problem(self, text: str) -> None:
-        """Say over the buttons what is in the way; "" takes it back."""
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))
+    def show_problem(self, said: str) -> None:
+        """Say over the buttons what is in the way, as a sentence; "" takes it back."""
+        self._problem.setText(sentence(said))
+        self._problem.setVisible(bool(said))
 
     def done(self, result: int) -> None:
         """Remember the size, give the focus back, then close.

@@ -82,3 +82,18 @@ def test_the_system_speaks_english_where_its_language_is_not_there() -> None:
     if QLocale.system().name()[:2] not in {"en", "de"}:
         assert language.spoken(Language.SYSTEM) == "en"
     assert language.spoken(Language.GERMAN) == "de"
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("a topic's name may have 80 characters", "A topic's name may have 80 characters"),
+        ("150% is no share; give 0 to 100 %", "150% is no share; give 0 to 100 %"),
+        ("tasks.csv is empty", "tasks.csv is empty"),
+        ("/home/a b/tasks.csv is a binary file", "/home/a b/tasks.csv is a binary file"),
+        ("Line 3: is this it?", "Line 3: is this it?"),
+        ("", ""),
+    ],
+)
+def test_what_is_wrong_begins_as_a_sentence(said: str, shown: str) -> None:
+    assert text.sentence(said) == shown
