@@ -267,9 +267,13 @@ class DiffView(QWidget):
             self._remark.setVisible(bool(remark))
             self.remark_changed.emit(remark)
 
+    @property
+    def is_narrow(self) -> bool:
+        """Tell whether two columns are too narrow to read."""
+        return self.width() < self._theme.px(_NARROW)
+
     def _fit_mode(self) -> None:
-        narrow = self.width() < self._theme.px(_NARROW)
-        inline = self._mode == "inline" or (self._mode == "auto" and narrow)
+        inline = self._mode == "inline" or (self._mode == "auto" and self.is_narrow)
         if inline is not self.area.is_inline:
             self.area.set_inline(inline)
             self.page.align()

@@ -205,7 +205,10 @@ class ComparisonPane(QWidget):
         self.heads.set_bar(bar.sizeHint().width() if most > 0 else 0)
 
     def _toggle_mode(self) -> None:
-        self.options.set(mode="side" if self.view.area.is_inline else "inline")
+        if self.view.area.is_inline:
+            self.options.set(mode="side" if self.view.is_narrow else "auto")
+        else:
+            self.options.set(mode="inline")
 
     def _press(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.isAccepted():

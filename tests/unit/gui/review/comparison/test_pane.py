@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from studio.domain.ids import CandidateId
 from studio.domain.judgement import CheckResult, CheckStatus, Verdict
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.review.comparison.looks import LEFT, RIGHT
@@ -17,6 +18,7 @@ from studio.gui.review.comparison.verdicts import Status
 from studio.gui.review.comparison.ways import Way
 from studio.gui.review.model import ReviewModel
 from studio.gui.review.sides import Compare
+from studio.gui.shell.kit import Kit
 from tests.unit.gui.review.comparison.conftest import JSON, Put, answer, item
 
 GOOD = '{\n  "category": "delay",\n  "days": 2\n}'
@@ -212,3 +214,53 @@ def test_no_width_hides_the_choices(pane: ComparisonPane, put: Put, width: int) 
     for part in (pane.bar.compare, pane.bar.layout_button, pane.bar.after):
         corner = part.mapTo(pane, part.rect().bottomRight())
         assert pane.rect().contains(corner)
+
+
+def test_a_revision_stands_beside_the_one_before(
+    pane: ComparisonPane, desk_model: ReviewModel
+) -> None:
+    one = answer("first")
+    edit = replace(
+        one.candidate,
+        candidate_id=CandidateId("e0"),
+        text="second",
+        parent_id=one.candidate.candidate_id,
+        created_at="2026-01-02T10:00:00+00:00",
+    )
+    whole = replace(one, edits=(edit,), edit_verdicts={edit.candidate_id: Verdict.ACCEPT})
+    desk_model.desk.show(item(whole), Path("nowhere"))
+    desk_model.desk.set_compare(Compare.REVISION)
+    assert (pane.view.left.text(), pane.view.text()) == ("first", "second")
+    assert pane.view.right.isReadOnly()
+    assert pane.heads.right.chip.text == "accepted"
+    assert "saved" in pane.heads.right.chip.toolTip()
+
+
+def test_going_back_to_two_columns_follows_the_width(
+    pane: ComparisonPane, put: Put, actions: ActionSet
+) -> None:
+    put("a")
+    actions["review.mode"].trigger()
+    actions["review.mode"].trigger()
+    assert pane.options.options.mode == "auto"
+    pane.resize(430, 600)
+    QTest.qWait(1)
+    assert pane.view.area.is_inline
+
+
+def test_a_look_that_fails_is_said(pane: ComparisonPane, put: Put) -> None:
+    put("a")
+    question = pane.looks._asked[LEFT]
+    pane.looks._live.failed.emit(question, "the computer has no memory left")
+    assert "no memory" in pane.lines[LEFT]._waiting.text()
+
+
+def test_nothing_is_edited_in_a_project_that_is_only_read(
+    pane: ComparisonPane, put: Put, review_kit: Kit, qtbot: QtBot, actions: ActionSet
+) -> None:
+    review_kit.session.close()
+    qtbot.waitUntil(lambda: review_kit.session.current is None, timeout=20_000)
+    put("a", "b")
+    assert pane.view.right.isReadOnly()
+    actions["review.edit"].trigger()
+    assert not pane.view.right.hasFocus()
