@@ -1,13 +1,13 @@
 """Lays JSON out over lines; numbers and texts stay as they were written."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import islice
 
 from studio.domain import json_text
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
-_SPACE, _SOLID = re.compile(r"[ \t\r\n]+"), re.compile(r"[^ \t\r\n]")
+_SPACE = " \t\r\n"
 _OPENING, _CLOSING = frozenset("{["), frozenset("}]")
 
 
@@ -70,6 +70,11 @@ def place(position: int, text: str, other: str) -> int:
 
     What is no white space has the same order in both.
     """
-    before = len(_SPACE.sub("", text[:position]))
-    found = next(islice(_SOLID.finditer(other), before, None), None)
-    return len(other) if found is None else found.start()
+    wanted = _solid(text, position)
+    behind = bisect_right(range(len(other) + 1), wanted, key=lambda end: _solid(other, end))
+    return min(behind - 1, len(other))
+
+
+def _solid(text: str, end: int) -> int:
+    """Count what is no white space before a place."""
+    return end - sum(text.count(one, 0, end) for one in _SPACE)

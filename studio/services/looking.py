@@ -18,7 +18,7 @@ from studio.services.students import TokenCount
 from studio.services.trying import Trial
 
 _MOST_FAULTS = 20
-_PLACED = 200_000  # characters beyond which only the first fault's place is worth looking for
+_PLACED = 30_000  # characters beyond which only the first fault's place is worth looking for
 _COUNTED = 500_000  # characters beyond which tokens are estimated
 
 

@@ -9,7 +9,7 @@ from studio.domain import json_layout
 from studio.domain.json_layout import Style
 from studio.domain.json_text import NotJsonError
 
-_LONGEST = 200_000  # characters of a text that is laid out at once
+_LONGEST = 100_000  # characters of a text that is laid out at once
 
 
 @dataclass(frozen=True, slots=True)
