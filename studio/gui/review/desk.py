@@ -54,7 +54,6 @@ class Desk(QObject):
         """Put another item on the desk, or clear it."""
         self.flush()
         self._place = place
-        self._said.clear()
         self._texts.clear()
         self.kept_at = None
         self._since = time.monotonic()
@@ -66,6 +65,11 @@ class Desk(QObject):
         self._set_sides()
         self.item_changed.emit()
         self._tell_all()
+
+    def forget(self) -> None:
+        """Forget what was said of every answer: another project, or another person at the desk."""
+        self.drafts.clear()
+        self._said.clear()
 
     def show_again(self, item: ReviewItem) -> bool:
         """Show the same item as it is now; gives False where the answer judged is gone.
@@ -148,7 +152,10 @@ class Desk(QObject):
 
     @property
     def said(self) -> Said:
-        """What is said of the answer that is judged."""
+        """What is said of the answer that is judged; it waits where she goes on without a verdict.
+
+        What she decided with waits too, for the case that she undoes her verdict.
+        """
         if self.subject is None:
             return Said()
         return self._said.setdefault(self.subject.candidate.candidate_id, Said())

@@ -107,7 +107,7 @@ class ReviewModel(QObject):
 
     def clear(self) -> None:
         """Show nothing of a project that was closed."""
-        self.desk.drafts.clear()
+        self.desk.forget()
         self._opening += 1
         self.is_loaded = self.has_looked = self._missed = False
         self._list.clear()
@@ -180,7 +180,7 @@ class ReviewModel(QObject):
         if desk.item is None or desk.subject is None or not self._may_decide():
             return
         chosen = candidate_id or desk.subject.candidate.candidate_id
-        mine = chosen == desk.subject.candidate.candidate_id
+        mine = chosen == desk.subject.candidate.candidate_id and verdict is not Verdict.UNDONE
         reasons = tuple(desk.said.reasons) if mine else ()
         hunks, note = (desk.hunks, desk.note) if mine else ((), "")
         seconds = desk.seconds()

@@ -124,6 +124,28 @@ def test_undo_brings_the_item_back_and_deciding_again_goes_on_where_she_was(
     assert _then(model, qtbot, lambda: model.decide(Verdict.ESCALATE)) == second
 
 
+def test_what_was_said_waits_where_she_goes_on_and_where_she_undoes(
+    model: ReviewModel, review_kit: Kit, qtbot: QtBot
+) -> None:
+    desk = model.desk
+    desk.set_note("ask the depot")
+    desk.toggle_reason("tone")
+    _then(model, qtbot, model.skip)
+    assert (desk.note, desk.reasons) == ("", frozenset())
+    _then(model, qtbot, model.previous_item)
+    assert (desk.note, desk.reasons) == ("ask the depot", frozenset({"tone"}))
+
+    _then(model, qtbot, lambda: model.decide(Verdict.ACCEPT))
+    assert desk.note == ""
+    _then(model, qtbot, lambda: review_kit.runner.change(lambda project: project.history.undo()))
+    assert (desk.note, desk.reasons) == ("ask the depot", frozenset({"tone"}))
+
+    model.clear()
+    model.load()
+    qtbot.waitUntil(lambda: desk.item is not None)
+    assert desk.note == ""
+
+
 def test_an_undone_edit_comes_back_as_a_draft(
     model: ReviewModel, review_kit: Kit, qtbot: QtBot
 ) -> None:
