@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from studio.domain.ids import CandidateId, TaskId
 
+BULK_NOTE = "bulk repair: "  # how the note of each verdict that a repair gives begins
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RepairExample:

@@ -7,7 +7,7 @@ from studio.domain.counted import counted
 from studio.domain.errors import NotFoundError
 from studio.domain.ids import CandidateId, DecisionId, RaterId
 from studio.domain.judgement import Decision, Verdict
-from studio.domain.repair import Repair, RepairCount, RepairPage
+from studio.domain.repair import BULK_NOTE, Repair, RepairCount, RepairPage
 from studio.services import edit_writing, mending, people
 from studio.services.clock import new_id
 from studio.services.mending import Mended, Seen
@@ -41,7 +41,7 @@ class RepairService:
     """Repairs touch only what nobody has decided on; owns transactions and says what changed.
 
     Undecided here are models' answers without any verdict, to train tasks without an accepted
-    answer. They may be very many, so they are looked at in slices of a few thousand.
+    or an escalated answer. They may be very many, so they are looked at in slices of a few thousand.
     """
 
     def __init__(self, db: Database, upkeep: QueueUpkeep) -> None:
@@ -142,7 +142,7 @@ class RepairService:
     def _write(self, repair: Repair, wanted: Iterable[CandidateId], me: RaterId) -> int:
         """Write the edits, and a verdict on each and on what it corrects."""
         held = claims.of_others(self._db, me)
-        note = f"bulk repair: {repair.before!r} → {repair.after!r}"
+        note = f"{BULK_NOTE}{repair.before!r} → {repair.after!r}"
         said: list[Decision] = []
         for answer in undecided.named(self._db, wanted):
             parent = answer.candidate

@@ -7,6 +7,7 @@ from dataclasses import replace
 from studio.domain.candidate import Call, Candidate
 from studio.domain.errors import NotFoundError
 from studio.domain.ids import CandidateId, ModelId, RaterId, TaskId
+from studio.domain.repair import BULK_NOTE
 from studio.domain.task import Split
 from studio.store import calls, json_text
 from studio.store.database import Database, Row
@@ -88,16 +89,21 @@ def for_task(db: Database, task_id: TaskId) -> list[Candidate]:
 def undone_edits(
     db: Database, parents: Sequence[CandidateId], rater_id: RaterId
 ) -> dict[CandidateId, Candidate]:
-    """Give a person's newest withdrawn edit of each of these answers that has none in use."""
+    """Give a person's newest withdrawn edit of each of these answers that has none in use.
+
+    What a bulk repair wrote is left out: she did not type it.
+    """
     sql = (
         "SELECT candidate.* FROM json_each(:parents) AS wanted"
         " CROSS JOIN candidate ON candidate.parent_id = wanted.value"
         " WHERE candidate.rater_id = :rater AND candidate.withdrawn_at IS NOT NULL"
+        " AND NOT EXISTS (SELECT 1 FROM decision WHERE decision.candidate_id = candidate.id"
+        " AND instr(decision.note, :bulk) = 1)"
         " AND NOT EXISTS (SELECT 1 FROM candidate AS other WHERE other.parent_id = wanted.value"
         " AND other.rater_id = :rater AND other.withdrawn_at IS NULL)"
         " ORDER BY candidate.withdrawn_at, candidate.id"
     )
-    values = {"parents": json_text.dump(list(parents)), "rater": rater_id}
+    values = {"parents": json_text.dump(list(parents)), "rater": rater_id, "bulk": BULK_NOTE}
     found = (from_row(row) for row in db.rows(sql, values))
     return {one.parent_id: one for one in found if one.parent_id is not None}
 

@@ -1,4 +1,7 @@
-"""Models' answers of which nobody has said anything, to train tasks with no accepted answer."""
+"""Models' answers of which nobody has said anything, to train tasks that nobody settled yet.
+
+A task is settled by an accepted answer; one that was escalated waits for somebody else.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -17,7 +20,7 @@ _UNDECIDED = (
     "  WHERE candidate_verdict.candidate_id = candidate.id)"
     " AND NOT EXISTS (SELECT 1 FROM candidate AS other CROSS JOIN candidate_verdict"
     "  ON candidate_verdict.candidate_id = other.id WHERE other.task_id = candidate.task_id"
-    "  AND candidate_verdict.verdict = 'accept')"
+    "  AND candidate_verdict.verdict IN ('accept', 'escalate'))"
 )
 _COLUMNS = "SELECT candidate.rowid AS number, candidate.*, model.name AS model"
 _HOLDING = (

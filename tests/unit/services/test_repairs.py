@@ -185,6 +185,24 @@ def test_undoing_it_leaves_every_answer_as_it_was_and_redoing_brings_it_back(des
     assert edits_of(desk, desk.tasks[-1]) == ["The shipment is late, sorry."]
 
 
+def test_what_an_undone_repair_wrote_waits_on_nobodys_desk(desk: Desk) -> None:
+    correct(desk)
+    answer = waiting(desk)
+    desk.project.repairs.apply(repair(desk), [answer])
+    desk.project.history.undo()
+    assert desk.item(3).draft == {}
+
+
+def test_what_was_escalated_is_left_to_whom_it_was_escalated(desk: Desk) -> None:
+    correct(desk)
+    escalated, other = desk.answers(desk.task(LATE, LATE))
+    assert touched(desk) == 2
+    desk.project.review.decide(escalated, Verdict.ESCALATE)
+    assert touched(desk) == 0
+    with pytest.raises(NotFoundError):
+        desk.project.repairs.apply(repair(desk), [other])
+
+
 def test_what_was_decided_meanwhile_is_left_out(desk: Desk) -> None:
     correct(desk)
     first, second = waiting(desk), waiting(desk)
