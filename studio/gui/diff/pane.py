@@ -65,7 +65,8 @@ class DiffPane(TextEdit):
         self._notes: EditNotes | None = None
         self._coloring: Coloring | None = None
         self._language, self._is_plain = "", False
-        self.use_document(self.document())
+        # One of Qt's own making can be taken for one that lay at the same address before.
+        self.use_document(QTextDocument(self))
         self.gutter = Gutter(theme, self)
         self.setFrameShape(DiffPane.Shape.NoFrame)
         self.setProperty("kind", "diff")
