@@ -14,14 +14,17 @@ from studio.gui.review.comparison.sheet import Part
 from studio.gui.review.comparison.ways import Way
 from studio.gui.review.desk import Desk
 from studio.gui.review.sides import Compare
+from studio.gui.theme.fonts import TextSize
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Kind
 from studio.gui.widgets.icon_button import IconButton
 from studio.gui.widgets.key_button import KeyButton
 from studio.gui.widgets.key_caps import KeyCap
-from studio.gui.widgets.labels import Label, Tone
+from studio.gui.widgets.labels import ElidedLabel, Label, Tone, plain_tip
 from studio.gui.widgets.menu_button import MenuButton
 from studio.gui.widgets.segmented import Segmented
+
+_LEAST_REASONS = 48  # pixels at 100 % under which words say nothing
 
 
 class ComparisonBar(QWidget):
@@ -55,6 +58,7 @@ class ComparisonBar(QWidget):
         )
         self.part.hide()
         self.count = Label(theme, tone=Tone.MUTED)
+        self.reasons = ElidedLabel(theme, size=TextSize.SMALL, tone=Tone.WARNING)
         self.before = self._step_button("chevron-up", -1, actions["review.previous_change"])
         self.after = self._step_button("chevron-down", 1, actions["review.next_change"])
         self.names = KeyButton(
@@ -124,7 +128,10 @@ class ComparisonBar(QWidget):
             text = self.tr("%n change(s)", "", count)
         else:
             text = self.tr("Change {n} of {all}").format(n=place, all=count)
-        self.count.setText(f"{text} · {said}" if said else text)
+        self.count.setText(text)
+        self.count.setToolTip(plain_tip(said) if said else "")
+        self.count.setAccessibleDescription(said)
+        self.reasons.setText(said)
         for button in (self.before, self.after):
             button.setEnabled(count > 0)
         self._fit()
@@ -176,6 +183,7 @@ class ComparisonBar(QWidget):
         left.addWidget(self.way)
         left.addStretch(1)
         right.addStretch(1)
+        right.addWidget(self.reasons)
         right.addWidget(self.count)
         right.addWidget(self.before)
         right.addWidget(self.after)
@@ -197,6 +205,7 @@ class ComparisonBar(QWidget):
         words = self.names.width_of(narrow=False) - self.names.width_of(narrow=True)
         self.names.set_narrow(False)
         self.names.updateGeometry()
+        self.reasons.hide()
         needed = self._right.sizeHint().width()
         if needed > rest and needed - words <= rest:
             self.names.set_narrow(True)
@@ -210,6 +219,15 @@ class ComparisonBar(QWidget):
                 self._grid.addWidget(self._right, 1, 0, 1, 2)
             else:
                 self._grid.addWidget(self._right, 0, 1)
+        self._fit_reasons((room if stacked else rest) - needed)
+
+    def _fit_reasons(self, room: int) -> None:
+        """Name the reasons where that moves nothing else; the count names them on hover."""
+        room -= self._theme.tokens.space.s
+        shown = bool(self.reasons.text()) and room >= self._theme.px(_LEAST_REASONS)
+        if shown:
+            self.reasons.setFixedWidth(min(room, self.reasons.sizeHint().width()))
+        self.reasons.setVisible(shown)
 
 
 def _letter(index: int) -> str:

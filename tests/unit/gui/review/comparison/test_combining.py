@@ -113,7 +113,8 @@ def test_reasons_are_given_to_the_current_change_and_taken_back(
         pane.hunks.menu.actions()[1].trigger()
         pane.hunks.menu.close()
         assert tuple(one for hunk in desk_model.desk.hunks for one in hunk.reasons) == wanted
-        assert ("Tone" in pane.bar.count.text()) is bool(wanted)
+        assert ("Tone" in pane.bar.count.toolTip()) is bool(wanted)
+        assert pane.bar.reasons.isVisible() is bool(wanted)
 
 
 def test_a_change_is_told_by_its_characters() -> None:
