@@ -156,8 +156,9 @@ class TextEdit(RedoKeys, Redressed, QPlainTextEdit):
         self.setFont(font)
         self.viewport().setFont(font)  # the placeholder's, which a sheet keeps from following
         self._leading.set_height(self._theme.px(self._theme.tokens.type.line_body))
+        self._wrap_for(self.document().characterCount())
         option = self.document().defaultTextOption()
-        option.setWrapMode(_wrap_mode(self.document().characterCount()))
+        option.setWrapMode(self.wordWrapMode())
         flags = QTextOption.Flag(0)
         if self._controls:
             flags = (

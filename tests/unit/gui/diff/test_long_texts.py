@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -133,3 +133,15 @@ def test_a_fault_in_a_long_line_is_underlined_at_its_place(patient: DiffView) ->
     patient.show_faults([Fault(start=at, end=at + 5, message="no")])
     (mark,) = patient.right.extraSelections()
     assert mark.cursor.selectedText() == "wrong"
+
+
+def test_a_short_text_after_a_long_one_breaks_at_words_again(view: DiffView) -> None:
+    pane = view.left
+    pane.begin_loading()
+    QTextCursor(pane.document()).insertText("x" * 200_000)
+    pane.end_loading()
+    view.set_wrap(False)
+    view.set_wrap(True)
+    pane.set_text("words of a line")
+    mode = pane.document().defaultTextOption().wrapMode()
+    assert mode is QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
