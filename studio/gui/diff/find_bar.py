@@ -1,6 +1,8 @@
 """Finds a phrase in the edited text, and replaces it."""
 
-from PySide6.QtCore import Qt, Signal
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -111,6 +113,15 @@ class FindBar(QWidget):
         self.search()
         self.field.show_count(self.tr("%n replaced", "", count))
 
+    def event(self, event: QEvent) -> bool:
+        """Keep letters from being commands while a button of the bar has the focus."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            bare = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+            if not bare and event.text().isprintable() and event.text():
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on by Enter, close by Esc."""
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -169,3 +180,7 @@ class FindBar(QWidget):
         grid.addWidget(self._one, 1, 1, 1, 2)
         grid.addWidget(self._all, 1, 3)
         grid.setColumnStretch(0, 1)
+        # From what is looked for to what takes its place; buttons come after.
+        order = (self.field, self.other, self._back, self._on, self.case, self._close)
+        for before, after in pairwise((*order, self._one, self._all)):
+            self.setTabOrder(before, after)

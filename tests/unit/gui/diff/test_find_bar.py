@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 
 from studio.diffing.results import Method
@@ -62,6 +63,28 @@ def test_all_are_replaced_as_one_undo_by_case_when_asked(text: DiffView) -> None
     assert text.text() == "two box, two label, two form"
     text.right.undo()
     assert text.text() == "One box, two label, ONE form"
+
+
+def test_tab_goes_to_what_takes_its_place_and_letters_are_no_commands(text: DiffView) -> None:
+    find(text, "one")
+    QTest.keyClick(text.find_bar.field, Qt.Key.Key_Tab)
+    assert text.find_bar.other.hasFocus()
+    QTest.keyClick(text.find_bar.other, Qt.Key.Key_Tab)
+    button = text.focusWidget()
+    assert button is not None
+    pressed: list[bool] = []
+    shortcut = QShortcut(QKeySequence("A"), text)
+    shortcut.activated.connect(lambda: pressed.append(True))
+
+    QTest.keyClick(button, Qt.Key.Key_A)
+    assert not pressed
+    text.right.setFocus()
+    QTest.keyClick(text.right, Qt.Key.Key_Escape)
+    text.find_bar.close_bar()
+    text.left.clearFocus()
+    text.right.clearFocus()
+    QTest.keyClick(text, Qt.Key.Key_A)
+    assert pressed
 
 
 def test_escape_closes_the_bar_and_goes_back_to_the_text(text: DiffView) -> None:
