@@ -40,8 +40,8 @@ _TOUCHED = frozenset({Entity.DECISION, Entity.CANDIDATE, Entity.MODEL})
 class RepairService:
     """Repairs touch only what nobody has decided on; owns transactions and says what changed.
 
-    Undecided here are models' answers without any verdict, to train tasks without an accepted
-    or an escalated answer. They may be very many, so they are looked at in slices of a few thousand.
+    Undecided here are models' answers without any verdict, to train tasks without an accepted or
+    an escalated answer. They may be very many, so they are looked at in slices of a few thousand.
     """
 
     def __init__(self, db: Database, upkeep: QueueUpkeep) -> None:
