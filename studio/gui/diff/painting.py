@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTextBlock, QTextLine
 
 from studio.gui.diff.marks import Side
 from studio.gui.diff.places import Stretch
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from studio.gui.diff.pane import DiffPane
 
 translate = QCoreApplication.translate
+
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
 
 
 def paint(painter: QPainter, pane: "DiffPane", area: QRect, theme: Theme) -> None:
@@ -99,11 +102,11 @@ class _Brush:
             last = min(stretch.end, start + line.textLength())
             if first >= last:
                 continue
-            left, right = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
-            left, right, bottom = rect.left() + left, rect.left() + right, top + line.height()
-            marks.boxes.append(QRectF(left, top, right - left, bottom - top))
-            y = (top + bottom) / 2 if side.is_left else bottom - 1
-            marks.lines.append(QLineF(left, y, right, y))
+            for left, right in spans(line, block.text(), first, last):
+                box = QRectF(rect.left() + left, top, right - left, line.height())
+                marks.boxes.append(box)
+                y = box.center().y() if side.is_left else box.bottom() - 1
+                marks.lines.append(QLineF(box.left(), y, box.right(), y))
 
     def _rooms(self, line: int, rect: QRectF) -> None:
         """Fill the room that the other text takes."""
@@ -146,6 +149,23 @@ class _Brush:
         self._painter.setFont(self._theme.font(TextSize.SMALL))
         text = translate("DiffPane", "%n equal line(s)", "", self._pane.bars[line])
         self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"⋯ {text} ⋯")
+
+
+def spans(line: QTextLine, text: str, first: int, last: int) -> list[tuple[float, float]]:
+    """Give from where to where characters of a line stand: several where directions mix.
+
+    Positions count as Qt does, in UTF-16 units of the block's ``text``.
+    """
+    begin = line.textStart()
+    shown = text[begin : begin + line.textLength()]
+    found: list[tuple[float, float]] = []
+    if not shown.isascii() and any(bidirectional(one) in _RIGHT_TO_LEFT for one in shown):
+        boxes = (run.boundingRect() for run in line.glyphRuns(first, last - first))
+        found = [(box.left(), box.right()) for box in boxes if box.width() > 0]
+    if not found:
+        left, right = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
+        found = [(left, right)]
+    return found
 
 
 def _x(found: object) -> float:
