@@ -33,6 +33,7 @@ class Patch:
     left: str
     right: str
     is_same_shape: bool = False  # the same lines stand beside each other as before
+    is_level: bool = False  # … as before, where each line stands beside one
 
     @property
     def moved(self) -> int:
@@ -88,6 +89,7 @@ def patch(
         changed,
         blocks=(*blocks[: ends[0]], *near, *after[ends[1] :]),
         is_same_shape=not moved and _shape(before) == _shape(near),
+        is_level=not moved and all(map(_is_level, (*before, *near))),
     )
 
 
@@ -133,6 +135,11 @@ def _moved(block: Block, left: int, right: int) -> Block:
         left=block.left,
         right=block.right,
     )
+
+
+def _is_level(block: Block) -> bool:
+    sizes = block.left_end - block.left_start, block.right_end - block.right_start
+    return block.kind is Kind.SAME or sizes == (1, 1)
 
 
 def _shape(blocks: Sequence[Block]) -> list[tuple[Kind, int, int, int, int]]:

@@ -46,6 +46,8 @@ def patched(sides: tuple[Side, Side], patch: Patch) -> tuple[Side, Side]:
 
 def _spliced(whole: Side, part: Side, *, start: int, old_end: int, end: int) -> Side:
     moved = end - old_end
+    if not moved:
+        return _replaced(whole, part, start=start, end=end)
     changed = {
         line if line < start else line + moved
         for line in whole.changed
@@ -59,6 +61,20 @@ def _spliced(whole: Side, part: Side, *, start: int, old_end: int, end: int) -> 
     changed.update(line + start for line in part.changed)
     stretches.update((line + start, found) for line, found in part.stretches.items())
     return replace(whole, changed=frozenset(changed), stretches=stretches)
+
+
+def _replaced(whole: Side, part: Side, *, start: int, end: int) -> Side:
+    """Give the marks after an edit that moved no line."""
+    changed = whole.changed.difference(range(start, end))
+    stretches = dict(whole.stretches)
+    for line in range(start, end):
+        stretches.pop(line, None)
+    stretches.update((line + start, found) for line, found in part.stretches.items())
+    return replace(
+        whole,
+        changed=changed.union(line + start for line in part.changed),
+        stretches=stretches,
+    )
 
 
 def _sides(blocks: Sequence[Block], left: str, right: str) -> tuple[Side, Side]:

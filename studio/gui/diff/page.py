@@ -76,7 +76,7 @@ class Page(QObject):
             self._show_bars()
         self.blocks = found.blocks
         sides = marks.patched((self.left.side, self.right.side), found)
-        is_aligned = found.is_same_shape and not self.right.is_moved
+        is_aligned = (found.is_same_shape or found.is_level) and not self.right.is_moved
         # What may be hidden is found out again when the whole is compared.
         self._mark(sides, is_aligned=is_aligned and not self.right.is_stale, refolds=False)
 
@@ -145,7 +145,9 @@ class Page(QObject):
         self.left.show_side(sides[0])
         self.right.show_side(sides[1])
         self.marked.emit()
-        if not is_aligned:
+        if is_aligned:
+            self.aligned.emit()
+        else:
             if refolds:
                 self.fold()
             self.align()

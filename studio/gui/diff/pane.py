@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 import regex
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -232,6 +233,16 @@ class DiffPane(TextEdit):
         self.gutter.setGeometry(area.left(), area.top(), self.gutter.needed(), area.height())
         if event.size().width() != event.oldSize().width() and self.is_wrapped:
             self._stale()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show it beside the lines."""
+        super().focusInEvent(event)
+        self.gutter.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no more."""
+        super().focusOutEvent(event)
+        self.gutter.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave scrolling to the common area."""

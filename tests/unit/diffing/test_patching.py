@@ -67,3 +67,13 @@ def test_an_edit_in_a_line_that_differs_already_keeps_the_shape() -> None:
     assert found.blocks == (
         Block(kind=Kind.SAME, left_start=0, left_end=3, right_start=0, right_end=3),
     )
+
+
+def test_lines_stay_level_where_each_stands_beside_one() -> None:
+    left = right = ["a b", "c d", "e"]
+    found, _ = patched(left, right, first=1, old_last=1, new=["c x"])
+    assert found.is_level
+    found, _ = patched(left, right, first=1, old_last=1, new=["c x", "new"])
+    assert not found.is_level
+    found, _ = patched(left, ["a b", "c d", "more", "e"], first=1, old_last=1, new=["c x"])
+    assert not found.is_level

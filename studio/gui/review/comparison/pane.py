@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.diffing.results import Block
@@ -60,6 +60,7 @@ class ComparisonPane(QWidget):
             LEFT: ChecksLine(theme, self.tr("Checks of the left side")),
             RIGHT: ChecksLine(theme, self.tr("Checks of the right side")),
         }
+        self._line = 0  # of the edit, where something was taken last
         self._lay_out(theme)
         self._provide()
         self._connect()
@@ -183,7 +184,16 @@ class ComparisonPane(QWidget):
         length = len(self.view.text())
         self.view.show_faults([Fault(start=0, end=length, message=why)] if why else [])
 
+    def _show_edit(self) -> None:
+        """Go on to the edit, where something was taken or left alone."""
+        self._desk.set_compare(Compare.EDIT)
+        right = self.view.right
+        right.setFocus(Qt.FocusReason.OtherFocusReason)
+        line = right.document().findBlockByNumber(min(self._line, right.blockCount() - 1))
+        right.setTextCursor(QTextCursor(line))
+
     def _tell_combined(self, found: Combined) -> None:
+        self._line = found.line
         if found.taken:
             self.notice.say(self.tr("Taken into your edit of the left answer."))
         else:
@@ -249,7 +259,7 @@ class ComparisonPane(QWidget):
         self.bar.stepped.connect(view.go_to_change)
         self.heads.begin_asked.connect(self.combiner.begin_with_other)
         self.combiner.combined.connect(self._tell_combined)
-        self.notice.followed.connect(partial(desk.set_compare, Compare.EDIT))
+        self.notice.followed.connect(self._show_edit)
         view.current_changed.connect(lambda _place, _count: self._show_change())
         view.area.verticalScrollBar().rangeChanged.connect(self._fit_heads)
         view.take_asked.connect(self._take_asked)

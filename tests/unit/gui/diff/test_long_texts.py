@@ -145,3 +145,11 @@ def test_a_short_text_after_a_long_one_breaks_at_words_again(view: DiffView) -> 
     pane.set_text("words of a line")
     mode = pane.document().defaultTextOption().wrapMode()
     assert mode is QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+
+
+def test_an_edit_that_moves_nothing_is_marked_beside_the_scroll_bar(long: DiffView) -> None:
+    with_marks = len(long.strip._marks(long.right))
+    edit(long, 100, Qt.Key.Key_X)
+    long.strip.repaint()
+    assert len(long.strip._marks(long.right)) == with_marks + 1
+    assert long.left.rows.top(1_000) == long.right.rows.top(1_000)

@@ -73,6 +73,7 @@ def test_what_was_taken_can_be_undone_in_the_edit(
     actions["review.take"].trigger()
     pane.notice.followed.emit()
     assert pane.view.text() == A.replace("lost", "late")
+    assert pane.view.right.textCursor().blockNumber() == 1
     pane.view.right.undo()
     assert desk_model.desk.text == A
 
