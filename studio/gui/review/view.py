@@ -5,12 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.domain.judgement import Verdict
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.operations.turns import Turns
 from studio.gui.review.agreement.opening import PeopleDialogs
+from studio.gui.review.columns import Columns
 from studio.gui.review.comparison.pane import ComparisonPane
 from studio.gui.review.deciding.bar import DecisionBar
 from studio.gui.review.head import ReviewHead
@@ -21,14 +22,8 @@ from studio.gui.review.task.pane import TaskPane
 from studio.gui.review.trace.drawer import TraceDrawer
 from studio.gui.review.verbs import Verbs
 from studio.gui.shell.kit import Kit
-from studio.gui.widgets.drawer import Drawer
 from studio.gui.widgets.hairline import Hairline
 from studio.gui.widgets.reading_order import ReadingOrder
-from studio.gui.widgets.splitter import Splitter
-
-_DRAWER_BELOW = 1100  # of the window's width
-_PARTS, _TASK_HIDDEN = "review.parts", "review.task_hidden"
-_TASK_WIDTH, _DESK_WIDTH, _QUEUE_WIDTH = 256, 752, 224
 
 
 def make(kit: Kit, actions: ActionSet) -> QWidget:
@@ -50,7 +45,6 @@ class ReviewView(QWidget):
         self._kit, self.model, self._actions = kit, model, actions
         model.setParent(self)
         self.is_ready = False
-        self._in_drawer = False
         self._present: object = None
         self.setAccessibleName(self.tr("Review"))
         steps = (
@@ -72,6 +66,8 @@ class ReviewView(QWidget):
         super().showEvent(event)
         if self.is_ready:
             self._follow()
+            if not event.spontaneous():
+                self._leave_editor()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is typed."""
@@ -90,11 +86,6 @@ class ReviewView(QWidget):
             self.model.desk.flush()
         return False
 
-    def show_queue(self) -> None:
-        """Bring the queue, where it is in its drawer."""
-        if self._in_drawer:
-            self.drawer.slide_in()
-
     def _build_head(self) -> None:
         self.head = ReviewHead(self._kit, self._actions, self.model)
 
@@ -112,7 +103,6 @@ class ReviewView(QWidget):
 
     def _build_queue(self) -> None:
         self.queue = QueuePane(self._kit, self._actions, self.model)
-        self.drawer = Drawer(self._kit.theme, self, self.tr("Queue"))
 
     def _build_trace(self) -> None:
         self.trace = TraceDrawer(self._kit, self._actions, self.model, self)
@@ -129,16 +119,8 @@ class ReviewView(QWidget):
         self._left.setAccessibleName(self.tr("Desk"))
         self._left.addWidget(self._desk)
         self._left.addWidget(self.states)
-        self._parts = Splitter(
-            theme,
-            Qt.Orientation.Horizontal,
-            self.tr("Task, answers and queue"),
-            memory=self._kit.memory,
-            key=_PARTS,
-        )
-        for column_part in (self.task, self._left, self.queue):
-            self._parts.addWidget(column_part)
-        self._parts.setStretchFactor(1, 1)
+        self.columns = Columns(self._kit, self, self.head)
+        self.columns.hold(self.task, self._left, self.queue)
         for part in (self, self._left, self.states):
             part.setAutoFillBackground(True)
             part.setBackgroundRole(QPalette.ColorRole.Base)
@@ -147,9 +129,7 @@ class ReviewView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(Hairline(theme, Qt.Orientation.Horizontal))
-        column.addWidget(self._parts, 1)
-        px = theme.px
-        self._parts.start_with(px(_TASK_WIDTH), px(_DESK_WIDTH), px(_QUEUE_WIDTH))
+        column.addWidget(self.columns, 1)
 
     def _connect(self) -> None:
         kit, model = self._kit, self.model
@@ -170,8 +150,6 @@ class ReviewView(QWidget):
         kit.theme.changed.connect(self._fit)
         model.desk.item_changed.connect(self._show_item)
         model.looked.connect(self._show_item)
-        self.head.queue_asked.connect(self.show_queue)
-        self.head.task_toggled.connect(self._show_task)
 
     def _provide(self) -> None:
         """Bind the actions that need a part of the screen."""
@@ -189,7 +167,6 @@ class ReviewView(QWidget):
 
     def _finish(self) -> None:
         self.is_ready = True
-        self.head.task.setChecked(not self._kit.memory.get(_TASK_HIDDEN, False))
         self._fit()
         self._show_item()
         self.window().installEventFilter(self)
@@ -222,9 +199,15 @@ class ReviewView(QWidget):
             self._leave_editor()
 
     def _leave_editor(self) -> None:
-        """Let keys be verdicts again where another item came: they would be typed into its edit."""
+        """Let keys be verdicts again where another item came: they would be typed into its edit.
+
+        Who came here by a button of the window's frame goes on at the desk, too.
+        """
         focus = self.window().focusWidget()
-        if self._present is not None and (focus is None or self._desk.isAncestorOf(focus)):
+        if self._present is None:
+            return
+        from_frame = isinstance(focus, QAbstractButton) and not self.isAncestorOf(focus)
+        if focus is None or from_frame or self._desk.isAncestorOf(focus):
             self.comparison.leave_editor()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -234,25 +217,8 @@ class ReviewView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _show_task(self, shown: bool) -> None:
-        self.task.setVisible(shown)
-        self._kit.memory.set(_TASK_HIDDEN, not shown)
-        self.head.task.set_name(self.tr("Hide the task") if shown else self.tr("Show the task"))
-
     def _fit(self) -> None:
-        theme = self._kit.theme
-        narrow = self.window().width() < theme.px(_DRAWER_BELOW)
-        self.head.queue.setVisible(narrow)
-        if narrow is self._in_drawer:
-            return
-        self._in_drawer = narrow
-        if narrow:
-            self.drawer.set_content(self.queue)
-        else:
-            self.drawer.slide_out()
-            self.drawer.take_content()
-            self._parts.addWidget(self.queue)
-            self.queue.show()
+        self.columns.fit(self.window().width())
 
 
 def _do(run: Callable[[], object]) -> None:

@@ -1,0 +1,85 @@
+"""The desk between its task and the queue, which go into drawers where there is no room."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from studio.gui.review.head import ReviewHead
+from studio.gui.shell.kit import Kit
+from studio.gui.widgets.drawer import Drawer
+from studio.gui.widgets.splitter import Splitter
+
+_QUEUE_FROM, _TASK_FROM = 1100, 820  # widths of the window that leave room for them
+_PARTS, _TASK_HIDDEN = "review.parts", "review.task_hidden"
+_TASK_WIDTH, _DESK_WIDTH, _QUEUE_WIDTH = 256, 752, 224
+
+
+class Columns(Splitter):
+    """The head's buttons bring what is in a drawer, and put the task away where it is beside."""
+
+    def __init__(self, kit: Kit, screen: QWidget, head: ReviewHead) -> None:
+        super().__init__(
+            kit.theme,
+            Qt.Orientation.Horizontal,
+            screen.tr("Task, answers and queue"),
+            memory=kit.memory,
+            key=_PARTS,
+        )
+        self._kit, self._head = kit, head
+        self.task_drawer = Drawer(kit.theme, screen, screen.tr("Task"))
+        self.queue_drawer = Drawer(kit.theme, screen, screen.tr("Queue"))
+        self._task, self._queue = QWidget(), QWidget()
+        self._is_task_shown = not kit.memory.get(_TASK_HIDDEN, False)
+        head.task.setChecked(self._is_task_shown)
+        head.queue_asked.connect(self.queue_drawer.slide_in)
+        head.task_toggled.connect(self._toggle_task)
+        self.task_drawer.closed.connect(lambda: head.task.setChecked(False))
+
+    def hold(self, task: QWidget, desk: QWidget, queue: QWidget) -> None:
+        """Take the three; call it once."""
+        self._task, self._queue = task, queue
+        for part in (task, desk, queue):
+            self.addWidget(part)
+        self.setStretchFactor(1, 1)
+        px = self._kit.theme.px
+        self.start_with(px(_TASK_WIDTH), px(_DESK_WIDTH), px(_QUEUE_WIDTH))
+
+    def fit(self, width: int) -> None:
+        """Put beside the desk what a window of this width has room for."""
+        px = self._kit.theme.px
+        narrow, tight = width < px(_QUEUE_FROM), width < px(_TASK_FROM)
+        self._head.queue.setVisible(narrow)
+        if narrow and self._is_beside(self._queue):
+            self.queue_drawer.set_content(self._queue)
+        elif not narrow and not self._is_beside(self._queue):
+            self.queue_drawer.slide_out()
+            self.queue_drawer.take_content()
+            self.addWidget(self._queue)
+            self._queue.show()
+        if tight and self._is_beside(self._task):
+            self.task_drawer.set_content(self._task)
+            self._head.task.setChecked(False)
+        elif not tight and not self._is_beside(self._task):
+            self.task_drawer.slide_out()
+            self.task_drawer.take_content()
+            self.insertWidget(0, self._task)
+            self._head.task.setChecked(self._is_task_shown)
+        self._show_task()
+
+    def _toggle_task(self, shown: bool) -> None:
+        if self._is_beside(self._task):
+            self._is_task_shown = shown
+            self._kit.memory.set(_TASK_HIDDEN, not shown)
+            self._show_task()
+        elif shown:
+            self.task_drawer.slide_in()
+        else:
+            self.task_drawer.slide_out()
+        names = self.tr("Hide the task"), self.tr("Show the task")
+        self._head.task.set_name(names[not shown])
+
+    def _show_task(self) -> None:
+        if self._is_beside(self._task):
+            self._task.setVisible(self._is_task_shown)
+
+    def _is_beside(self, part: QWidget) -> bool:
+        return self.indexOf(part) >= 0
