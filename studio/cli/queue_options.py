@@ -82,6 +82,8 @@ def read(
 ) -> QueueFilter:
     """Make a filter of the options. Raises NotFoundError for names that the project has not."""
     known = project.queue.options(QueueFilter(splits=frozenset(), state="all"))
+    if like:
+        project.tracing.trace(CandidateId(like))  # raises where it is none of this project's
     return QueueFilter(
         text=words,
         kinds=frozenset(map(Kind, kinds)),

@@ -120,6 +120,12 @@ def test_a_name_that_is_not_there_is_told_with_those_that_are(terminal: Terminal
     assert said == "stillroom: there is no teacher 'huge' in the review queue; use: large, small\n"
 
 
+def test_an_answer_that_is_not_there_has_none_like_it(terminal: Terminal) -> None:
+    terminal.run("review", "--next")
+    said = terminal.run("review", "--like", "nobody", status=1)
+    assert said.startswith("stillroom: candidate nobody is not in ")
+
+
 def test_teachers_can_be_hidden(terminal: Terminal) -> None:
     found = terminal.json("review", "--next", "--order", "oldest", "--blind")["item"]
     assert [one["model"] for one in found["answers"]] == ["Answer A", "Answer B"]
