@@ -61,6 +61,8 @@ def test_two_reviewers_who_do_not_agree_are_settled_by_a_third(
     window.kit.memory.person = "mira"
     reviewer = Reviewer(window, lambda _told: None)
     reviewer.open(sample)
+    desk = window.pages["review"]
+    wait(lambda: desk.isAncestorOf(window.focusWidget() or window))  # not in the window's frame
     # By chance, but the same for everybody; it is remembered for the project.
     reviewer.model.set_filter(QueueFilter(order=QueueOrder.AUDIT))
     mira = [reviewer.judge(keys) for keys in ("A", "A", "XX", "E")]
