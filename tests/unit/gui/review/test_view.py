@@ -1,0 +1,170 @@
+import sqlite3
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from studio.gui.actions import table
+from studio.gui.actions.bindings import ActionSet
+from studio.gui.actions.table import When
+from studio.gui.operations.problems import Problem
+from studio.gui.review.model import ReviewModel
+from studio.gui.review.view import ReviewView
+from studio.gui.shell.kit import Kit
+from studio.project import Project
+
+
+@pytest.fixture
+def view(review_kit: Kit, qtbot: QtBot) -> Iterator[ReviewView]:
+    """The screen in a window of its own, with an item on the desk."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    actions = ActionSet(table.load(), {}, theme=review_kit.theme, owner=window)
+    actions.refresh([When.PROJECT, When.WRITABLE, When.UNDOABLE], screen="review")
+    view = ReviewView(review_kit, ReviewModel(review_kit), actions)
+    window.setCentralWidget(view)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitUntil(lambda: view.is_ready, timeout=20_000)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: view.model.desk.item is not None, timeout=20_000)
+    yield view
+    window.close()
+
+
+def _press(view: ReviewView, key: Qt.Key) -> None:
+    QTest.keyClick(view.window().focusWidget() or view, key)
+
+
+def test_nothing_is_read_before_the_screen_is_shown(
+    review_kit: Kit, actions: ActionSet, qtbot: QtBot
+) -> None:
+    view = ReviewView(review_kit, ReviewModel(review_kit), actions)
+    qtbot.addWidget(view)
+    qtbot.waitUntil(lambda: view.is_ready, timeout=20_000)
+
+    assert not view.model.is_loaded
+    view.show()
+    qtbot.waitUntil(lambda: view.model.desk.item is not None, timeout=20_000)
+
+
+def test_where_there_is_no_room_queue_and_task_are_in_drawers(view: ReviewView) -> None:
+    columns = view.columns
+    assert [columns.indexOf(one) >= 0 for one in (view.task, view.queue)] == [True, True]
+    assert not view.head.queue.isVisible()
+
+    view.window().resize(1000, 700)
+    assert [columns.indexOf(one) >= 0 for one in (view.task, view.queue)] == [True, False]
+    view.head.queue.click()
+    assert view.queue.isVisible()
+
+    view.window().resize(800, 700)
+    assert columns.indexOf(view.task) < 0
+    view.head.task.click()
+    assert view.task.isVisible()
+
+    view.window().resize(1280, 800)
+    assert [columns.indexOf(one) for one in (view.task, view.queue)] == [0, 2]
+    assert view.task.isVisible()
+    assert view.queue.isVisible()
+
+
+def test_the_task_that_was_put_away_stays_away(view: ReviewView, review_kit: Kit) -> None:
+    view.head.task.click()
+
+    assert not view.task.isVisible()
+    assert review_kit.memory.get("review.task_hidden") is True
+    view.window().resize(800, 700)
+    view.window().resize(1280, 800)
+    assert not view.task.isVisible()
+
+
+def test_letters_are_typed_in_the_editor_and_are_verdicts_outside(
+    view: ReviewView, qtbot: QtBot
+) -> None:
+    first = view.model.desk.item
+    _press(view, Qt.Key.Key_I)
+    _press(view, Qt.Key.Key_A)
+    assert view.model.desk.is_edited
+    assert view.model.desk.item is first
+
+    _press(view, Qt.Key.Key_Escape)
+    _press(view, Qt.Key.Key_A)
+
+    qtbot.waitUntil(lambda: view.model.desk.item is not first)
+
+
+def test_after_an_accepted_edit_keys_are_verdicts_again(view: ReviewView, qtbot: QtBot) -> None:
+    first = view.model.desk.item
+    _press(view, Qt.Key.Key_Return)
+    QTest.keyClicks(view.window().focusWidget(), "mine")
+    QTest.keyClick(
+        view.window().focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    )
+    qtbot.waitUntil(lambda: view.model.desk.item is not first)
+
+    QTest.keyClicks(view.window().focusWidget(), "q")
+
+    assert not view.model.desk.is_edited
+
+
+def test_what_is_typed_is_kept_when_the_window_closes(view: ReviewView, qtbot: QtBot) -> None:
+    view.model.desk.set_text("half a senten")
+
+    view.window().close()
+
+    qtbot.waitUntil(lambda: view.model.desk.drafts.is_idle, timeout=250)  # before typing pauses
+
+
+def test_a_locked_database_is_told_and_what_is_typed_stays(
+    view: ReviewView, review_kit: Kit, told: list[Problem], qtbot: QtBot
+) -> None:
+    project = review_kit.session.current
+    assert project is not None
+    first = view.model.desk.item
+    view.model.desk.set_text("mine")
+    review_kit.runner.query(_impatient, lambda _: None)
+    other = sqlite3.connect(project.path / "project.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+
+    view.model.accept_edit()
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+
+    assert view.model.desk.item is first
+    assert view.model.desk.text == "mine"
+    other.execute("ROLLBACK")
+    other.close()
+    view.model.accept_edit()
+    qtbot.waitUntil(lambda: view.model.desk.item is not first)
+
+
+def _impatient(project: Project) -> None:
+    """Wait for a lock no longer than a test can."""
+    project.queue._db.run("PRAGMA busy_timeout = 50")
+
+
+def test_a_project_that_is_open_elsewhere_can_be_read(
+    view: ReviewView, review_kit: Kit, qtbot: QtBot
+) -> None:
+    project = review_kit.session.current
+    assert project is not None
+    review_kit.session.close()
+    closed: list[None] = []
+    review_kit.runner.close(closed.append)
+    qtbot.waitUntil(lambda: bool(closed))
+    assert view.model.desk.item is None
+    holder = Project.open(project.path)
+    try:
+        review_kit.session.open(project.path)
+        qtbot.waitUntil(lambda: view.model.desk.item is not None, timeout=20_000)
+        first = view.model.desk.item
+
+        assert view.model.read_only
+        view.model.skip()
+        qtbot.waitUntil(lambda: view.model.desk.item is not first)
+    finally:
+        holder.close()
