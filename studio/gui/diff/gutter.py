@@ -71,7 +71,7 @@ class Gutter(QWidget):
         ink = _Ink(self._theme)
         for block, rect in self._pane.visible_blocks(event.rect().top(), event.rect().bottom()):
             self._paint_line(painter, ink, block.blockNumber(), rect)
-        if self._pane.hasFocus():  # a text that is only read has no cursor to show it
+        if self._pane.hasFocus() and self._pane.isReadOnly():  # no cursor shows it there
             width = self._theme.tokens.stroke.focus
             edge = QRectF(self.width() - width, 0, width, self.height())
             painter.fillRect(edge, QColor(self._theme.color.focus))

@@ -10,7 +10,7 @@ from studio.gui.widgets.splitter import Splitter
 
 _QUEUE_FROM, _TASK_FROM = 1100, 820  # widths of the window that leave room for them
 _PARTS, _TASK_HIDDEN = "review.parts", "review.task_hidden"
-_TASK_WIDTH, _DESK_WIDTH, _QUEUE_WIDTH = 256, 752, 224
+_WIDTHS = (256, 752, 224)  # of task, desk and queue
 
 
 class Columns(Splitter):
@@ -40,30 +40,42 @@ class Columns(Splitter):
         for part in (task, desk, queue):
             self.addWidget(part)
         self.setStretchFactor(1, 1)
-        px = self._kit.theme.px
-        self.start_with(px(_TASK_WIDTH), px(_DESK_WIDTH), px(_QUEUE_WIDTH))
+        self._share()
 
     def fit(self, width: int) -> None:
         """Put beside the desk what a window of this width has room for."""
         px = self._kit.theme.px
         narrow, tight = width < px(_QUEUE_FROM), width < px(_TASK_FROM)
         self._head.queue.setVisible(narrow)
-        if narrow and self._is_beside(self._queue):
+        before = self._is_beside(self._task), self._is_beside(self._queue)
+        if narrow and before[1]:
             self.queue_drawer.set_content(self._queue)
-        elif not narrow and not self._is_beside(self._queue):
+        elif not narrow and not before[1]:
             self.queue_drawer.slide_out()
             self.queue_drawer.take_content()
             self.addWidget(self._queue)
             self._queue.show()
-        if tight and self._is_beside(self._task):
+        if tight and before[0]:
             self.task_drawer.set_content(self._task)
             self._head.task.setChecked(False)
-        elif not tight and not self._is_beside(self._task):
+        elif not tight and not before[0]:
             self.task_drawer.slide_out()
             self.task_drawer.take_content()
             self.insertWidget(0, self._task)
             self._head.task.setChecked(self._is_task_shown)
+        if before != (not tight, not narrow):
+            self._share()
         self._show_task()
+
+    def _share(self) -> None:
+        """Give each its width: what she gave it where all are there, else its usual one."""
+        task, desk, queue = map(self._kit.theme.px, _WIDTHS)
+        if self.count() == len(_WIDTHS):
+            self.start_with(task, desk, queue)
+            return
+        outer = {self._task: task, self._queue: queue}
+        parts = [self.widget(at) for at in range(self.count())]
+        self.setSizes([outer.get(part, self.width() - task) for part in parts])
 
     def _toggle_task(self, shown: bool) -> None:
         if self._is_beside(self._task):
