@@ -73,9 +73,11 @@ class Columns(Splitter):
         if self.count() == len(_WIDTHS):
             self.start_with(task, desk, queue)
             return
-        outer = {self._task: task, self._queue: queue}
-        parts = [self.widget(at) for at in range(self.count())]
-        self.setSizes([outer.get(part, self.width() - task) for part in parts])
+        sizes = [self.width() - task] * self.count()  # the desk's; Qt cuts off what is too much
+        for part, width in ((self._task, task), (self._queue, queue)):
+            if self._is_beside(part):
+                sizes[self.indexOf(part)] = width
+        self.setSizes(sizes)
 
     def _toggle_task(self, shown: bool) -> None:
         if self._is_beside(self._task):
