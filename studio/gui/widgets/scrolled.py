@@ -11,7 +11,7 @@ class Scrolled(QScrollArea):
 
     def __init__(self, theme: Theme, page: QWidget, name: str) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._page = theme, page
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -20,16 +20,16 @@ class Scrolled(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """As large as the page would be."""
-        return self.widget().sizeHint()
+        return self._page.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the page must be, and a few lines high."""
-        least = self.widget().minimumSizeHint()
+        least = self._page.minimumSizeHint()
         size = self._theme.tokens.size
         return QSize(least.width(), min(least.height(), self._theme.px(4 * size.row)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for another width when the page does."""
-        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+        if watched is self._page and event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
