@@ -103,6 +103,10 @@ class ChipGroup(QWidget):
             self._rebuild(items)
         self.set_chosen(chosen)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Give what takes the focus, in order; other chips will stand in the same place."""
+        return tuple(self._chips.values())
+
     def chosen(self) -> frozenset[str]:
         """Give the keys that are on."""
         return frozenset(key for key, chip in self._chips.items() if chip.isChecked())

@@ -1,4 +1,7 @@
-"""Gives the focus back to where it was."""
+"""Gives the focus back to where it was, and keeps the order that Tab goes in."""
+
+from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -23,3 +26,14 @@ def bring_back(dialog: QDialog, parent: QWidget) -> None:
     before = window.focusWidget()
     dialog.finished.connect(lambda _result: give_back(before))
     dialog.finished.connect(lambda _result: activate(window))
+
+
+def put_before(stops: Sequence[QWidget], following: QWidget) -> None:
+    """Have Tab come to these, which were made later, right before another."""
+    before = following.previousInFocusChain()
+    while before is not None and before is not following:
+        if before not in stops and before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            for first, second in pairwise((before, *stops)):
+                QWidget.setTabOrder(first, second)
+            return
+        before = before.previousInFocusChain()

@@ -13,6 +13,7 @@ from studio.gui.design.bringing_in.rows import WIDTHS, RowsModel, label_text, sa
 from studio.gui.design.bringing_in.sifting import Item, Part, Sifted
 from studio.gui.tables.rows_table import RowsTable
 from studio.gui.theme.theme import Theme
+from studio.gui.widgets import focus
 from studio.gui.widgets.chip_toggle import ChipGroup
 from studio.gui.widgets.hairline import Hairline
 from studio.gui.widgets.labels import ElidedLabel, Tone
@@ -73,7 +74,7 @@ class RowsPane(QWidget):
 
     def stops(self) -> tuple[QWidget, ...]:
         """Give what takes the focus, in order; the chips come in front of the table."""
-        return (self.parts, self.table, *self.bar.stops())
+        return (self.parts, *self.parts.stops(), self.table, *self.bar.stops())
 
     def add_widget(self, widget: QWidget) -> None:
         """Put something else under the verbs."""
@@ -97,6 +98,7 @@ class RowsPane(QWidget):
             [(part.value, words.part(part, counts[part])) for part in shown],
             chosen=frozenset({self._part.value}),
         )
+        focus.put_before(self.parts.stops(), self.table)
         self.parts.setVisible(counts[Part.ALL] > 0)
         self.rows.show(sifted.parts[self._part])
         self.bar.show_suggested(counts[Part.SUGGESTED])

@@ -291,7 +291,20 @@ def test_tab_goes_from_the_text_over_settings_and_rows_to_the_buttons_and_round(
     marks = [dialog.settings.note, dialog.rows.table, dialog.rows.bar.above, dialog.cancel]
     assert dialog.paste.isAncestorOf(stops[0])
     assert [stops.index(mark) for mark in marks] == sorted(stops.index(mark) for mark in marks)
-    assert any(dialog.rows.parts.isAncestorOf(stop) for stop in stops)
+
+
+def test_tab_comes_to_the_chips_in_front_of_their_rows_also_once_they_are_others(
+    dialog: BringingInDialog, qtbot: QtBot
+) -> None:
+    for text in ("What is in my parcel?", "Where is it?\nWhere is it?\nWhen does it come?"):
+        _wait(dialog, qtbot, text)
+        dialog.paste.take_focus()
+        stops = _go_round(dialog)
+        chips = dialog.rows.parts.stops()
+        marks = [dialog.settings.note, *chips, dialog.rows.table, dialog.cancel]
+
+        assert chips
+        assert [stops.index(mark) for mark in marks] == sorted(stops.index(mark) for mark in marks)
 
 
 def test_reading_can_be_cancelled(dialog: BringingInDialog, qtbot: QtBot) -> None:
