@@ -1241,7 +1241,7 @@
     <name>CallsBox</name>
     <message>
         <source>Tool calls of the edit</source>
-        <translation>Tool-Aufrufe der Bearbeitung</translation>
+        <translation>Tool-Aufrufe der Verbesserung</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1290,26 @@
     <message>
         <source>Columns as they were at first</source>
         <translation>Spalten wie zu Beginn</translation>
+    </message>
+    <message>
+        <source>Hide the task</source>
+        <translation>Aufgabe verbergen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Show the task</source>
+        <translation>Aufgabe zeigen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Task, answers and queue</source>
+        <translation>Aufgabe, Antworten und Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1406,7 @@
     </message>
     <message>
         <source>{answer} / edit</source>
-        <translation>{answer} / Bearbeitung</translation>
+        <translation>{answer} / Verbesserung</translation>
     </message>
 </context>
 <context>
@@ -1413,15 +1433,15 @@
     </message>
     <message>
         <source>Show the edit</source>
-        <translation>Bearbeitung zeigen</translation>
+        <translation>Verbesserung zeigen</translation>
     </message>
     <message>
         <source>Taken into your edit of the left answer.</source>
-        <translation>In Ihre Bearbeitung der linken Antwort übernommen.</translation>
+        <translation>In Ihre Verbesserung der linken Antwort übernommen.</translation>
     </message>
     <message>
         <source>Your edit has something of its own there; it was left as it is.</source>
-        <translation>Dort steht in Ihrer Bearbeitung schon etwas Eigenes; es blieb, wie es ist.</translation>
+        <translation>Dort steht in Ihrer Verbesserung schon etwas Eigenes; es blieb, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -3221,7 +3241,7 @@
     </message>
     <message>
         <source>Begin your edit with this answer</source>
-        <translation>Bearbeitung mit dieser Antwort beginnen</translation>
+        <translation>Verbesserung mit dieser Antwort beginnen</translation>
     </message>
     <message>
         <source>Left side</source>
@@ -5355,24 +5375,8 @@
         <translation>Arbeitsplatz</translation>
     </message>
     <message>
-        <source>Hide the task</source>
-        <translation>Aufgabe ausblenden</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Show the task</source>
-        <translation>Aufgabe zeigen</translation>
-    </message>
-    <message>
-        <source>Task, answers and queue</source>
-        <translation>Aufgabe, Antworten und Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -6193,7 +6197,7 @@
     </message>
     <message>
         <source>Your edit</source>
-        <translation>Ihre Bearbeitung</translation>
+        <translation>Ihre Verbesserung</translation>
     </message>
     <message>
         <source>{name}, revision {number}</source>

@@ -1,6 +1,6 @@
 """The desk between its task and the queue, which go into drawers where there is no room."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from studio.gui.review.head import ReviewHead
@@ -8,6 +8,7 @@ from studio.gui.shell.kit import Kit
 from studio.gui.widgets.drawer import Drawer
 from studio.gui.widgets.splitter import Splitter
 
+translate = QCoreApplication.translate
 _QUEUE_FROM, _TASK_FROM = 1100, 820  # widths of the window that leave room for them
 _PARTS, _TASK_HIDDEN = "review.parts", "review.task_hidden"
 _WIDTHS = (256, 752, 224)  # of task, desk and queue
@@ -20,13 +21,13 @@ class Columns(Splitter):
         super().__init__(
             kit.theme,
             Qt.Orientation.Horizontal,
-            screen.tr("Task, answers and queue"),
+            translate("Columns", "Task, answers and queue"),
             memory=kit.memory,
             key=_PARTS,
         )
         self._kit, self._head = kit, head
-        self.task_drawer = Drawer(kit.theme, screen, screen.tr("Task"))
-        self.queue_drawer = Drawer(kit.theme, screen, screen.tr("Queue"))
+        self.task_drawer = Drawer(kit.theme, screen, self.tr("Task"))
+        self.queue_drawer = Drawer(kit.theme, screen, self.tr("Queue"))
         self._task, self._queue = QWidget(), QWidget()
         self._is_task_shown = not kit.memory.get(_TASK_HIDDEN, False)
         head.task.setChecked(self._is_task_shown)
