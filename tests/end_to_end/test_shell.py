@@ -14,6 +14,7 @@ from studio.domain.task import Difficulty
 from studio.domain.task_query import TaskQuery
 from studio.gui.shell import kit
 from studio.gui.shell.recent_entry import RecentEntry
+from studio.gui.shell.screens import all_screens
 from studio.gui.shell.window import MainWindow
 from studio.gui.widgets.line_edit import LineEdit
 from studio.project import Project
@@ -231,7 +232,7 @@ def test_a_text_size_set_before_the_first_show_holds_everywhere(
     window = MainWindow(kit.build(qapp, settings, documents=tmp_path, show_path=print))
     window.kit.theme.set_zoom(1.5)
     window.show()
-    qtbot.waitUntil(lambda: len(window.pages) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.pages) == len(all_screens()), timeout=20_000)
     qtbot.waitUntil(lambda: window.menu_row.bar.font().pixelSize() == 20)
 
     assert window.status.zoom.font().pixelSize() == 16
