@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from studio.domain.change import ChangeSet
 from studio.domain.errors import BehindError, ProjectError
@@ -76,7 +77,7 @@ class OperationRunner(QObject):
         def tell(change: ChangeSet) -> None:
             self.changed.emit(change)
             if then is not None:
-                then(change)
+                _hand(then, change)
 
         def arrive(change: ChangeSet) -> None:
             if first is None:
@@ -143,9 +144,9 @@ class OperationRunner(QObject):
                 self._held.append(run)
             except Exception as error:  # noqa: BLE001 - whatever it is, the window must live on
                 place = self._project.path if self._project is not None else None
-                self._arrived.emit(partial(on_problem, problems.describe(error, place)))
+                self._arrived.emit(partial(_hand, on_problem, problems.describe(error, place)))
             else:
-                self._arrived.emit(partial(then, result))
+                self._arrived.emit(partial(_hand, then, result))
 
         self._thread.submit(run)
 
@@ -203,3 +204,10 @@ class OperationRunner(QObject):
             self._close()
         except Exception as error:  # noqa: BLE001 - the window is gone; the log must do
             problems.describe(error)
+
+
+def _hand(hear: Callable[[Result], object], result: Result) -> None:
+    """Hand a result to who asked, unless it is a dialog that has been closed since."""
+    asked = getattr(hear, "__self__", None)
+    if not isinstance(asked, QObject) or isValid(asked):
+        hear(result)

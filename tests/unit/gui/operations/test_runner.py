@@ -2,7 +2,8 @@ import threading
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+import shiboken6
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from studio import project as projects
@@ -220,3 +221,20 @@ def test_what_still_waits_when_a_project_is_closed_is_done_before(
     qtbot.waitUntil(lambda: len(done) == 2)
 
     assert done == ["late", "closed"]
+
+
+def test_who_asked_and_is_gone_is_told_nothing(opened: OperationRunner, qtbot: QtBot) -> None:
+    class Asker(QObject):
+        def hear(self, _: object) -> None:
+            self.setObjectName("heard")  # fails where the object is no more
+
+    asker, go_on, done = Asker(), threading.Event(), list[int]()
+    opened.query(lambda _: go_on.wait(60), lambda _: None)
+    opened.query(lambda project: project.name, asker.hear)
+    opened.change(lambda _: TASKS, asker.hear)
+    opened.query(lambda _: 1 / 0, lambda _: None, on_problem=asker.hear)
+    opened.query(lambda _: 1, done.append)
+    shiboken6.delete(asker)
+    go_on.set()
+
+    qtbot.waitUntil(lambda: done == [1])
