@@ -72,6 +72,7 @@ class ReviewModel(QObject):
         self._list.prepared.connect(self._look)
         self._turner.shown.connect(self._tell_looked)
         self._runner.changed.connect(self._hear)
+        self.desk.drafts.failed.connect(lambda _id, why: self._tell_unkept(why))
 
     @property
     def queue(self) -> QueueState:
@@ -342,6 +343,10 @@ class ReviewModel(QObject):
         self.desk.keep_again()
         self._runner.failed.emit(problem)
 
+    def _tell_unkept(self, why: str) -> None:
+        words = self.tr("{why} What you typed stays here, and is kept as soon as that can be done.")
+        self._runner.failed.emit(Problem(sentence=words.format(why=_sentence(why))))
+
     def _hear(self, change: ChangeSet) -> None:
         if not self.is_loaded or any(one is change for one in self._own):
             return
@@ -358,3 +363,8 @@ class ReviewModel(QObject):
             self._turner.read_again()
         self._list.read_later()
         self._list.prepare()
+
+
+def _sentence(words: str) -> str:
+    """Give words as a sentence of their own."""
+    return words if words.endswith((".", "!", "?")) else f"{words}."

@@ -1,16 +1,21 @@
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pytestqt.qtbot import QtBot
 
-from studio.domain.ids import TaskId
+from studio.domain.candidate import Candidate
+from studio.domain.change import ChangeSet, Entity
+from studio.domain.ids import CandidateId, TaskId
 from studio.domain.judgement import Reason, Verdict
 from studio.domain.review import ReviewItem
 from studio.domain.task import Kind
 from studio.gui.operations.problems import Problem
 from studio.gui.review.model import Decided, ReviewModel
 from studio.gui.shell.kit import Kit
+from studio.project import Project
+from studio.store import candidates
 
 if TYPE_CHECKING:
     from tests.unit.gui.review.conftest import Ask
@@ -275,3 +280,45 @@ def test_she_finds_on_her_desk_what_she_was_typing(
 
     assert (_present(again), again.desk.text) == (third, "half a senten")
     again.deleteLater()
+
+
+def test_an_answer_replaced_while_she_types_keeps_her_text(
+    model: ReviewModel, review_kit: Kit, qtbot: QtBot
+) -> None:
+    subject = model.desk.subject
+    assert subject is not None
+    model.desk.set_text("half a senten")
+    old = subject.candidate
+
+    with qtbot.waitSignal(review_kit.news.told) as signal:
+        review_kit.runner.change(partial(_replace, old))
+
+    assert signal.args
+    assert "replaced" in signal.args[0]
+    assert model.desk.subject is not None
+    assert model.desk.subject.candidate.candidate_id == "01NEW"
+    assert model.desk.text == "half a senten"
+
+
+def _replace(old: Candidate, project: Project) -> ChangeSet:
+    """Withdraw an answer and put another of the same model in its place."""
+    db = project.queue._db
+    with db.atomic():
+        db.run("UPDATE candidate SET withdrawn_at = ? WHERE id = ?", (db.now(), old.candidate_id))
+        new = replace(old, candidate_id=CandidateId("01NEW"), text="{}", call_id=None)
+        candidates.add_many(db, [new])
+    return ChangeSet(label="Import", entities=frozenset({Entity.CANDIDATE}))
+
+
+def test_a_full_disk_is_told_while_she_types(
+    model: ReviewModel, review_kit: Kit, told: list[Problem], qtbot: QtBot
+) -> None:
+    project = review_kit.session.current
+    assert project is not None
+    (project.path / "drafts").write_text("in the way", encoding="utf-8")
+
+    model.desk.set_text("half a senten")
+    qtbot.waitUntil(lambda: bool(told))
+
+    assert "What you typed stays here" in told[0].sentence
+    assert model.desk.text == "half a senten"
