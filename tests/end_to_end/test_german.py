@@ -65,3 +65,10 @@ def _written_by_people(page: QWidget) -> list[QLabel]:
     if summary is not None:
         return [summary.statement, summary.in_scope, summary.out_of_scope, summary.student]
     return [one for one in head.findChildren(QLabel)] if head is not None else []
+
+
+@pytest.mark.usefixtures("_german")
+def test_what_cannot_be_undone_is_named_without_a_step(open_window: OpenWindow) -> None:
+    window = open_window()
+    assert window.actions_["edit.undo"].text() == "Rückgängig"
+    assert window.actions_["edit.redo"].text() == "Wiederholen"

@@ -328,8 +328,10 @@ class MainWindow(QMainWindow):
         undo, redo = (
             label.replace("&", "&&") for label in (self.history.undo_label, self.history.redo_label)
         )
-        self.actions_["edit.undo"].setText(self.tr("Undo {step}").format(step=undo).strip())
-        self.actions_["edit.redo"].setText(self.tr("Redo {step}").format(step=redo).strip())
+        undoes = self.tr("Undo {step}").format(step=undo) if undo else self.tr("Undo")
+        redoes = self.tr("Redo {step}").format(step=redo) if redo else self.tr("Redo")
+        self.actions_["edit.undo"].setText(undoes)
+        self.actions_["edit.redo"].setText(redoes)
 
     def _keep_keys(self) -> None:
         chosen: dict[str, JsonValue] = {

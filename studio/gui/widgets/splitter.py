@@ -96,7 +96,7 @@ class Splitter(QSplitter):
         return Handle(self.orientation(), self, self._theme)
 
     def start_with(self, *sizes: int) -> None:
-        """Take the remembered sizes, or these; call it once all panes are in."""
+        """Take the remembered sizes, or these; call it when all panes are in."""
         kept = remembering.sizes(self._memory, self._key, count=self.count())
         self.setSizes(kept or list(sizes))
 
