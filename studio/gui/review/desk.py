@@ -329,8 +329,15 @@ class Desk(QObject):
         if self.subject is not None:
             text, calls = self._edit()
             candidate_id = self.subject.candidate.candidate_id
+            first, first_calls = beginning.text(self.subject)
             self.drafts.take(
-                Typed(place=self._place, candidate_id=candidate_id, text=text, tool_calls=calls)
+                Typed(
+                    place=self._place,
+                    candidate_id=candidate_id,
+                    text=text,
+                    tool_calls=calls,
+                    is_edited=(text, list(calls)) != (first, list(first_calls)),
+                )
             )
 
     def _tell_all(self) -> None:

@@ -22,12 +22,16 @@ _AGAIN = 3000  # milliseconds until a draft that could not be kept is tried agai
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Typed:
-    """A text over an answer, of the project at ``place``."""
+    """A text over an answer, of the project at ``place``.
+
+    It is not edited where it says what editing begins with.
+    """
 
     place: Path
     candidate_id: CandidateId
     text: str
     tool_calls: tuple[ToolCall, ...]
+    is_edited: bool = True
 
 
 class Drafts(QObject):
@@ -94,5 +98,9 @@ class Drafts(QObject):
 
 
 def _keep(typed: Typed, project: "Project") -> None:
-    if project.path == typed.place:  # what was typed in another project is not this one's
+    if project.path != typed.place:
+        return  # what was typed in another project is not this one's
+    if not typed.is_edited:
+        project.review.drop_draft(typed.candidate_id)
+    else:
         project.review.keep_draft(typed.candidate_id, typed.text, tool_calls=typed.tool_calls)

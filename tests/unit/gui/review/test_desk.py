@@ -46,6 +46,17 @@ def test_what_is_typed_is_kept_once_typing_pauses(
     assert (draft["candidate_id"], draft["text"]) == (_subject(model.desk), "half")
 
 
+def test_what_is_typed_and_taken_back_leaves_no_draft(
+    model: ReviewModel, qtbot: QtBot, ask: "Ask"
+) -> None:
+    before = model.desk.text
+    for text in ("half", before):
+        with qtbot.waitSignal(model.desk.draft_kept):
+            model.desk.set_text(text)
+    assert _read_again(model, ask).draft == {}
+    assert ask(lambda project: project.review.begun()) == ()
+
+
 def test_a_draft_of_an_earlier_time_is_on_the_desk_again(
     model: ReviewModel, review_kit: Kit, ask: "Ask"
 ) -> None:
