@@ -67,6 +67,8 @@ class FindBar(QWidget):
         """Look again for what the field holds."""
         if self.isHidden():
             return
+        for part in (self.other, self._one, self._all):
+            part.setEnabled(not self._pane.isReadOnly())
         phrase, case = self.field.text(), self.case.isChecked()
         self._places = finding.places(self._pane.raw(), phrase, match_case=case)
         look = QTextCharFormat()

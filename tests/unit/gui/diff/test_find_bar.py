@@ -94,6 +94,15 @@ def test_escape_closes_the_bar_and_goes_back_to_the_text(text: DiffView) -> None
     assert not text.right.extraSelections()
 
 
+def test_replacing_is_not_offered_once_another_text_is_only_read(text: DiffView) -> None:
+    find(text, "one")
+    assert text.find_bar.other.isEnabled()
+    text.set_editable(False)
+    text.show_texts("one", "one more", Method.WORDS)
+    text.find_bar.search()
+    assert not text.find_bar.other.isEnabled()
+
+
 def test_nothing_is_replaced_in_a_text_that_is_only_read(text: DiffView) -> None:
     find(text, "one")
     text.set_editable(False)
