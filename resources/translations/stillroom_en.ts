@@ -521,7 +521,7 @@
     <message numerus="yes">
         <source>%n correction(s) repeat in accepted edits.</source>
         <translation>
-            <numerusform>%Ln correction repeat in accepted edits.</numerusform>
+            <numerusform>%Ln correction repeats in accepted edits.</numerusform>
             <numerusform>%Ln corrections repeat in accepted edits.</numerusform>
         </translation>
     </message>
