@@ -73,3 +73,13 @@ def test_a_log_that_cannot_be_written_does_not_stop_the_start(tmp_path: Path) ->
     )
 
     assert _python(code).stdout == "on\n"
+
+
+def test_other_threads_leave_the_window_its_turn_soon() -> None:
+    ended = _python(
+        "import sys; from studio.gui import main; app = main._application(); "
+        "print(sys.getswitchinterval())",
+        QT_QPA_PLATFORM="offscreen",
+    )
+
+    assert float(ended.stdout) <= 0.001
