@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.theme.sheet import Sheets
+from studio.gui.theme.tip_style import TipStyle
 
 _PARTS: tuple[tuple[type[QWidget], str], ...] = (
     (QPushButton, "button"),
@@ -39,6 +40,7 @@ _PARTS: tuple[tuple[type[QWidget], str], ...] = (
     (QScrollArea, "area"),
     (QFrame, "frame"),
 )
+_TIP = "QTipLabel"  # Qt takes a sheet from it with every tip
 
 
 class Dressing(QProxyStyle):
@@ -48,12 +50,15 @@ class Dressing(QProxyStyle):
         super().__init__("Fusion")
         self._sheets = sheets
         self._kinds: dict[type, str] = {}
+        self._tips = TipStyle()
 
     def polish(self, target: QWidget | QApplication | QPalette) -> None:  # type: ignore[override]
         """Dress a widget; applications and palettes stay as they are."""
         super().polish(target)
         if isinstance(target, QWidget):
             self.dress(target)
+            if target.isWindow() and target.metaObject().className() == _TIP:
+                target.setStyle(self._tips)
 
     def dress(self, widget: QWidget) -> None:
         """Give the widget the sheet of its kind, unless it has it."""

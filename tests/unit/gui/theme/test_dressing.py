@@ -2,7 +2,7 @@ import time
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.gui.theme.theme import Appearance, Theme
@@ -11,6 +11,8 @@ from studio.gui.widgets.labels import Label
 from studio.gui.widgets.line_edit import LineEdit
 from studio.gui.widgets.spin import NumberField
 from studio.gui.widgets.surface import Ground, Surface
+
+_TIP = "qtooltip_label"
 
 
 def _page(qtbot: QtBot, *widgets: QWidget) -> QWidget:
@@ -128,3 +130,20 @@ def test_switching_costs_hidden_widgets_nothing_at_once(theme: Theme, qtbot: QtB
     theme.set_appearance(Appearance.LIGHT)
 
     assert time.perf_counter() - began < shown
+
+
+@pytest.mark.parametrize("dressed", [False, True], ids=["of a label", "of a button"])
+def test_tips_have_a_quiet_edge_and_room_around_their_words(
+    dressed: bool, theme: Theme, qtbot: QtBot
+) -> None:
+    widget = Button(theme, "Go") if dressed else Label(theme, "Go")
+    page = _page(qtbot, widget)
+    page.show()
+    QToolTip.showText(page.mapToGlobal(page.rect().center()), "Accept (Ctrl+A)", widget)
+    tip = next(one for one in QApplication.topLevelWidgets() if one.objectName() == _TIP)
+    image = tip.grab().toImage()
+    QToolTip.hideText()
+
+    assert image.pixelColor(0, 4) == QColor(theme.color.border_strong)
+    assert image.pixelColor(3, 3) == QColor(theme.color.raised)
+    assert image.height() >= tip.fontMetrics().height() + 8
