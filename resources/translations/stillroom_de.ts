@@ -5369,6 +5369,13 @@
     </message>
 </context>
 <context>
+    <name>ReviewModel</name>
+    <message>
+        <source>{why} What you typed stays here, and is kept as soon as that can be done.</source>
+        <translation>{why} Was Sie getippt haben, bleibt hier und wird gesichert, sobald das geht.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewView</name>
     <message>
         <source>Desk</source>
@@ -5377,6 +5384,10 @@
     <message>
         <source>Review</source>
         <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Skipped; it comes again once all else is done.</source>
+        <translation>Übersprungen; kommt wieder, sobald alles andere erledigt ist.</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ class ReviewModel(QObject):
     reasons_changed = Signal(object)  # tuple[Reason, ...]
     views_changed = Signal(object)  # tuple[SavedView, ...]
     decided = Signal(object)  # Decided, once it is kept
+    skipped = Signal()
     looked = Signal()  # the project was asked for an item; there may be none
 
     def __init__(self, kit: Kit, parent: QObject | None = None) -> None:
@@ -163,7 +164,9 @@ class ReviewModel(QObject):
 
     def skip(self) -> None:
         """Go on without a verdict; the item comes again once all else is done."""
-        self._turner.go_on()
+        if self.desk.item is not None and not self.is_busy:
+            self._turner.go_on()
+            self.skipped.emit()
 
     def decide(
         self,

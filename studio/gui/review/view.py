@@ -150,6 +150,9 @@ class ReviewView(QWidget):
         kit.theme.changed.connect(self._fit)
         model.desk.item_changed.connect(self._show_item)
         model.looked.connect(self._show_item)
+        skipped = self.tr("Skipped; it comes again once all else is done.")
+        model.skipped.connect(lambda: self.bar.strip.tell(skipped))
+        self.queue.list.opened.connect(lambda _: self.columns.queue_drawer.slide_out())
 
     def _provide(self) -> None:
         """Bind the actions that need a part of the screen."""

@@ -83,6 +83,26 @@ def test_the_task_that_was_put_away_stays_away(view: ReviewView, review_kit: Kit
     assert not view.task.isVisible()
 
 
+def test_a_skipped_item_is_said_to_come_again(view: ReviewView, qtbot: QtBot) -> None:
+    first = view.model.desk.item
+
+    _press(view, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: view.model.desk.item is not first)
+
+    assert view.bar.strip.words.startswith("Skipped")
+
+
+def test_an_item_chosen_in_the_drawer_closes_it(view: ReviewView, qtbot: QtBot) -> None:
+    view.window().resize(1000, 700)
+    view.head.queue.click()
+    first = view.model.desk.item
+
+    view.queue.list.opened.emit(view.queue.lines.row_id(3))
+    qtbot.waitUntil(lambda: view.model.desk.item is not first)
+
+    assert not view.queue.isVisible()
+
+
 def test_letters_are_typed_in_the_editor_and_are_verdicts_outside(
     view: ReviewView, qtbot: QtBot
 ) -> None:
