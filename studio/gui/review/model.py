@@ -184,9 +184,11 @@ class ReviewModel(QObject):
         if desk.item is None or desk.subject is None or not self._may_decide():
             return
         chosen = candidate_id or desk.subject.candidate.candidate_id
-        mine = chosen == desk.subject.candidate.candidate_id and verdict is not Verdict.UNDONE
-        reasons = tuple(desk.said.reasons) if mine else ()
-        hunks, note = (desk.hunks, desk.note) if mine else ((), "")
+        speaks = verdict is not Verdict.UNDONE
+        # What is said goes with the verdict that is given; parts are those of the answer judged.
+        reasons, note = (tuple(desk.said.reasons), desk.note) if speaks else ((), "")
+        mine = chosen == desk.subject.candidate.candidate_id
+        hunks = desk.hunks if mine and speaks else ()
         seconds = desk.seconds()
 
         def act(project: "Project") -> tuple[ChangeSet, CandidateId]:

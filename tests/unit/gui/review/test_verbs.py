@@ -5,10 +5,12 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from studio.domain.judgement import Verdict
+from studio.domain.review import ReviewItem
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.review.model import ReviewModel
 from studio.gui.review.sides import Compare
 from studio.gui.review.verbs import Verbs
+from tests.unit.gui.review.conftest import Ask
 
 
 @pytest.fixture
@@ -105,3 +107,21 @@ def test_a_key_accepts_the_answer_of_its_letter_wherever_it_stands(
 
     assert signal.args
     assert signal.args[0].candidate_id == first
+
+
+def test_what_is_said_goes_with_the_verdict_on_the_right_answer_too(
+    model: ReviewModel, bound: ActionSet, ask: Ask, qtbot: QtBot
+) -> None:
+    model.desk.set_compare(Compare.ANSWERS)
+    model.desk.toggle_reason("more_helpful")
+    model.desk.set_note("the shorter one")
+    item = model.desk.item
+    assert item is not None
+
+    with qtbot.waitSignal(model.decided):
+        bound["review.accept_b"].trigger()
+
+    found = ask(lambda project: project.queue.item(item.task.task_id))
+    assert isinstance(found, ReviewItem)
+    (decision,) = (one for answer in found.answers for one in answer.decisions)
+    assert (decision.reasons, decision.note) == (("more_helpful",), "the shorter one")
