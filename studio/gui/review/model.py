@@ -14,8 +14,8 @@ from studio.domain.judgement import Reason, Verdict
 from studio.domain.review import Progress, QueueFilter, ReviewItem, SavedView
 from studio.gui.operations.problems import Problem
 from studio.gui.review import reading
+from studio.gui.review.counting import QueueCounts, QueueState
 from studio.gui.review.desk import Desk
-from studio.gui.review.listing import QueueList, QueueState
 from studio.gui.review.turning import Turner
 from studio.gui.shell.kit import Kit
 
@@ -55,7 +55,7 @@ class ReviewModel(QObject):
         super().__init__(parent)
         self._kit, self._runner = kit, kit.runner
         self.desk = Desk(kit, self)
-        self._list = QueueList(kit.runner, self)
+        self._counts = QueueCounts(kit.runner, self)
         self._turner = Turner(kit, self.desk, self)
         self.reasons: tuple[Reason, ...] = ()
         self.views: tuple[SavedView, ...] = ()
@@ -68,9 +68,9 @@ class ReviewModel(QObject):
         self._missed = False
         self._opening = 0  # what was asked of an earlier project comes too late
         self._own: deque[ChangeSet] = deque(maxlen=_REMEMBERED)
-        self._list.changed.connect(self.queue_changed)
-        self._list.progress_changed.connect(self.progress_changed)
-        self._list.prepared.connect(self._look)
+        self._counts.changed.connect(self.queue_changed)
+        self._counts.progress_changed.connect(self.progress_changed)
+        self._counts.prepared.connect(self._look)
         self._turner.shown.connect(self._tell_looked)
         self._runner.changed.connect(self._hear)
         self.desk.drafts.failed.connect(lambda _id, why: self._tell_unkept(why))
@@ -78,12 +78,12 @@ class ReviewModel(QObject):
     @property
     def queue(self) -> QueueState:
         """The list as far as it is read."""
-        return self._list.state
+        return self._counts.state
 
     @property
     def progress(self) -> Progress | None:
         """How far the work is; None before it was read."""
-        return self._list.progress
+        return self._counts.progress
 
     @property
     def read_only(self) -> bool:
@@ -105,14 +105,14 @@ class ReviewModel(QObject):
         self.is_loaded = self._is_awake = True
         stored = self._kit.memory.get(_FILTER, project=project.path)
         self._runner.query(partial(reading.begin, stored), partial(self._begin, self._opening))
-        self._list.prepare()
+        self._counts.prepare()
 
     def clear(self) -> None:
         """Show nothing of a project that was closed."""
         self.desk.forget()
         self._opening += 1
         self.is_loaded = self.has_looked = self._missed = False
-        self._list.clear()
+        self._counts.clear()
         self._offer((), ())
         self._turner.clear()
 
@@ -122,8 +122,8 @@ class ReviewModel(QObject):
         if self._missed and self.is_loaded:
             self._missed = False
             self._turner.read_again()
-            self._list.read()
-            self._list.prepare()
+            self._counts.read()
+            self._counts.prepare()
 
     def sleep(self) -> None:
         """The screen is not shown: keep what is typed, and follow changes later."""
@@ -140,10 +140,6 @@ class ReviewModel(QObject):
             lambda stored: self._kit.memory.set(_FILTER, stored, project=project.path),
         )
         self._follow(filter)
-
-    def load_more(self) -> None:
-        """Read the next page of the list."""
-        self._list.read_more()
 
     def open_item(self, task_id: TaskId) -> None:
         """Show a task that was chosen, and hold it."""
@@ -286,7 +282,7 @@ class ReviewModel(QObject):
 
     def _follow(self, filter: QueueFilter, begun: TaskId | None = None) -> None:
         self.has_looked = False
-        self._list.begin(filter)
+        self._counts.begin(filter)
         self._turner.begin(filter, begun)
 
     def _decide(
@@ -326,11 +322,11 @@ class ReviewModel(QObject):
     def _arrive(self, decided: Decided, again: list[ReviewItem], *, stays: bool) -> None:
         self._turner.is_busy = False
         self.decided.emit(decided)
-        self._list.read_later()
+        self._counts.read_later()
         if self._turner.present != decided.task_id:
             return
         if not stays:
-            self._list.take_out(decided.task_id)
+            self._counts.take_out()
             self._turner.go_on()
         elif again:
             self.desk.show_again(again[0])
@@ -366,8 +362,8 @@ class ReviewModel(QObject):
             self._turner.open(change.unjudged)
         elif change.touches(*_SHOWN):
             self._turner.read_again()
-        self._list.read_later()
-        self._list.prepare()
+        self._counts.read_later()
+        self._counts.prepare()
 
 
 def _sentence(words: str) -> str:

@@ -11,7 +11,7 @@ from studio.domain.ids import TaskId
 from studio.domain.judgement import Verdict
 from studio.domain.review import QueueFilter, QueueOrder, SavedView, Standing
 from studio.gui.actions.bindings import ActionSet, Offer
-from studio.gui.review.listing import QueueState
+from studio.gui.review.counting import QueueState
 from studio.gui.review.model import Decided, ReviewModel
 from studio.gui.review.queue import asked
 from studio.gui.review.queue.asked import Names

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.domain.ids import CandidateId, TaskId
 from studio.domain.judgement import Hunk
-from studio.domain.review import ReviewItem
+from studio.domain.review import QueueFilter, ReviewItem
 from studio.gui.review.desk import Desk
 from studio.gui.review.model import ReviewModel
 from studio.gui.review.sides import Compare
@@ -162,7 +162,9 @@ def test_hidden_names_put_each_tasks_answers_in_an_order_of_its_own(
 ) -> None:
     model.desk.set_names_hidden(True)
     firsts = set()
-    for one in model.queue.items[:12]:
+    tasks = ask(lambda project: project.queue.page(QueueFilter(), limit=12))
+    assert isinstance(tasks, list)
+    for one in tasks:
         item = ask(partial(_item, one.task_id))
         assert isinstance(item, ReviewItem)
         model.desk.show(item, Path())
