@@ -28,6 +28,6 @@ class Coloring(Highlighter):
         self._first, self._last = max(0, first - _MARGIN), last + _MARGIN
         block = self.document().findBlockByNumber(self._first)
         while block.isValid() and block.blockNumber() <= self._last:
-            if block.userState() != _DONE:
+            if block.isVisible() and block.userState() != _DONE:
                 self.rehighlightBlock(block)
             block = block.next()

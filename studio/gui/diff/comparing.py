@@ -13,6 +13,12 @@ from studio.gui.operations.problems import Problem
 
 # Characters of both texts beyond which a comparison takes longer than a frame.
 AT_ONCE = 20_000
+_LINE = 20  # characters that take as long as a line more
+
+
+def is_large(characters: int, lines: int) -> bool:
+    """Tell whether texts of this size take longer than a frame to compare."""
+    return characters + _LINE * lines > AT_ONCE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +56,8 @@ class Comparer(QObject):
     def ask(self, question: Question) -> None:
         """Compare; an earlier question need not be answered any more."""
         self._wanted = question
-        large = len(question.left) + len(question.right) > AT_ONCE
+        texts = question.left, question.right
+        large = is_large(sum(map(len, texts)), sum(text.count("\n") for text in texts))
         if self._background is None or not large:
             self._next = None
             self.answered.emit(_compare(question))

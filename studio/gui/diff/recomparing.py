@@ -76,4 +76,5 @@ class Recomparing(QObject):
     def _is_long(self) -> bool:
         panes = self._page.left, self._page.right
         length = sum(pane.document().characterCount() for pane in panes)
-        return self._is_patient and length > comparing.AT_ONCE
+        lines = sum(pane.blockCount() for pane in panes)
+        return self._is_patient and comparing.is_large(length, lines)

@@ -46,6 +46,8 @@ def blocks(pane: "DiffPane", top: int, bottom: int) -> list[tuple[QTextBlock, QR
             found.append((block, QRectF(rect)))
         below = rect.bottom()
         block = block.next()
+        while block.isValid() and not block.isVisible():
+            block = block.next()
         rect = pane.blockBoundingRect(block).translated(offset.x(), 0)
         rect.moveTop(below)
     return found
