@@ -44,10 +44,13 @@ def since(before: Running) -> list[str]:
 def left(app: QCoreApplication, before: Running, seconds: float = 1.0) -> list[str]:
     """Name what still runs after a moment: what was begun may come to its own end."""
     until = time.monotonic() + seconds
-    while (found := since(before)) and time.monotonic() < until:
+    while True:
+        # Outside a loop of its own, Qt deletes nothing that was put off.
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        found = since(before)
+        if not found or time.monotonic() > until:
+            return found
         app.processEvents()
-    return found
 
 
 def _active() -> list[QTimer | QProcess]:
