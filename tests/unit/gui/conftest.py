@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
 from studio.gui.theme import fonts, tokens
@@ -30,6 +30,13 @@ def theme(qapp: QApplication, shipped_tokens: Tokens) -> Iterator[Theme]:
     theme.restore(Appearance.LIGHT, 1.0)
     yield theme
     theme.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def _deleted(qapp: QApplication) -> Iterator[None]:
+    """Delete a test's widgets after it, as the program's own loop would: the next dresses fewer."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
