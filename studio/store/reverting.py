@@ -152,20 +152,53 @@ def _take_back_decisions(db: Database, added: Sequence[Values]) -> None:
 
 
 def _take_back_votes(db: Database, added: Sequence[Values]) -> None:
-    """Say the vote again that each one replaced, or take it back with a skip."""
+    """Say the vote again that each one replaced, or take it back with a skip.
+
+    What is said now supersedes the last that was said of the pair in this row of votes: others
+    may have come after the one that is taken back, and have been taken back before it.
+    """
     for values in added:
         row = _require(db, "preference", values["id"])
         earlier = row["supersedes"]
         before = None if earlier is None else _require(db, "preference", earlier)
+        last = _last_said(db, row)
         blank = row | {"outcome": "skip", "reasons_json": "[]", "confidence": None, "seconds": None}
-        last = db.value(_LAST_VOTE, row)
-        moment = max(db.now(), times.just_after(last))
-        again = {"id": new_id(), "supersedes": row["id"], "created_at": moment}
-        if before is not None and before["outcome"] == "skip" and before["supersedes"] is None:
-            again["supersedes"] = None  # to skip a pair is a vote; to skip a vote takes it back
-        db.insert("preference", (before or blank) | again)
+        if before is None or not _is_skipped_pair(before):
+            _vote_again(db, before or blank, supersedes=last["id"])
+            continue
+        if last["outcome"] != "skip":
+            _vote_again(db, blank, supersedes=last["id"])
+        _vote_again(db, before, supersedes=None)
 
 
+def _last_said(db: Database, vote: Row) -> Row:
+    """Give the last vote that goes back to this one, or the skip of the pair that came after."""
+    last = _require(db, "preference", db.value(_END_OF_ROW, vote))
+    taken_back = last["outcome"] == "skip" and last["supersedes"] is not None
+    return (db.one(_SKIPPED_SINCE, last) if taken_back else None) or last
+
+
+def _is_skipped_pair(vote: Row) -> bool:
+    """Tell a vote from taking one back: to skip a pair is a vote, to skip a vote takes it back."""
+    return bool(vote["outcome"] == "skip" and vote["supersedes"] is None)
+
+
+def _vote_again(db: Database, vote: Row, *, supersedes: str | None) -> None:
+    moment = max(db.now(), times.just_after(db.value(_LAST_VOTE, vote)))
+    db.insert("preference", vote | {"id": new_id(), "supersedes": supersedes, "created_at": moment})
+
+
+_END_OF_ROW = (
+    "WITH RECURSIVE said (id, at) AS (SELECT :id, 0 UNION ALL"
+    " SELECT preference.id, said.at + 1 FROM said"
+    " JOIN preference ON preference.supersedes = said.id)"
+    " SELECT id FROM said ORDER BY at DESC LIMIT 1"
+)
+_SKIPPED_SINCE = (
+    "SELECT * FROM current_preference WHERE outcome = 'skip' AND rater_id = :rater_id"
+    " AND left_id = :left_id AND right_id = :right_id AND repeat_of IS :repeat_of"
+    " AND created_at > :created_at ORDER BY created_at DESC LIMIT 1"
+)
 _LAST_VOTE = (
     "SELECT max(created_at) FROM preference"
     " WHERE rater_id = :rater_id AND left_id = :left_id AND right_id = :right_id"

@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from studio.domain.errors import InvalidValueError, NotFoundError, ProjectError
 from studio.domain.ids import PreferenceId
-from studio.domain.judgement import Preference, Verdict
+from studio.domain.judgement import Outcome, Preference, Verdict
 from studio.services.history import History, HistoryService
 from studio.store import changes, decisions, opening, preferences, targets, tasks, verifying
 from studio.store.database import Database
@@ -227,6 +227,38 @@ def test_votes_imported_undone_and_imported_again_count(folder: Path, clock: Fix
             assert len(list(preferences.current(db))) == 1
             HistoryService(db).undo()
             assert list(preferences.current(db)) == []
+
+
+@pytest.mark.parametrize("first", [Outcome.LEFT, Outcome.SKIP])
+def test_a_vote_that_was_changed_is_taken_back_step_by_step(
+    first: Outcome, folder: Path, clock: FixedClock
+) -> None:
+    with opening.open_to_write(folder, clock=clock) as project:
+        db = project.db
+        vote = replace(making.vote(db), outcome=first)
+        again = replace(
+            vote,
+            preference_id=PreferenceId(new_id()),
+            outcome=Outcome.RIGHT,
+            supersedes=vote.preference_id,
+        )
+        for one in (vote, again):
+            with changes.recording(db, "Vote"):
+                preferences.append(db, one)
+        history = HistoryService(db)
+        for _ in range(2):
+            assert _outcomes(db) == [Outcome.RIGHT]
+            history.undo()
+            assert _outcomes(db) == [first]
+            history.undo()
+            assert _outcomes(db) == []
+            history.redo()
+            assert _outcomes(db) == [first]
+            history.redo()
+
+
+def _outcomes(db: Database) -> list[Outcome]:
+    return [vote.outcome for vote in preferences.current(db)]
 
 
 def test_undo_and_redo_are_in_the_audit_trail(folder: Path, clock: FixedClock) -> None:
