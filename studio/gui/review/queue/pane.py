@@ -131,7 +131,6 @@ class QueuePane(QWidget):
         model.decided.connect(self._mark)
         model.views_changed.connect(self._offer_views)
         model.desk.item_changed.connect(self._show_on_desk)
-        model.looked.connect(self._show_on_desk)
         self.lines.replaced.connect(lambda _again: self._show_on_desk())
         self.lines.counted.connect(self._show_count)
         self.list.opened.connect(lambda task_id: model.open_item(TaskId(task_id)))
