@@ -1491,7 +1491,7 @@
     <message numerus="yes">
         <source>The newest %n are listed.</source>
         <translation>
-            <numerusform>Die neueste ist aufgeführt.</numerusform>
+            <numerusform>Die %Ln neueste ist aufgeführt.</numerusform>
             <numerusform>Die neuesten %Ln sind aufgeführt.</numerusform>
         </translation>
     </message>
