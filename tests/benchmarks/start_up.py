@@ -13,7 +13,7 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 # Nothing of these may be loaded before the first paint, nor a socket be opened.
-HEAVY = ("torch", "transformers", "peft", "sklearn", "numpy", "scipy", "pyqtgraph", "sqlite3")
+HEAVY = ("torch", "transformers", "peft", "sklearn", "numpy", "scipy", "sqlite3")
 
 _CHILD = """
 import json, sys, tempfile, time

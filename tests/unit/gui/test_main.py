@@ -11,7 +11,7 @@ from studio.gui.shell.commands import sample_path
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 HEAVY = (
-    "torch", "transformers", "peft", "sklearn", "scipy", "numpy", "pyqtgraph", "sqlite3",
+    "torch", "transformers", "peft", "sklearn", "scipy", "numpy", "sqlite3",
     "sqlite_utils", "jinja2", "multiprocessing", "filelock",
 )  # fmt: skip
 
