@@ -93,7 +93,7 @@ def read(
         difficulties=frozenset(map(Difficulty, difficulties)),
         splits=frozenset(map(Split, splits)),
         models=frozenset(ModelId(one) for one in _keys("teacher", teachers, known.models)),
-        failed_checks=frozenset(failed),
+        failed_checks=frozenset(_keys("failed check", failed, known.failed_checks)),
         disagree=disagree,
         confidence_below=confidence_below,
         longer_than=longer_than,

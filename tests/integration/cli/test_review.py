@@ -118,6 +118,8 @@ def test_a_name_that_is_not_there_is_told_with_those_that_are(terminal: Terminal
     terminal.run("review", "--next")
     said = terminal.run("review", "--teacher", "huge", status=1)
     assert said == "stillroom: there is no teacher 'huge' in the review queue; use: large, small\n"
+    said = terminal.run("review", "--failed", "luck", status=1)
+    assert said.startswith("stillroom: there is no failed check 'luck' in the review queue; use: ")
 
 
 def test_an_answer_that_is_not_there_has_none_like_it(terminal: Terminal) -> None:
