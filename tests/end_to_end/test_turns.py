@@ -25,7 +25,7 @@ FRAME_MS = 16.0
 PAINTED = "a whole screen is painted in one turn"
 BUILT = "a dialog is built, dressed and painted in one turn"
 EXCEPTIONS: Mapping[str, tuple[float, str]] = {
-    "light or dark": (120.0, "all that is seen is restyled and painted; what is hidden comes later"),
+    "light or dark": (120.0, "all that is seen is restyled and painted; the hidden comes later"),
     "text size": (140.0, "the same, and every layout is reckoned anew"),
     "preferences": (120.0, BUILT),
     "list of keys": (120.0, BUILT),
