@@ -13,10 +13,9 @@ from studio.domain.judgement import Decision, Hunk, Reason, Verdict
 from studio.domain.message import ToolCall
 from studio.domain.model import ModelRole
 from studio.domain.task import Split
-from studio.services import edit_drafts, edit_writing, people, reason_lists, trying
+from studio.services import edit_drafts, edit_writing, people, reason_lists
 from studio.services.clock import new_id
 from studio.services.queue_upkeep import QueueUpkeep
-from studio.services.trying import Trial
 from studio.store import (
     candidates,
     changes,
@@ -24,8 +23,6 @@ from studio.store import (
     decisions,
     events,
     models,
-    targets,
-    tasks,
 )
 from studio.store import (
     reasons as stored_reasons,
@@ -171,11 +168,6 @@ class ReviewService:
         """Give the tasks with an edit that is typed and not decided on, the newest first."""
         me = people.known(self._db, rater)
         return () if me is None else tuple(edit_drafts.begun(self._db, self._folder, me))
-
-    def try_text(self, task_id: TaskId, text: str, *, tool_calls: Sequence[ToolCall] = ()) -> Trial:
-        """Check and grade a text as an answer to a task; see ``trying`` for another process."""
-        task = tasks.get(self._db, task_id)
-        return trying.run(task, targets.current(self._db), text, tool_calls=tool_calls)
 
     def reasons(self) -> tuple[Reason, ...]:
         """Give the reasons that this project offers, in their order."""

@@ -194,11 +194,6 @@ class DiffView(QWidget):
         """
         return self._changes.take()
 
-    def take_all(self) -> None:
-        """Put the whole left text in place of the right one, as one step of undo."""
-        if not self.right.isReadOnly():
-            self.replace_text(self.left.text())
-
     def format_json(self) -> bool:
         """Lay the right text's JSON out over lines; False, and said so, where it is none."""
         if self.right.isReadOnly():

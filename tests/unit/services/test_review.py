@@ -331,13 +331,6 @@ def test_a_draft_of_an_answer_with_a_hostile_id_stays_in_its_folder(desk: Desk) 
     assert desk.item(0).draft["text"] == "mine"
 
 
-def test_a_text_is_checked_and_graded_as_it_is_typed(desk: Desk) -> None:
-    reviewing.set_target(desk)
-    trial = desk.project.review.try_text(desk.tasks[0], "")
-    assert "failed" in [one.status for one in trial.checks]
-    assert trial.grades == ()
-
-
 def test_a_new_project_has_reasons_that_are_no_step_to_undo(desk: Desk) -> None:
     found = desk.project.review.reasons()
     assert len(found) == 10
