@@ -4,6 +4,9 @@ import os
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
+
+_PATIENCE = 30_000  # milliseconds; pytest-qt's own 5,000 run out where others share the disk
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -16,3 +19,6 @@ def pytest_configure(config: pytest.Config) -> None:
     # Time limits per example would make tests depend on how busy the machine is.
     settings.register_profile("stillroom", deadline=None, derandomize=True, database=None)
     settings.load_profile("stillroom")
+    waits = (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitActive, QtBot.waitExposed)
+    for wait in (QtBot.waitUntil, *waits):
+        wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": _PATIENCE}

@@ -79,7 +79,7 @@ def open_window(
         window = MainWindow(made)
         windows.append(window)
         window.show()
-        qtbot.waitUntil(lambda: "overview" in window.pages, timeout=20_000)
+        qtbot.waitUntil(lambda: "overview" in window.pages)
         return window
 
     yield open_one
@@ -92,7 +92,7 @@ def close(window: MainWindow, qtbot: QtBot) -> None:
     if not shiboken6.isValid(window) or not shiboken6.isValid(window.kit.theme):
         return
     if not window.is_ended:
-        with qtbot.waitSignal(window.ended, timeout=30_000):
+        with qtbot.waitSignal(window.ended):
             window.close()
     window.kit.theme.deleteLater()
     window.deleteLater()

@@ -24,7 +24,7 @@ UNNAMED = {"QWidget", "QScrollBar", "QWidgetWindow"}
 def window(open_window: OpenWindow, small_project: Path, qtbot: QtBot) -> MainWindow:
     window = open_window()
     window.open(small_project)
-    qtbot.waitUntil(lambda: bool(window.kit.pipeline.plan), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.kit.pipeline.plan))
     overview = window.pages["overview"]
     assert isinstance(overview, OverviewView)
     qtbot.waitUntil(lambda: overview.model.activity.value is not None)

@@ -34,8 +34,8 @@ def sample(tmp_path: Path) -> Path:
 def _design(window: MainWindow, path: Path, qtbot: QtBot) -> DesignView:
     """Open a project and go to its design by G, then D."""
     window.open(path)
-    qtbot.waitUntil(lambda: window.kit.session.current is not None, timeout=20_000)
-    qtbot.waitUntil(lambda: "design" in window.pages, timeout=20_000)
+    qtbot.waitUntil(lambda: window.kit.session.current is not None)
+    qtbot.waitUntil(lambda: "design" in window.pages)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_G)
@@ -43,7 +43,7 @@ def _design(window: MainWindow, path: Path, qtbot: QtBot) -> DesignView:
     view = window.pages["design"]
     assert isinstance(view, DesignView)
     qtbot.waitUntil(lambda: window.stack.currentWidget() is view)
-    qtbot.waitUntil(lambda: bool(view.model.grid.topics), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(view.model.grid.topics))
     return view
 
 
@@ -80,7 +80,7 @@ def _go_to_refusals_on_customs(view: DesignView, window: MainWindow) -> Part:
 
 def _until(view: DesignView, holds: Callable[[], bool], qtbot: QtBot) -> None:
     del view
-    qtbot.waitUntil(holds, timeout=10_000)
+    qtbot.waitUntil(holds)
 
 
 def test_a_floor_holds_a_snapshot_up_until_a_reason_is_given(

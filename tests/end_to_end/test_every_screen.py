@@ -24,9 +24,9 @@ _SETTLE = 250
 def window(open_window: OpenWindow, small_project: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     window = open_window()
     wanted = {screen.key for screen in screens.all_screens()}
-    qtbot.waitUntil(lambda: set(window.pages) == wanted, timeout=20_000)
+    qtbot.waitUntil(lambda: set(window.pages) == wanted)
     window.open(small_project)
-    qtbot.waitUntil(lambda: bool(window.kit.pipeline.plan), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.kit.pipeline.plan))
     window.resize(1280, 800)
     with qtbot.waitExposed(window):
         window.activateWindow()

@@ -45,12 +45,12 @@ def test_no_label_is_english(
 ) -> None:
     window = open_window()
     wanted = {screen.key for screen in screens.all_screens()}
-    qtbot.waitUntil(lambda: set(window.pages) == wanted, timeout=20_000)
+    qtbot.waitUntil(lambda: set(window.pages) == wanted)
     window.open(small_project)
-    qtbot.waitUntil(lambda: bool(window.kit.pipeline.plan), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.kit.pipeline.plan))
     window.show_screen(key)
     page = window.pages[key]
-    qtbot.waitUntil(lambda: len(_said(page)) > 20, timeout=20_000)
+    qtbot.waitUntil(lambda: len(_said(page)) > 20)
     qtbot.wait(500)
 
     statement = {label.text() for label in _written_by_people(page)}

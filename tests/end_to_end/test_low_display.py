@@ -31,8 +31,8 @@ DIALOGS = (
 def window(open_window: OpenWindow, small_project: Path, qtbot: QtBot) -> MainWindow:
     window = open_window()
     window.open(small_project)
-    qtbot.waitUntil(lambda: bool(window.kit.pipeline.plan), timeout=20_000)
-    qtbot.waitUntil(lambda: len(window.pages) == len(all_screens()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.kit.pipeline.plan))
+    qtbot.waitUntil(lambda: len(window.pages) == len(all_screens()))
     window.kit.theme.set_zoom(1.5)
     return window
 
@@ -45,13 +45,13 @@ def test_every_dialog_can_be_as_low_as_a_low_display(window: MainWindow, qtbot: 
     least: dict[str, int] = {}
     for screen, action in DIALOGS:
         window.show_screen(screen)
-        qtbot.waitUntil(window.actions_[action].isEnabled, timeout=20_000)
+        qtbot.waitUntil(window.actions_[action].isEnabled)
         window.actions_[action].trigger()
-        qtbot.waitUntil(lambda: _opened(window) is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: _opened(window) is not None)
         dialog = _opened(window)
         assert dialog is not None
         least[action] = dialog.minimumSizeHint().height()
         dialog.close()
-        qtbot.waitUntil(lambda: _opened(window) is None, timeout=20_000)
+        qtbot.waitUntil(lambda: _opened(window) is None)
 
     assert {name: high for name, high in least.items() if high > LOW} == {}

@@ -31,7 +31,7 @@ def _press(window: QWidget, key: Qt.Key) -> None:
 def _ask(window: MainWindow, key: Qt.Key, qtbot: QtBot) -> None:
     """Press a key of the window's own, once the window has the keyboard."""
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=20_000)
+    qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, key, _CTRL)
 
 
@@ -56,14 +56,10 @@ def _tab_to(window: QWidget, name: str) -> None:
 
 
 def _dialog(window: MainWindow, kind: type[Shown], qtbot: QtBot) -> Shown:
-    qtbot.waitUntil(
-        lambda: any(one.isVisible() for one in window.findChildren(kind)), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(kind)))
     dialog = next(one for one in window.findChildren(kind) if one.isVisible())
     dialog.activateWindow()
-    qtbot.waitUntil(
-        dialog.isActiveWindow, timeout=20_000
-    )  # being its window's dialog is not enough for keys
+    qtbot.waitUntil(dialog.isActiveWindow)  # being its window's dialog is not enough for keys
     return dialog
 
 
@@ -81,7 +77,7 @@ def _begin(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     _press(dialog, Qt.Key.Key_Right)  # from text to JSON
     _tab_to(dialog, "Topics")
     _type(dialog, "taste\norigin\nprice\nstorage\npairing")
-    qtbot.waitUntil(dialog.preset.isEnabled, timeout=20_000)
+    qtbot.waitUntil(dialog.preset.isEnabled)
     _press(dialog, Qt.Key.Key_Tab)
     _press(dialog, Qt.Key.Key_Down)
     _tab_to(dialog, "Make the project")
@@ -90,10 +86,10 @@ def _begin(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
 
 
 def _summary(window: MainWindow, qtbot: QtBot) -> TargetSummary:
-    qtbot.waitUntil(lambda: "design" in window.pages, timeout=20_000)
+    qtbot.waitUntil(lambda: "design" in window.pages)
     summary = window.pages["design"].findChild(TargetSummary)
     assert isinstance(summary, TargetSummary)
-    qtbot.waitUntil(lambda: summary.model.sheet.value is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: summary.model.sheet.value is not None)
     return summary
 
 
@@ -101,13 +97,11 @@ def test_a_project_is_begun_by_keyboard_and_opens_on_its_design(
     open_window: OpenWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_window()
-    qtbot.waitUntil(lambda: "design" in window.pages, timeout=20_000)
+    qtbot.waitUntil(lambda: "design" in window.pages)
     _begin(window, tmp_path / "mine", qtbot)
-    qtbot.waitUntil(lambda: window.screen_shown == "design", timeout=20_000)
+    qtbot.waitUntil(lambda: window.screen_shown == "design")
     summary = _summary(window, qtbot)
-    qtbot.waitUntil(
-        lambda: summary.statement.text() == "Answer a question about a cheese.", timeout=20_000
-    )
+    qtbot.waitUntil(lambda: summary.statement.text() == "Answer a question about a cheese.")
     close(window, qtbot)
     with Project.open(tmp_path / "mine" / "cheese.stillroom", read_only=True) as project:
         target = project.target.current()
@@ -149,10 +143,10 @@ def test_the_target_is_written_by_keyboard_and_undone_from_the_menu(
     open_window: OpenWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_window()
-    qtbot.waitUntil(lambda: "design" in window.pages, timeout=20_000)
+    qtbot.waitUntil(lambda: "design" in window.pages)
     _begin(window, tmp_path, qtbot)
     summary = _summary(window, qtbot)
-    qtbot.waitUntil(lambda: summary.version.text() == "v1", timeout=20_000)
+    qtbot.waitUntil(lambda: summary.version.text() == "v1")
     _ask(window, Qt.Key.Key_T, qtbot)
     dialog = _dialog(window, TargetDialog, qtbot)
     _tab_to(dialog, "System prompt")
@@ -161,17 +155,17 @@ def test_the_target_is_written_by_keyboard_and_undone_from_the_menu(
     _type(dialog, '{"properties": {"reply": {"type": "string"}}}')
     _tab_to(dialog, "Example answer")
     _type(dialog, '{"reply": 5}')
-    qtbot.waitUntil(lambda: dialog.form.contract.example.marked == (1, 11), timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.form.contract.example.marked == (1, 11))
     for _ in range(2):
         _press(dialog, Qt.Key.Key_Backspace)
     _type(dialog, '"Mild."}')
-    qtbot.waitUntil(dialog.form.contract.passes.isVisible, timeout=20_000)
+    qtbot.waitUntil(dialog.form.contract.passes.isVisible)
     _press(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: summary.version.text() == "v2", timeout=20_000)
-    qtbot.waitUntil(lambda: summary.contract.verdict.text() == "example passes", timeout=20_000)
+    qtbot.waitUntil(lambda: summary.version.text() == "v2")
+    qtbot.waitUntil(lambda: summary.contract.verdict.text() == "example passes")
 
     undo = window.actions_["edit.undo"]
-    qtbot.waitUntil(undo.isEnabled, timeout=20_000)
+    qtbot.waitUntil(undo.isEnabled)
     assert "system prompt, schema, example answer" in undo.text()
     undo.trigger()
-    qtbot.waitUntil(lambda: summary.version.text() == "v1", timeout=20_000)
+    qtbot.waitUntil(lambda: summary.version.text() == "v1")

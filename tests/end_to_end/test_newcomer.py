@@ -163,7 +163,7 @@ def test_a_project_of_ones_own_is_made_by_keys_alone_and_then_the_samples_pipeli
     open_window: OpenWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_window()
-    qtbot.waitUntil(lambda: "design" in window.pages, timeout=20_000)
+    qtbot.waitUntil(lambda: "design" in window.pages)
     hands = Hands(window, qtbot)
     _begin(hands, window, tmp_path)
     _add_a_topic(hands, window)

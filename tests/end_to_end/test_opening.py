@@ -112,7 +112,7 @@ def test_a_folder_that_is_no_project_is_told_in_a_sentence(
 ) -> None:
     window = open_window()
     window.open(tmp_path)
-    qtbot.waitUntil(lambda: bool(window.toasts.shown()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.toasts.shown()))
 
     (toast,) = window.toasts.shown()
     assert str(tmp_path) in toast.text
@@ -131,7 +131,7 @@ def test_a_damaged_project_leaves_the_open_one_open(
     (damaged / "project.db").write_bytes(b"not a database at all" * 100)
 
     window.open(damaged)
-    qtbot.waitUntil(lambda: bool(window.toasts.shown()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.toasts.shown()))
 
     assert window.kit.session.current is not None
     assert window.kit.session.current.name == "desk"

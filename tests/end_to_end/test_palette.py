@@ -20,7 +20,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def window(open_window: OpenWindow, small_project: Path, qtbot: QtBot) -> MainWindow:
     window = open_window()
     window.open(small_project)
-    qtbot.waitUntil(lambda: bool(window.kit.pipeline.plan), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.kit.pipeline.plan))
     with qtbot.waitExposed(window):
         window.activateWindow()
     return window

@@ -33,7 +33,7 @@ def _overview(window: MainWindow) -> OverviewView:
 
 def _open(window: MainWindow, project: Path, qtbot: QtBot) -> OverviewView:
     window.open(project)
-    qtbot.waitUntil(lambda: bool(window.kit.pipeline.plan), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.kit.pipeline.plan))
     return _overview(window)
 
 
@@ -79,7 +79,7 @@ def test_one_button_leads_from_answers_to_a_measured_student(
     assert ended.args == ["done"], _said(window)
     assert {"Checking the answers", "Training by SFT", "Training by DPO"} <= set(titles)
     qtbot.waitUntil(lambda: _done(window) == ["check", "accept", "sft", "dpo", "evaluate"])
-    qtbot.waitUntil(lambda: overview.model.board.value is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: overview.model.board.value is not None)
     watch.stop()
     board = overview.model.board.value
     assert board is not None
@@ -88,7 +88,7 @@ def test_one_button_leads_from_answers_to_a_measured_student(
     assert not overview.head.run.isVisible()
 
     QTest.mouseClick(overview.head.report, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: any("report" in text for text in _said(window)), timeout=20_000)
+    qtbot.waitUntil(lambda: any("report" in text for text in _said(window)))
     (report,) = (small_project / "exports").glob("report-*.html")
     assert board.verdict.split(".")[0] in report.read_text(encoding="utf-8")
 
@@ -151,7 +151,7 @@ def test_a_killed_worker_is_told_and_the_window_lives_on(
     _press(window, qtbot)
     _wait_for_steps(window, qtbot)
 
-    with qtbot.waitSignal(window.kit.pipeline.ended, timeout=20_000) as ended:
+    with qtbot.waitSignal(window.kit.pipeline.ended) as ended:
         assert window.kit.host.pid > 0
         os.kill(window.kit.host.pid, signal.SIGKILL)
 

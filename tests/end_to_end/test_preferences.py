@@ -29,7 +29,7 @@ def test_changes_are_recorded_under_the_name_given(
 ) -> None:
     window = open_window()
     window.open(small_project)
-    qtbot.waitUntil(lambda: bool(window.kit.pipeline.plan), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.kit.pipeline.plan))
     dialog = _open(window, qtbot)
 
     QTest.keyClicks(dialog.general.person, "Ines Albrecht")

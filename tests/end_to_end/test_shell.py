@@ -27,7 +27,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 def _open(window: MainWindow, path: Path, qtbot: QtBot) -> MainWindow:
     window.open(path)
-    qtbot.waitUntil(lambda: bool(window.kit.pipeline.plan), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.kit.pipeline.plan))
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return window
@@ -129,7 +129,7 @@ def test_the_panel_of_jobs_opens_by_key_and_its_jobs_are_cancelled(
     assert window.panel.isVisible()
     window.kit.background.run(sums.refuse, then=print, title="Reading a file")
     window.kit.background.run(sums.wait_for_ever, then=print, title="Mapping")
-    qtbot.waitUntil(lambda: len(window.jobs.ended) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.jobs.ended) == 1)
 
     rows = {row.title.text(): row for row in window.panel._rows.values()}
     assert rows["Reading a file"].line.text() == "line 3 is no JSON; mend it"
@@ -137,7 +137,7 @@ def test_the_panel_of_jobs_opens_by_key_and_its_jobs_are_cancelled(
     assert QApplication.clipboard().text() == "line 3 is no JSON; mend it"
 
     rows["Mapping"].cancel.click()
-    qtbot.waitUntil(lambda: window.jobs.running == (), timeout=20_000)
+    qtbot.waitUntil(lambda: window.jobs.running == ())
     QTest.keyClick(window.panel, Qt.Key.Key_Escape)
     assert not window.panel.isVisible()
 
@@ -162,8 +162,8 @@ def test_a_second_window_takes_over_once_the_first_is_closed(
 
     close(window, qtbot)
     second.banner.button.click()
-    qtbot.waitUntil(lambda: not second.banner.isVisible(), timeout=20_000)
-    qtbot.waitUntil(second.actions_["run.pipeline"].isEnabled, timeout=20_000)
+    qtbot.waitUntil(lambda: not second.banner.isVisible())
+    qtbot.waitUntil(second.actions_["run.pipeline"].isEnabled)
 
 
 def test_each_project_remembers_its_screen(
@@ -171,13 +171,13 @@ def test_each_project_remembers_its_screen(
 ) -> None:
     other = [key for key in window.pages if key != "overview"]
     if not other:
-        qtbot.waitUntil(lambda: len(window.pages) > 1, timeout=20_000)
+        qtbot.waitUntil(lambda: len(window.pages) > 1)
         other = [key for key in window.pages if key != "overview"]
     window.show_screen(other[0])
     close(window, qtbot)
 
     again = _open(open_window(), small_project, qtbot)
-    qtbot.waitUntil(lambda: again.screen_shown == other[0], timeout=20_000)
+    qtbot.waitUntil(lambda: again.screen_shown == other[0])
 
 
 def test_a_project_dropped_on_the_window_is_opened(
@@ -193,7 +193,7 @@ def test_a_project_dropped_on_the_window_is_opened(
     assert enter.isAccepted()
     QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), actions, data, buttons, none))
 
-    qtbot.waitUntil(lambda: window.kit.session.current is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.kit.session.current is not None)
 
 
 def test_a_recent_project_that_is_gone_can_be_taken_off_the_list(
@@ -232,7 +232,7 @@ def test_a_text_size_set_before_the_first_show_holds_everywhere(
     window = MainWindow(kit.build(qapp, settings, documents=tmp_path, show_path=print))
     window.kit.theme.set_zoom(1.5)
     window.show()
-    qtbot.waitUntil(lambda: len(window.pages) == len(all_screens()), timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.pages) == len(all_screens()))
     qtbot.waitUntil(lambda: window.menu_row.bar.font().pixelSize() == 20)
 
     assert window.status.zoom.font().pixelSize() == 16

@@ -116,8 +116,8 @@ def _watched(qtbot: QtBot, act: Callable[[], object], wait: int = 600) -> float:
 
 
 def _settled(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: bool(window.kit.pipeline.plan), timeout=20_000)
-    qtbot.waitUntil(lambda: len(window.pages) == len(all_screens()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.kit.pipeline.plan))
+    qtbot.waitUntil(lambda: len(window.pages) == len(all_screens()))
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.wait(2_000)
@@ -141,9 +141,9 @@ def test_no_dialog_keeps_a_key_waiting_when_it_opens_or_closes(
     for time in ("first", "again"):
         for name, action in OPENING.items():
             longest[f"{name}, {time}"] = _watched(qtbot, window.actions_[action].trigger)
-            qtbot.waitUntil(lambda: _opened(window) is not None, timeout=20_000)
+            qtbot.waitUntil(lambda: _opened(window) is not None)
             longest[f"{name}, {time}, closed"] = _watched(qtbot, lambda: _close_dialog(window))
-            qtbot.waitUntil(lambda: _opened(window) is None, timeout=20_000)
+            qtbot.waitUntil(lambda: _opened(window) is None)
 
     _report(longest)
     too_long = {

@@ -26,7 +26,7 @@ def _open(model: DesignModel, kit: Kit, window: QWidget, qtbot: QtBot) -> Snapsh
     dialog = SnapshotDialog(kit.theme, window, model)
     window.show()
     dialog.open()
-    qtbot.waitUntil(lambda: "rows to train on" in dialog.words.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "rows to train on" in dialog.words.text())
     return dialog
 
 
@@ -48,7 +48,7 @@ def test_where_every_floor_is_met_it_is_made_at_once(
     assert dialog.words.text() == "307 rows to train on, 38 to validate on."
 
     dialog.ok.click()
-    qtbot.waitUntil(lambda: dialog.words.text().startswith("Snapshot made"), timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.words.text().startswith("Snapshot made"))
     assert _answers_frozen(sample_kit, qtbot) > 0
     dialog.reject()
 
@@ -77,7 +77,7 @@ def test_with_a_reason_it_is_made_by_keys_alone_and_the_reason_is_recorded(
     dialog = _open(short, sample_kit, window, qtbot)
     QTest.keyClicks(dialog.reason, "only a trial")
     QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: dialog.words.text().startswith("Snapshot made"), timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.words.text().startswith("Snapshot made"))
 
     labels: list[list[str]] = []
     sample_kit.runner.query(
@@ -96,7 +96,7 @@ def test_what_stands_in_the_way_is_said(
     dialog = SnapshotDialog(sample_kit.theme, window, model)
     window.show()
     dialog.open()
-    qtbot.waitUntil(lambda: dialog.words.text() == "It cannot be made yet.", timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.words.text() == "It cannot be made yet.")
 
     assert not dialog.ok.isEnabled()
     dialog.reject()

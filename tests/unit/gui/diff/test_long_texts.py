@@ -17,7 +17,7 @@ LINES = [f"line {number} is the same on both sides of it" for number in range(1_
 def long(patient: DiffView, qtbot: QtBot) -> DiffView:
     left = LINES.copy()
     left[700] = "something else stands on the left"
-    with qtbot.waitSignal(patient.compared, timeout=20_000):
+    with qtbot.waitSignal(patient.compared):
         patient.show_texts("\n".join(left), "\n".join(LINES), Method.WORDS)
         assert patient.diff is None
         assert patient.right.rows.heights
@@ -44,7 +44,7 @@ def test_an_edit_is_marked_at_once_and_later_marks_move_along(long: DiffView) ->
 
 
 def test_when_typing_pauses_the_whole_is_compared(long: DiffView, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(long.compared, timeout=20_000):
+    with qtbot.waitSignal(long.compared):
         edit(long, 100, Qt.Key.Key_X)
     assert long.right.side.changed == {100, 700}
 
@@ -71,7 +71,7 @@ def test_undo_of_an_edit_over_many_lines_leaves_no_marks(long: DiffView) -> None
 
 
 def test_a_line_of_very_many_characters_is_shown(patient: DiffView, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(patient.compared, timeout=30_000):
+    with qtbot.waitSignal(patient.compared):
         patient.show_texts("word " * 30_000, "word " * 29_999 + "end ", Method.WORDS)
     assert patient.right.side.changed == {patient.right.blockCount() - 1}
     assert patient.text() == "word " * 29_999 + "end "
@@ -117,7 +117,7 @@ def test_another_text_takes_the_place_of_one_that_is_read_in(
 
 def test_a_long_line_is_copied_and_pasted_whole(patient: DiffView, qtbot: QtBot) -> None:
     text = "word " * 5_000
-    with qtbot.waitSignal(patient.compared, timeout=30_000):
+    with qtbot.waitSignal(patient.compared):
         patient.show_texts("", text, Method.WORDS)
     assert patient.right.blockCount() > 2
     patient.right.selectAll()

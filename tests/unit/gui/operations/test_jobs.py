@@ -36,7 +36,7 @@ def test_work_with_a_title_is_listed_until_it_ends(
     background.run(sums.add, 1, 2, then=print)
     assert [entry.job.title for entry in jobs.running] == ["Counting"]
 
-    qtbot.waitUntil(lambda: jobs.running == (), timeout=20_000)
+    qtbot.waitUntil(lambda: jobs.running == ())
     (ended,) = jobs.ended
     assert ended.state is JobState.DONE
     assert (ended.job.done, ended.job.total) == (3, 3)
@@ -44,7 +44,7 @@ def test_work_with_a_title_is_listed_until_it_ends(
 
 def test_an_error_is_kept_with_the_job(jobs: JobList, background: Background, qtbot: QtBot) -> None:
     background.run(sums.refuse, then=print, on_problem=print, title="Reading")
-    qtbot.waitUntil(lambda: bool(jobs.ended), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(jobs.ended))
 
     (ended,) = jobs.ended
     assert ended.state is JobState.FAILED
@@ -58,7 +58,7 @@ def test_a_job_is_cancelled_from_the_list(
     background.run(sums.wait_for_ever, then=print, on_problem=print, title="Waiting")
     qtbot.wait(100)
     jobs.running[0].cancel()
-    qtbot.waitUntil(lambda: bool(jobs.ended), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(jobs.ended))
 
     assert jobs.ended[0].state is JobState.STOPPED
     assert jobs.ended[0].problem is None

@@ -68,7 +68,7 @@ def test_many_tasks_are_prepared_elsewhere_before_they_are_counted(
     background.started.connect(started.append)
     model = LeakageModel(opened_sample, background)
     model.load()
-    qtbot.waitUntil(lambda: model.tasks == 0, timeout=30_000)
+    qtbot.waitUntil(lambda: model.tasks == 0)
 
     assert len(started) == 1
 
@@ -78,10 +78,10 @@ def test_a_leak_is_counted_once_it_is_there(
 ) -> None:
     model = LeakageModel(opened_sample, background)
     model.load()
-    qtbot.waitUntil(lambda: model.tasks == 0, timeout=30_000)
+    qtbot.waitUntil(lambda: model.tasks == 0)
     opened_sample.change(_leak)
 
-    qtbot.waitUntil(lambda: model.tasks == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: model.tasks == 1)
 
 
 def test_a_change_while_it_counts_is_counted_too(
@@ -91,7 +91,7 @@ def test_a_change_while_it_counts_is_counted_too(
     model.load()
     opened_sample.change(_leak)
 
-    qtbot.waitUntil(lambda: model.tasks == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: model.tasks == 1)
 
 
 def test_of_a_closed_project_nothing_is_known(

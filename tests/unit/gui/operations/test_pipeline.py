@@ -79,12 +79,12 @@ def make(opened: OperationRunner, qtbot: QtBot) -> Iterator[Make]:
     yield build
     for model, _ in made:
         if model.is_running:
-            with qtbot.waitSignal(model.ended, timeout=5000):
+            with qtbot.waitSignal(model.ended):
                 model.cancel()
 
 
 def _run(model: PipelineModel, qtbot: QtBot) -> Ending:
-    with qtbot.waitSignal(model.ended, timeout=20_000) as ended:
+    with qtbot.waitSignal(model.ended) as ended:
         model.start()
     ending: Ending = ended.args[0]
     return ending
@@ -128,11 +128,11 @@ def test_cancel_stops_the_worker_and_counts_as_stopped(
     worker = OBEDIENT + "    sys.stdin.readline()\n    say('stopped', step=3)\n"
     model = make(iter([WorkerStep(title="Train", job=job)]), worker)
     model.start()
-    qtbot.waitUntil(lambda: bool(job.events), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(job.events))
 
     with (
         qtbot.assertNotEmitted(opened.failed),
-        qtbot.waitSignal(model.ended, timeout=10_000) as ended,
+        qtbot.waitSignal(model.ended) as ended,
     ):
         model.cancel()
 
@@ -196,11 +196,11 @@ def test_what_waits_for_the_end_is_done_after_it(make: Make, qtbot: QtBot, tmp_p
     job = Recording(tmp_path)
     model = make(iter([WorkerStep(title="Train", job=job)]), worker)
     model.start()
-    qtbot.waitUntil(lambda: bool(job.events), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(job.events))
     running: list[bool] = []
 
     model.stop_then(lambda: running.append(model.is_running))
-    qtbot.waitUntil(lambda: bool(running), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(running))
 
     assert running == [False]
 

@@ -136,7 +136,7 @@ def test_a_deaf_worker_is_terminated(start: Start, qtbot: QtBot) -> None:
     with qtbot.waitSignal(host.events_received):
         pass
 
-    with qtbot.waitSignal(host.ended, timeout=3000) as ended:
+    with qtbot.waitSignal(host.ended) as ended:
         host.stop()
 
     assert ended.args == [-15] or sys.platform == "win32"
@@ -152,7 +152,7 @@ def test_a_worker_that_refuses_to_go_is_killed(start: Start, qtbot: QtBot) -> No
     with qtbot.waitSignal(host.events_received):
         pass
 
-    with qtbot.waitSignal(host.ended, timeout=3000) as ended:
+    with qtbot.waitSignal(host.ended) as ended:
         host.stop()
 
     assert ended.args == [-9]
@@ -166,10 +166,10 @@ def test_silence_is_told_and_so_is_its_end(start: Start, qtbot: QtBot) -> None:
         sys.stdin.read()
     """)
 
-    with qtbot.waitSignal(host.silence_changed, timeout=3000) as told:
+    with qtbot.waitSignal(host.silence_changed) as told:
         pass
     assert told.args == [True]
-    with qtbot.waitSignal(host.silence_changed, timeout=3000) as told:
+    with qtbot.waitSignal(host.silence_changed) as told:
         pass
     assert told.args == [False]
 

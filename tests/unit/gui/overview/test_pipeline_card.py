@@ -30,7 +30,7 @@ def model(qtbot: QtBot, tmp_path: Path, no_leaks: None) -> Iterator[PipelineMode
     runner.open(
         lambda: projects.create_sample(tmp_path / "p.stillroom", "parcel-desk"), arrived.append
     )
-    qtbot.waitUntil(lambda: bool(arrived), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(arrived))
     model = PipelineModel(
         runner,
         WorkerHost(runner),

@@ -61,7 +61,7 @@ def review_kit(bare_kit: Kit, tmp_path: Path, qtbot: QtBot, undecided_sample: Pa
     path = tmp_path / "desk.stillroom"
     shutil.copytree(undecided_sample, path)
     bare_kit.session.open(path)
-    qtbot.waitUntil(lambda: bare_kit.session.current is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: bare_kit.session.current is not None)
     return bare_kit
 
 
@@ -70,8 +70,8 @@ def model(review_kit: Kit, qtbot: QtBot) -> Iterator[ReviewModel]:
     """The model with the first item on the desk and the list read."""
     model = ReviewModel(review_kit)
     model.load()
-    qtbot.waitUntil(lambda: model.desk.item is not None, timeout=20_000)
-    qtbot.waitUntil(lambda: model.progress is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: model.desk.item is not None)
+    qtbot.waitUntil(lambda: model.progress is not None)
     yield model
     model.deleteLater()
 
@@ -94,7 +94,7 @@ def ask(review_kit: Kit, qtbot: QtBot) -> Ask:
     def run(read: Callable[[Project], object]) -> object:
         answers: list[object] = []
         review_kit.runner.query(read, answers.append)
-        qtbot.waitUntil(lambda: bool(answers), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(answers))
         return answers[0]
 
     return run

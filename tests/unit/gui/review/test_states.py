@@ -14,7 +14,7 @@ from studio.gui.shell.kit import Kit
 
 
 def _settled(model: ReviewModel, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: model.has_looked and model.progress is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: model.has_looked and model.progress is not None)
 
 
 def _page(states: States) -> str:
@@ -65,7 +65,7 @@ def test_when_all_is_decided_the_next_step_is_offered(
     review_kit.runner.change(lambda project: project.review.accept_passing().change)
     page = model.queue.filter
     for _ in range(200):
-        qtbot.waitUntil(lambda: not model.is_busy and (model.has_looked), timeout=20_000)
+        qtbot.waitUntil(lambda: not model.is_busy and (model.has_looked))
         if model.desk.item is None:
             break
         with qtbot.waitSignal(model.decided):
@@ -86,7 +86,7 @@ def unprepared(bare_kit: Kit, tmp_path: Path, qtbot: QtBot) -> Kit:
     path = tmp_path / "desk.stillroom"
     projects.create_sample(path, "parcel-desk").close()
     bare_kit.session.open(path)
-    qtbot.waitUntil(lambda: bare_kit.session.current is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: bare_kit.session.current is not None)
     return bare_kit
 
 
@@ -101,7 +101,7 @@ def test_a_queue_that_is_not_prepared_is_while_the_window_lives(
     model.queue_changed.connect(lambda queue: seen.append(queue.preparing))
 
     model.load()
-    qtbot.waitUntil(lambda: any(seen), timeout=20_000)
+    qtbot.waitUntil(lambda: any(seen))
     qtbot.waitUntil(lambda: model.queue.preparing == 0 and model.desk.item is not None)
 
     assert max(seen) > min(seen) == 0

@@ -11,6 +11,7 @@ from studio.gui.actions import table
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.actions.table import When
 from studio.gui.operations.problems import Problem
+from studio.gui.review import drafts
 from studio.gui.review.model import ReviewModel
 from studio.gui.review.view import ReviewView
 from studio.gui.shell.kit import Kit
@@ -28,10 +29,10 @@ def view(review_kit: Kit, qtbot: QtBot) -> Iterator[ReviewView]:
     window.setCentralWidget(view)
     window.resize(1280, 800)
     window.show()
-    qtbot.waitUntil(lambda: view.is_ready, timeout=20_000)
+    qtbot.waitUntil(lambda: view.is_ready)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    qtbot.waitUntil(lambda: view.model.desk.item is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: view.model.desk.item is not None)
     yield view
     window.close()
 
@@ -45,11 +46,11 @@ def test_nothing_is_read_before_the_screen_is_shown(
 ) -> None:
     view = ReviewView(review_kit, ReviewModel(review_kit), actions)
     qtbot.addWidget(view)
-    qtbot.waitUntil(lambda: view.is_ready, timeout=20_000)
+    qtbot.waitUntil(lambda: view.is_ready)
 
     assert not view.model.is_loaded
     view.show()
-    qtbot.waitUntil(lambda: view.model.desk.item is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: view.model.desk.item is not None)
 
 
 def test_where_there_is_no_room_queue_and_task_are_in_drawers(view: ReviewView) -> None:
@@ -132,12 +133,15 @@ def test_after_an_accepted_edit_keys_are_verdicts_again(view: ReviewView, qtbot:
     assert not view.model.desk.is_edited
 
 
-def test_what_is_typed_is_kept_when_the_window_closes(view: ReviewView, qtbot: QtBot) -> None:
+def test_what_is_typed_is_kept_when_the_window_closes(
+    view: ReviewView, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(drafts, "_PAUSE", 600_000)
     view.model.desk.set_text("half a senten")
 
     view.window().close()
 
-    qtbot.waitUntil(lambda: view.model.desk.drafts.is_idle, timeout=250)  # before typing pauses
+    qtbot.waitUntil(lambda: view.model.desk.drafts.is_idle)
 
 
 def test_a_locked_database_is_told_and_what_is_typed_stays(
@@ -152,7 +156,7 @@ def test_a_locked_database_is_told_and_what_is_typed_stays(
     other.execute("BEGIN IMMEDIATE")
 
     view.model.accept_edit()
-    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told))
 
     assert view.model.desk.item is first
     assert view.model.desk.text == "mine"
@@ -180,7 +184,7 @@ def test_a_project_that_is_open_elsewhere_can_be_read(
     holder = Project.open(project.path)
     try:
         review_kit.session.open(project.path)
-        qtbot.waitUntil(lambda: view.model.desk.item is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: view.model.desk.item is not None)
         first = view.model.desk.item
 
         assert view.model.read_only

@@ -15,7 +15,7 @@ def opened(runner: OperationRunner, qtbot: QtBot, tmp_path: Path) -> OperationRu
     runner.open(
         lambda: projects.create_sample(tmp_path / "p.stillroom", "parcel-desk"), arrived.append
     )
-    qtbot.waitUntil(lambda: bool(arrived), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(arrived))
     return runner
 
 

@@ -72,7 +72,7 @@ def test_tasks_that_change_split_change_colour_and_stay_where_they_are(
         splits = {one.task_id: one.split for one in map_model.scene.points}
         return all(splits.get(one) is Split.EVAL for one in ids)
 
-    qtbot.waitUntil(moved, timeout=10_000)
+    qtbot.waitUntil(moved)
     assert (map_model.scene.places == places).all()
 
 

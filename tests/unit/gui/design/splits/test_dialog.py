@@ -30,7 +30,7 @@ ReadStanding = Callable[[], Standing]
 def dialog(sample_kit: Kit, window: QWidget, qtbot: QtBot) -> Iterator[SplitsDialog]:
     window.show()
     dialog = opening.show(sample_kit, window)
-    qtbot.waitUntil(lambda: dialog.model.proposal is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.model.proposal is not None)
     yield dialog
     dialog.close()
 
@@ -72,7 +72,6 @@ def test_assigning_is_one_step_that_can_be_undone(
     dialog.assign.click()
     qtbot.waitUntil(
         lambda: dialog.model.proposal is not None and not dialog.model.proposal.moved,
-        timeout=30_000,
     )
     after = standing()
     assert after.tasks == {Split.TRAIN: 349, Split.VALIDATION: 46, Split.EVAL: 70}
@@ -89,7 +88,6 @@ def test_other_sizes_lead_to_another_proposal(dialog: SplitsDialog, qtbot: QtBot
     dialog.sizes[Split.EVAL].setValue(30)
     qtbot.waitUntil(
         lambda: dialog.model.proposal is not None and dialog.model.proposal is not first,
-        timeout=30_000,
     )
     proposal = dialog.model.proposal
     assert proposal is not None
@@ -119,13 +117,13 @@ def test_a_leak_is_told_and_gone_once_grouped(
     dialog: SplitsDialog, sample_kit: Kit, standing: ReadStanding, qtbot: QtBot
 ) -> None:
     sample_kit.runner.change(_leak)
-    qtbot.waitUntil(lambda: dialog.group.isEnabled(), timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.group.isEnabled())
     assert "Leakage" in dialog.leakage.text()
     assert standing().leakage.total == 1
 
     dialog.group.click()
-    qtbot.waitUntil(lambda: not dialog.group.isEnabled(), timeout=30_000)
-    qtbot.waitUntil(lambda: dialog.leakage.text().startswith("Leakage 0"), timeout=30_000)
+    qtbot.waitUntil(lambda: not dialog.group.isEnabled())
+    qtbot.waitUntil(lambda: dialog.leakage.text().startswith("Leakage 0"))
     assert standing().leakage.total == 0
 
 
@@ -165,7 +163,7 @@ def test_nothing_can_be_changed_in_a_project_that_is_only_read(
         with qtbot.waitSignal(sample_kit.session.opened):
             sample_kit.session.open(project.path)
         dialog = opening.show(sample_kit, window)
-        qtbot.waitUntil(lambda: dialog.model.proposal is not None, timeout=30_000)
+        qtbot.waitUntil(lambda: dialog.model.proposal is not None)
         assert not dialog.assign.isEnabled()
         dialog.close()
     finally:
@@ -186,7 +184,7 @@ def test_sizes_of_nothing_leave_nothing_to_assign(
 
     dialog.sizes[Split.EVAL].setValue(100)
     dialog.sizes[Split.EVAL].committed.emit(100)
-    qtbot.waitUntil(dialog.assign.isEnabled, timeout=30_000)
+    qtbot.waitUntil(dialog.assign.isEnabled)
     assert "to Eval" in dialog.proposal.text()
 
 

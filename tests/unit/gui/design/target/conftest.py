@@ -52,7 +52,7 @@ def kit(
 def opened(kit: Kit, tmp_path: Path, qtbot: QtBot) -> Kit:
     """The kit with a new project open that has a target of JSON answers."""
     kit.session.create(tmp_path / "cheese", Beginning(statement="Answer.", form=ContractType.JSON))
-    qtbot.waitUntil(lambda: kit.session.current is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: kit.session.current is not None)
     done: list[ChangeSet] = []
     contract = Contract(
         type=ContractType.JSON,
@@ -66,7 +66,7 @@ def opened(kit: Kit, tmp_path: Path, qtbot: QtBot) -> Kit:
         return project.target.set(replace(target, contract=contract, floors={"valid_json": 0.9}))
 
     kit.runner.change(write, done.append)
-    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(done))
     return kit
 
 
@@ -77,7 +77,7 @@ def read(kit: Kit, qtbot: QtBot) -> Read:
     def read() -> TargetSheet:
         found: list[TargetSheet] = []
         kit.runner.query(lambda project: project.target.sheet(), found.append)
-        qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(found))
         return found[0]
 
     return read
@@ -102,5 +102,5 @@ def summary(opened: Kit, actions: ActionSet, owner: QWidget, qtbot: QtBot) -> Ta
     summary = TargetSummary(opened, actions)
     summary.setParent(owner)
     owner.show()
-    qtbot.waitUntil(lambda: summary.model.sheet.value is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: summary.model.sheet.value is not None)
     return summary

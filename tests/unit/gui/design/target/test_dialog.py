@@ -24,10 +24,10 @@ from tests.unit.gui.design.target.conftest import Read
 def dialog(summary: TargetSummary, actions: ActionSet, qtbot: QtBot) -> TargetDialog:
     """The editor as the key opens it."""
     actions["design.target"].trigger()
-    qtbot.waitUntil(lambda: bool(summary.findChildren(TargetDialog)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(summary.findChildren(TargetDialog)))
     dialog = summary.findChildren(TargetDialog)[0]
-    qtbot.waitUntil(dialog.isVisible, timeout=20_000)
-    qtbot.waitUntil(dialog.form.purpose.statement.hasFocus, timeout=20_000)
+    qtbot.waitUntil(dialog.isVisible)
+    qtbot.waitUntil(dialog.form.purpose.statement.hasFocus)
     return dialog
 
 
@@ -39,7 +39,7 @@ def _type(dialog: TargetDialog, text: str) -> None:
 
 
 def _leave(dialog: TargetDialog, summary: TargetSummary, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(dialog.model.left, timeout=20_000):
+    with qtbot.waitSignal(dialog.model.left):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not summary.model.is_written
 
@@ -57,7 +57,7 @@ def test_one_sitting_of_many_keys_is_one_version_and_one_step_to_undo(
     assert sheet.target.statement == "Answer. Now! Please."
     undone: list[ChangeSet] = []
     kit.runner.change(lambda project: project.history.undo(), undone.append)
-    qtbot.waitUntil(lambda: bool(undone), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(undone))
     assert undone[0].label == "Undid: Change target (statement)"
     assert read().number == 2
 
@@ -75,7 +75,7 @@ def test_what_is_typed_is_kept_while_the_form_is_still_open(
     dialog: TargetDialog, read: Read, qtbot: QtBot
 ) -> None:
     _type(dialog, " Now!")
-    qtbot.waitUntil(lambda: read().draft is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: read().draft is not None)
     draft = read().draft
     assert draft is not None
     assert draft.statement == "Answer. Now!"
@@ -88,23 +88,21 @@ def test_a_schema_that_is_none_is_said_as_it_is_typed_and_stays_a_draft(
     schema = dialog.form.contract.schema
     schema.setFocus()
     schema.replace_all('{\n "type": "strng"\n}')
-    qtbot.waitUntil(lambda: schema.marked == (2, 10), timeout=20_000)
+    qtbot.waitUntil(lambda: schema.marked == (2, 10))
     assert "'strng' is no type" in schema.accessibleDescription()
     assert "Version 2 stays in force" in dialog.state.text()
     _leave(dialog, summary, qtbot)
     sheet = read()
     assert sheet.number == 2
     assert sheet.draft is not None
-    qtbot.waitUntil(lambda: summary.draft.isVisibleTo(summary), timeout=20_000)
+    qtbot.waitUntil(lambda: summary.draft.isVisibleTo(summary))
 
     summary.draft.click()
-    qtbot.waitUntil(
-        lambda: any(one.isVisible() for one in summary.findChildren(TargetDialog)), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in summary.findChildren(TargetDialog)))
     again = next(one for one in summary.findChildren(TargetDialog) if one.isVisible())
     assert "strng" in again.form.contract.schema.text()
     again.form.contract.schema.replace_all('{"type": "object"}')
-    qtbot.waitUntil(lambda: again.form.contract.schema.marked is None, timeout=20_000)
+    qtbot.waitUntil(lambda: again.form.contract.schema.marked is None)
     _leave(again, summary, qtbot)
     assert (read().number, read().draft) == (3, None)
 
@@ -112,7 +110,7 @@ def test_a_schema_that_is_none_is_said_as_it_is_typed_and_stays_a_draft(
 def test_the_next_fault_is_one_button_away(dialog: TargetDialog, qtbot: QtBot) -> None:
     example = dialog.form.contract.example
     example.replace_all('{"a":\n 5}')
-    qtbot.waitUntil(lambda: example.marked == (2, 2), timeout=20_000)
+    qtbot.waitUntil(lambda: example.marked == (2, 2))
     dialog.fault.click()
     assert example.hasFocus()
     assert example.textCursor().blockNumber() == 1
@@ -122,7 +120,7 @@ def test_changes_can_be_taken_back(
     dialog: TargetDialog, summary: TargetSummary, read: Read, qtbot: QtBot
 ) -> None:
     _type(dialog, " Now!")
-    qtbot.waitUntil(lambda: dialog.back.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.back.isVisible())
     dialog.back.click()
     assert dialog.form.purpose.statement.text() == "Answer."
     _leave(dialog, summary, qtbot)
@@ -134,7 +132,7 @@ def test_closing_the_window_at_once_loses_nothing(
 ) -> None:
     _type(dialog, " Now!")
     owner.close()
-    qtbot.waitUntil(lambda: read().draft is not None or read().number == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: read().draft is not None or read().number == 3)
     sheet = read()
     kept = sheet.draft.statement if sheet.draft else sheet.target and sheet.target.statement
     assert kept == "Answer. Now!"
@@ -147,15 +145,14 @@ def test_another_project_gets_nothing_of_what_was_written_for_this_one(
     kit.session.create(tmp_path / "other")
     qtbot.waitUntil(
         lambda: kit.session.current is not None and kit.session.current.name == "other",
-        timeout=20_000,
     )
-    qtbot.waitUntil(lambda: not summary.findChildren(TargetDialog), timeout=20_000)
+    qtbot.waitUntil(lambda: not summary.findChildren(TargetDialog))
     qtbot.wait(300)
     assert (read().number, read().draft) == (0, None)
     kit.session.open(tmp_path / "cheese.stillroom")
-    qtbot.waitUntil(lambda: read().target is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: read().target is not None)
     # It was right, so it is the next version: at the latest now that the project is open again.
-    qtbot.waitUntil(lambda: read().number == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: read().number == 3)
 
 
 def test_a_draft_that_a_killed_program_left_is_taken_up(
@@ -167,15 +164,15 @@ def test_a_draft_that_a_killed_program_left_is_taken_up(
     kept: list[ChangeSet] = []
     other = TargetDraft.from_json(draft.to_json() | {"statement": "Left behind."})
     kit.runner.change(lambda project: project.target.keep_draft(other), kept.append)
-    qtbot.waitUntil(lambda: bool(kept), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(kept))
     kit.session.close()
     kit.session.open(tmp_path / "cheese.stillroom")
-    qtbot.waitUntil(lambda: summary.statement.text() == "Left behind.", timeout=20_000)
+    qtbot.waitUntil(lambda: summary.statement.text() == "Left behind.")
     assert (read().number, read().draft) == (3, None)
 
 
 def test_versions_show_how_they_differ(dialog: TargetDialog, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: "2" in dialog.tabs.row.tabText(1), timeout=20_000)
+    qtbot.waitUntil(lambda: "2" in dialog.tabs.row.tabText(1))
     dialog.show_page("versions")
     shown = [label.text() for label in dialog.versions.findChildren(Label)]
     assert "floor of valid json: now 90 %" in shown

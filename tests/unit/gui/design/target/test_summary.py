@@ -22,7 +22,7 @@ def _texts(summary: TargetSummary) -> list[str]:
 def test_it_shows_the_target_and_that_its_example_passes(
     summary: TargetSummary, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: summary.contract.verdict.text() == "example passes", timeout=20_000)
+    qtbot.waitUntil(lambda: summary.contract.verdict.text() == "example passes")
     texts = _texts(summary)
     assert "Answer." in texts
     assert "SmolLM2 135M Instruct" in texts
@@ -44,17 +44,17 @@ def test_a_length_that_is_only_estimated_says_about(
         return project.target.set(replace(target, system_prompt="a" * 40))
 
     opened.runner.change(prompt, done.append)
-    qtbot.waitUntil(lambda: summary.tokens.text().startswith("about 10"), timeout=20_000)
+    qtbot.waitUntil(lambda: summary.tokens.text().startswith("about 10"))
 
 
 def test_a_project_without_a_target_offers_to_write_one(
     kit: Kit, actions: ActionSet, qtbot: QtBot, tmp_path: Path
 ) -> None:
     kit.session.create(tmp_path / "empty")
-    qtbot.waitUntil(lambda: kit.session.current is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: kit.session.current is not None)
     summary = TargetSummary(kit, actions)
     qtbot.addWidget(summary)
-    qtbot.waitUntil(lambda: summary.model.sheet.value is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: summary.model.sheet.value is not None)
     assert summary.write.isVisibleTo(summary)
     assert not summary.edit.isVisibleTo(summary)
 

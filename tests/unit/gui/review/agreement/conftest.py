@@ -56,7 +56,7 @@ def judged_kit(bare_kit: Kit, tmp_path: Path, qtbot: QtBot) -> Kit:
         pass
     project.close()
     bare_kit.session.open(path)
-    qtbot.waitUntil(lambda: bare_kit.session.current is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: bare_kit.session.current is not None)
     return bare_kit
 
 
@@ -64,6 +64,6 @@ def judged_kit(bare_kit: Kit, tmp_path: Path, qtbot: QtBot) -> Kit:
 def judged(judged_kit: Kit, qtbot: QtBot) -> Iterator[ReviewModel]:
     model = ReviewModel(judged_kit)
     model.load()
-    qtbot.waitUntil(lambda: model.desk.item is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: model.desk.item is not None)
     yield model
     model.deleteLater()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def dialog(judged_kit: Kit, judged: ReviewModel, window: QWidget, qtbot: QtBot) -> AgreementDialog:
     dialog = AgreementDialog(judged_kit, window, judged)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.agreeing.people.rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.agreeing.people.rowCount() > 0)
     return dialog
 
 
@@ -67,7 +67,7 @@ def test_enter_opens_a_conflict_which_is_settled_on_the_desk(
     QTest.keyClick(dialog.conflicts.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(judged.desk.subject and judged.desk.subject.conflict))
     judged.decide(Verdict.ACCEPT, adjudicates=True)
-    qtbot.waitUntil(lambda: dialog.conflicts.rows.rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.conflicts.rows.rowCount() == 1)
     assert dialog.agreeing.people.cell(1, 1).words == str(JUDGED)
 
 
@@ -84,7 +84,7 @@ def test_hidden_names_stay_hidden(
 ) -> None:
     judged.desk.set_names_hidden(True)
     dialog = AgreementDialog(judged_kit, window, judged)
-    qtbot.waitUntil(lambda: dialog.conflicts.rows.rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.conflicts.rows.rowCount() > 0)
     assert dialog.conflicts.rows.cell(0, 1).words == "hidden"
     dialog.reject()
 
@@ -115,7 +115,7 @@ def test_where_nobody_reviewed_twice_it_says_what_that_is_for(
 ) -> None:
     dialog = AgreementDialog(review_kit, window, model)
     dialog.show()
-    qtbot.waitUntil(dialog.agreeing.none.isVisible, timeout=20_000)
+    qtbot.waitUntil(dialog.agreeing.none.isVisible)
     assert not dialog.agreeing.people_table.isVisible()
     dialog.agreeing.step.click()
     assert dialog.tabs.value() == "double"

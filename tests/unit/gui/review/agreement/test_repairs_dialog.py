@@ -18,7 +18,7 @@ def dialog(judged_kit: Kit, judged: ReviewModel, window: QWidget, qtbot: QtBot) 
     dialog = RepairsDialog(judged_kit, window, judged)
     dialog.show()
     model = dialog.model
-    qtbot.waitUntil(lambda: model.is_counted and not model.is_reading, timeout=20_000)
+    qtbot.waitUntil(lambda: model.is_counted and not model.is_reading)
     return dialog
 
 
@@ -63,7 +63,7 @@ def test_the_chosen_ones_are_repaired_and_that_is_undone_as_one_step(
     dialog.answers_table.select(0)
     QTest.keyClick(dialog.answers_table, Qt.Key.Key_Space)
     dialog.repair.click()
-    qtbot.waitUntil(lambda: dialog.answers.rowCount() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.answers.rowCount() == 1)
     assert _accepted(judged_kit, qtbot) == before + 2
     dialog._undo()
     assert _accepted(judged_kit, qtbot) == before

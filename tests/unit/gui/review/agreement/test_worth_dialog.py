@@ -11,7 +11,7 @@ from studio.gui.shell.kit import Kit
 def dialog(judged_kit: Kit, judged: ReviewModel, window: QWidget, qtbot: QtBot) -> WorthDialog:
     dialog = WorthDialog(judged_kit, window, judged)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.rows.rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.rows.rowCount() > 0)
     return dialog
 
 

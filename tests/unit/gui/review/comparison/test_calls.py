@@ -93,7 +93,7 @@ def test_what_are_no_calls_is_said_and_changes_nothing(
 
 def test_a_call_that_breaks_its_schema_is_underlined(calling: ComparisonPane, qtbot: QtBot) -> None:
     calling.view.replace_text(calling.view.text().replace('"PK-1"', "5"))
-    qtbot.waitUntil(lambda: calling.view.faults.said() != "", timeout=20_000)
+    qtbot.waitUntil(lambda: calling.view.faults.said() != "")
     (mark,) = calling.view.right.extraSelections()
     assert mark.cursor.selectedText() == "5"
 

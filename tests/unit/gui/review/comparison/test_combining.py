@@ -96,9 +96,9 @@ def test_long_answers_are_combined_in_the_background(
     lines = [f"line {number} of a long answer" for number in range(900)]
     put("\n".join(lines), "\n".join([*lines[:500], "another", *lines[501:]]))
     desk_model.desk.set_compare(Compare.ANSWERS)
-    qtbot.waitUntil(lambda: bool(pane.view.changes), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(pane.view.changes))
     pane.take_change()
-    qtbot.waitUntil(lambda: desk_model.desk.is_edited, timeout=20_000)
+    qtbot.waitUntil(lambda: desk_model.desk.is_edited)
     assert desk_model.desk.text.splitlines()[500] == "another"
 
 

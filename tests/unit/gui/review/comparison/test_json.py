@@ -75,7 +75,7 @@ def test_a_fault_is_underlined_where_it_is_shown(
 ) -> None:
     put(LINE, contract=JSON)
     replace(pane, "delay", "late")
-    qtbot.waitUntil(lambda: bool(pane.view.right.extraSelections()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(pane.view.right.extraSelections()))
     first = pane.view.right.extraSelections()[0]
     assert first.cursor.selectedText() == '"late"'
     assert pane.view.faults.said().startswith("Line 2")

@@ -181,14 +181,14 @@ def test_an_edit_is_graded_and_its_faults_are_underlined_as_it_is_typed(
 ) -> None:
     put(GOOD, contract=JSON, graders=({"type": "json_schema"},))
     desk_model.desk.set_text(BAD)
-    qtbot.waitUntil(lambda: pane.view.faults.said() != "", timeout=20_000)
+    qtbot.waitUntil(lambda: pane.view.faults.said() != "")
     assert "late" in pane.view.faults.said()
     marked = [one.cursor.selectedText() for one in pane.view.right.extraSelections()]
     assert marked == ['"late"', '"two"']
     verdicts = {one.name: one.status for one in pane.lines[RIGHT].verdicts}
     assert verdicts["json schema"] is Status.FAILED
     desk_model.desk.set_text(GOOD)
-    qtbot.waitUntil(lambda: pane.view.faults.said() == "", timeout=20_000)
+    qtbot.waitUntil(lambda: pane.view.faults.said() == "")
 
 
 def test_lengths_are_said_with_their_ratio(
@@ -259,7 +259,7 @@ def test_nothing_is_edited_in_a_project_that_is_only_read(
     pane: ComparisonPane, put: Put, review_kit: Kit, qtbot: QtBot, actions: ActionSet
 ) -> None:
     review_kit.session.close()
-    qtbot.waitUntil(lambda: review_kit.session.current is None, timeout=20_000)
+    qtbot.waitUntil(lambda: review_kit.session.current is None)
     put("a", "b")
     assert pane.view.right.isReadOnly()
     actions["review.edit"].trigger()

@@ -40,7 +40,6 @@ def test_an_earlier_turn_is_corrected_as_a_step_that_can_be_undone(
     model.open_item(task.task_id)
     qtbot.waitUntil(
         lambda: model.desk.item is not None and model.desk.item.task.task_id == task.task_id,
-        timeout=20_000,
     )
     pane = ComparisonPane(review_kit, actions, model)
     qtbot.addWidget(pane)
@@ -51,7 +50,7 @@ def test_an_earlier_turn_is_corrected_as_a_step_that_can_be_undone(
     assert not dialog.keep.isEnabled()
     QTest.keyClicks(dialog.view.right, "Well. ")
     assert dialog.keep.isEnabled()
-    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+    with qtbot.waitSignal(dialog.accepted):
         dialog.keep.click()
 
     found = ask(lambda project: project.tasks.get(task.task_id))

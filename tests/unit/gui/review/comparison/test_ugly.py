@@ -122,7 +122,6 @@ def test_an_odd_answer_is_shown_typed_over_and_checked(
     pane.repaint()
     qtbot.waitUntil(
         lambda: any(line.verdicts for line in pane.lines.values() if line.isVisible()),
-        timeout=30_000,
     )
     watch.stop()
     assert watch.longest_busy() < LONGEST_TURN_MS
@@ -153,7 +152,7 @@ def test_markup_in_names_and_reasons_is_shown_as_it_is(
 ) -> None:
     shown = '{"category": "<img src=file:///etc/passwd>"}'
     put(shown, contract=JSON, graders=({"type": "json_schema"},))
-    qtbot.waitUntil(lambda: pane.view.faults.said() != "", timeout=30_000)
+    qtbot.waitUntil(lambda: pane.view.faults.said() != "")
     (hint,) = pane.view.faults.at(pane.view.right.toPlainText().index("<img"))
     assert "<img" in hint
     tips = [

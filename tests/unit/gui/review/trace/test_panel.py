@@ -58,7 +58,7 @@ def panel(review_kit: Kit, actions: ActionSet, model: ReviewModel, qtbot: QtBot)
     panel.resize(440, 700)
     panel.show()
     qtbot.waitExposed(panel)
-    qtbot.waitUntil(lambda: bool(panel.list.rows.lines), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(panel.list.rows.lines))
     return panel
 
 
@@ -107,13 +107,13 @@ def _go(panel: TracePanel, qtbot: QtBot, section: str, at: int = 0) -> None:
     line = _section(panel, section)[at]
     panel.list.stand_on(list(panel.list.rows.lines).index(line))
     _press(panel, qtbot, _ON)
-    qtbot.waitUntil(lambda: panel.place == line.place, timeout=20_000)
+    qtbot.waitUntil(lambda: panel.place == line.place)
 
 
 def _press(panel: TracePanel, qtbot: QtBot, key: Qt.Key) -> None:
     before = panel.shown
     QTest.keyClick(panel.list, key)
-    qtbot.waitUntil(lambda: panel.shown is not before, timeout=20_000)
+    qtbot.waitUntil(lambda: panel.shown is not before)
 
 
 def test_the_trace_begins_at_the_answer_that_is_judged(
@@ -138,9 +138,9 @@ def test_it_follows_what_is_judged_and_what_is_decided(
     subject = _subject(model)
     model.desk.set_note("Too long.")
     model.decide(Verdict.REJECT)
-    qtbot.waitUntil(lambda: _subject(model) != subject, timeout=20_000)
+    qtbot.waitUntil(lambda: _subject(model) != subject)
     panel.go(AtAnswer(candidate_id=subject))
-    qtbot.waitUntil(lambda: bool(_section(panel, "Decisions")), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(_section(panel, "Decisions")))
     assert _section(panel, "Decisions")[0].title.startswith("Rejected by ")
     assert _section(panel, "Decisions")[0].note == "Too long."
 
@@ -155,7 +155,6 @@ def test_a_verdict_shows_while_the_trace_is_open(
     )
     qtbot.waitUntil(
         lambda: [one.note for one in _section(panel, "Decisions")] == ["Ask the lawyer."],
-        timeout=20_000,
     )
 
 
@@ -165,7 +164,7 @@ def test_runs_and_snapshots_lead_to_the_answers_they_used_and_back(
     subject = _subject(model)
     run_id = _used(ask, subject)
     panel.follow_desk()
-    qtbot.waitUntil(lambda: bool(_section(panel, "Runs")), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(_section(panel, "Runs")))
     decided = _section(panel, "Decisions")[0]
     assert decided.note == "Tone\nFine."
     _go(panel, qtbot, "Runs")
@@ -193,12 +192,12 @@ def test_the_rest_of_a_long_list_is_read_where_it_is_scrolled(
     panel: TracePanel, model: ReviewModel, qtbot: QtBot, ask: Ask
 ) -> None:
     panel.go(AtRun(run_id=_used(ask, _subject(model)), title="SFT 1"))
-    qtbot.waitUntil(lambda: panel.title.text().startswith("SFT 1: "), timeout=20_000)
+    qtbot.waitUntil(lambda: panel.title.text().startswith("SFT 1: "))
     total = int(panel.title.text().split()[2])
     assert total > 200
     assert panel.list.rows.rowCount() == 200
     panel.list.scrollToBottom()
-    qtbot.waitUntil(lambda: panel.list.rows.rowCount() > 200, timeout=20_000)
+    qtbot.waitUntil(lambda: panel.list.rows.rowCount() > 200)
     places = [one.place for one in panel.list.rows.lines]
     assert len(set(places)) == len(places)
     document = json.loads(_copied(panel))
@@ -216,7 +215,7 @@ def test_an_edit_leads_to_what_it_corrects(
     edit = ask(act)
     assert isinstance(edit, str)
     panel.follow_desk()
-    qtbot.waitUntil(lambda: "Corrections" in _titles(panel), timeout=20_000)
+    qtbot.waitUntil(lambda: "Corrections" in _titles(panel))
     _go(panel, qtbot, "Corrections")
     assert panel.place == AtAnswer(candidate_id=CandidateId(edit))
     assert _section(panel, "Call")[0].title.startswith("It came without a call")
@@ -270,7 +269,7 @@ def test_keys_step_over_headings(panel: TracePanel) -> None:
 
 def test_what_is_gone_is_said(panel: TracePanel, qtbot: QtBot, told: list[Problem]) -> None:
     panel.go(AtAnswer(candidate_id=CandidateId("gone")))
-    qtbot.waitUntil(lambda: panel.about.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: panel.about.isVisible())
     assert "gone" in panel.about.text()
     assert told == []
 
@@ -285,8 +284,8 @@ def test_the_key_opens_the_drawer_at_the_answer_and_closes_it(
     actions["review.trace"].trigger()
     panel = drawer.panel
     assert panel is not None
-    qtbot.waitUntil(lambda: bool(panel.list.rows.lines), timeout=20_000)
-    qtbot.waitUntil(lambda: screen.focusWidget() is panel.list, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(panel.list.rows.lines))
+    qtbot.waitUntil(lambda: screen.focusWidget() is panel.list)
     QTest.keyClick(panel.list, Qt.Key.Key_Escape)
     assert drawer.isHidden()
     actions["review.trace"].trigger()
@@ -310,10 +309,10 @@ def test_another_task_is_laid_on_the_desk_from_the_trace(
     other = ask(another)
     assert isinstance(other, Candidate)
     panel.go(AtAnswer(candidate_id=other.candidate_id))
-    qtbot.waitUntil(lambda: panel.open_task.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: panel.open_task.isVisible())
     with qtbot.waitSignal(panel.task_opened):
         panel.open_task.click()
-    qtbot.waitUntil(lambda: _subject(model) != subject, timeout=20_000)
+    qtbot.waitUntil(lambda: _subject(model) != subject)
     assert model.desk.item.task.task_id == other.task_id
 
 
