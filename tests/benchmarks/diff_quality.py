@@ -1,9 +1,11 @@
 """Measures how readable differences are; `python -m tests.benchmarks.diff_quality`.
 
 Against marks made by hand: how many characters are marked otherwise than a careful reader would,
-how many are marked at all, and in how many pieces.
+how many are marked at all, and in how many pieces. ``--against FOLDER`` measures another checkout
+of this project beside it; VS Code's algorithm is measured where it is installed (diff_rivals).
 """
 
+import argparse
 import difflib
 import re
 import sys
@@ -15,6 +17,7 @@ from typing import TypeAlias
 
 from studio.diffing import comparison
 from studio.diffing.results import Method, Span
+from tests.benchmarks import diff_rivals
 
 Marks: TypeAlias = frozenset[int]
 _PAIRS = Path(__file__).with_name("diff_pairs.toml")
@@ -143,7 +146,7 @@ def _pieces(marks: Marks) -> int:
 
 
 def _within(spans: Sequence[Span]) -> Marks:
-    return frozenset(at for span in spans for at in range(span.start, span.end))
+    return _covered([(span.start, span.end) for span in spans])
 
 
 def _matched(left: Sequence[str], right: Sequence[str]) -> tuple[Marks, Marks]:
@@ -164,29 +167,66 @@ def _starts(pieces: Sequence[str]) -> list[int]:
     return found
 
 
+def by_rivals(
+    found: Sequence[Pair], against: Path | None = None
+) -> dict[str, list[tuple[Marks, Marks]]]:
+    """Mark every pair with each tool that is here, by its name."""
+    texts = [pair.texts for pair in found]
+    marked = {name: [tool(pair) for pair in found] for name, tool in TOOLS.items()}
+    rows = {name: diff_rivals.by_node(name, texts) for name in diff_rivals.installed()}
+    if against is not None:
+        asked = [(*pair.texts, pair.method.value) for pair in found]
+        rows["before"] = diff_rivals.by_checkout(against, asked)
+    for name, spans in rows.items():
+        marked[name] = [(_covered(left), _covered(right)) for left, right in spans]
+    return marked
+
+
+def _covered(spans: Sequence[tuple[int, int]]) -> Marks:
+    return frozenset(at for start, end in spans for at in range(start, end))
+
+
 def main() -> None:
     """Print the table, and the pairs in which another tool comes closer to the hand."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--against", type=Path, help="another checkout of this project")
+    found = pairs()
+    marked = by_rivals(found, options.parse_args().against)
     rows = [
-        (pair, {name: score(pair, tool(pair)) for name, tool in TOOLS.items()}) for pair in pairs()
+        (pair, {name: score(pair, marks[place]) for name, marks in marked.items()})
+        for place, pair in enumerate(found)
     ]
-    _say(f"{'wrong/marked/pieces':<40}" + "".join(f"{name:>16}" for name in TOOLS))
+    _say(f"{'wrong/marked/pieces':<52}" + "".join(f"{name:>15}" for name in marked))
     for pair, scores in rows:
         cells = (f"{one.wrong}/{one.marked}/{one.pieces}" for one in scores.values())
-        _say(f"{pair.name:<40}" + "".join(f"{cell:>16}" for cell in cells))
-    totals = []
-    for name in TOOLS:
-        wrong, marked, pieces = (
-            sum(getattr(scores[name], part) for _, scores in rows)
-            for part in ("wrong", "marked", "pieces")
-        )
-        exact = sum(scores[name].wrong == 0 for _, scores in rows)
-        totals.append((f"{wrong}/{marked}/{pieces}", f"{exact} of {len(rows)}"))
-    _say(f"{'all':<40}" + "".join(f"{one:>16}" for one, _ in totals))
-    _say(f"{'as by hand':<40}" + "".join(f"{one:>16}" for _, one in totals))
+        _say(f"{pair.name:<52}" + "".join(f"{cell:>15}" for cell in cells))
+    _sum("all", rows)
+    for method in Method:
+        part = [row for row in rows if row[0].method is method]
+        if part:
+            _sum(method.value, part)
     for pair, scores in rows:
-        better = [name for name, one in scores.items() if one.wrong < scores["ours"].wrong]
+        better = [
+            name
+            for name, one in scores.items()
+            if name != "before" and one.wrong < scores["ours"].wrong
+        ]
         if better:
             _say(f"lost: {pair.name}, to {', '.join(better)}")
+
+
+def _sum(title: str, rows: Sequence[tuple[Pair, dict[str, Score]]]) -> None:
+    """Print what all rows come to, and how many are marked as by hand."""
+    totals, exact = [], []
+    for name in rows[0][1]:
+        scores = [scores[name] for _, scores in rows]
+        parts = (
+            sum(getattr(one, part) for one in scores) for part in ("wrong", "marked", "pieces")
+        )
+        totals.append("/".join(map(str, parts)))
+        exact.append(f"{sum(one.wrong == 0 for one in scores)} of {len(rows)}")
+    _say(f"{title:<52}" + "".join(f"{one:>15}" for one in totals))
+    _say(f"{'  as by hand':<52}" + "".join(f"{one:>15}" for one in exact))
 
 
 def _say(text: str) -> None:
