@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from studio.diffing import json_values, side_by_side, sql_clauses, texts
+from studio.diffing import json_values, parts, side_by_side, sql_clauses, texts
 from studio.diffing.deadline import Deadline
 from studio.diffing.matches import Findings
 from studio.diffing.results import Diff, Method
@@ -39,9 +39,11 @@ def compare(
         )
     if deadline.passed:
         remark = "too large to compare closely: parts that differ may have more in common"
+    method = Method.WORDS if remark and method in _STRUCTURED else method
+    blocks = side_by_side.blocks(left, right, findings)
     return Diff(
-        method=Method.WORDS if remark and method in _STRUCTURED else method,
-        blocks=side_by_side.blocks(left, right, findings),
+        method=method,
+        blocks=parts.cut(blocks, left, right, findings.notes),
         notes=tuple(findings.notes),
         coarse=deadline.passed,
         remark=remark,

@@ -134,6 +134,7 @@ def _moved(block: Block, left: int, right: int) -> Block:
         right_end=block.right_end + right,
         left=block.left,
         right=block.right,
+        parts=block.parts,
     )
 
 

@@ -31,11 +31,23 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What a reader sees as one change inside a block's lines; one side of it may be empty.
+
+    Both spans count from the start of the block's first line, so that they stay as they are where
+    the block moves.
+    """
+
+    left: Span
+    right: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """Lines that stand side by side: ``left_start:left_end`` and ``right_start:right_end``.
 
     Where one side has fewer lines, filler makes up for them. ``left`` and ``right`` are the
-    spans that differ.
+    spans that differ, ``parts`` the changes that they make; without any the block is one itself.
     """
 
     kind: Kind
@@ -45,6 +57,15 @@ class Block:
     right_end: int
     left: tuple[Span, ...] = ()
     right: tuple[Span, ...] = ()
+    parts: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One change as a reader sees it: a part of a block, or the whole of its lines."""
+
+    block: Block
+    part: Part | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
