@@ -11,6 +11,8 @@ from devkit import displays, paths
 
 NOTHING_COLLECTED = 5  # pytest's exit status when no test matched
 NOT_STARTED = 127  # the shell's exit status for a command that is not there
+_QUICK = "not slow and not benchmark"
+_WINDOW = "tests/end_to_end"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +38,8 @@ def all_checks(pytest_arguments: Sequence[str] = ()) -> list[Check]:
     """Style, types, layers, then the tests: the quick ones first, as many at once as is useful."""
     pytest = (_tool("python"), "-m", "pytest")
     shared = (*pytest, "-n", str(at_once()), "--dist", "worksteal")
+    on_a_display = _on_a_display(pytest, pytest_arguments)
+    elsewhere = (f"--ignore={_WINDOW}",) if on_a_display else ()
     return [
         Check(name="ruff check", command=(_tool("ruff"), "check", ".")),
         Check(name="ruff format", command=(_tool("ruff"), "format", "--check", ".")),
@@ -43,7 +47,7 @@ def all_checks(pytest_arguments: Sequence[str] = ()) -> list[Check]:
         Check(name="import-linter", command=(_tool("lint-imports"),)),
         Check(
             name="tests",
-            command=(*shared, "-m", "not slow and not benchmark", *pytest_arguments),
+            command=(*shared, "-m", _QUICK, *elsewhere, *pytest_arguments),
             may_be_empty=bool(pytest_arguments),
         ),
         Check(
@@ -51,16 +55,19 @@ def all_checks(pytest_arguments: Sequence[str] = ()) -> list[Check]:
             command=(*shared, "-m", "slow and not benchmark", *pytest_arguments),
             may_be_empty=bool(pytest_arguments),
         ),
-        *_on_a_display(pytest, pytest_arguments),
+        *on_a_display,
     ]
 
 
 def _on_a_display(pytest: tuple[str, ...], arguments: Sequence[str]) -> list[Check]:
-    """Drive the window on a real X server where Xvfb is there; arguments choose other tests."""
+    """Drive the whole window on a real X server where Xvfb is there, and only there.
+
+    Arguments choose other tests.
+    """
     starter = displays.starter()
     if arguments or not starter:
         return []
-    chosen = ("-m", "not slow and not benchmark", "tests/end_to_end")
+    chosen = ("-m", _QUICK, _WINDOW)
     return [
         Check(
             name="real display",

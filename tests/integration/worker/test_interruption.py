@@ -12,6 +12,7 @@ from studio.protocol.events import Event
 from tests.integration.worker import harness, material
 from tests.integration.worker.harness import Worker
 
+pytestmark = pytest.mark.slow
 WEIGHTS = "adapter_model.safetensors"
 
 

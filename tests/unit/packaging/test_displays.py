@@ -16,16 +16,20 @@ def _linux(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_without_xvfb_the_checks_leave_the_display_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "which", lambda _name: None)
 
-    assert "real display" not in [check.name for check in checks.all_checks()]
+    named = {check.name: check for check in checks.all_checks()}
+
+    assert "real display" not in named
+    assert "--ignore=tests/end_to_end" not in named["tests"].command
 
 
 @pytest.mark.usefixtures("_linux")
-def test_with_xvfb_the_window_is_driven_on_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_with_xvfb_the_window_is_driven_on_it_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
-    (check,) = [one for one in checks.all_checks() if one.name == "real display"]
+    named = {check.name: check for check in checks.all_checks()}
 
-    assert check.command[0] == "xvfb-run"
-    assert check.variables == {"QT_QPA_PLATFORM": "xcb"}
+    assert named["real display"].command[0] == "xvfb-run"
+    assert named["real display"].variables == {"QT_QPA_PLATFORM": "xcb"}
+    assert "--ignore=tests/end_to_end" in named["tests"].command  # once is enough
 
 
 @pytest.mark.usefixtures("_linux")
