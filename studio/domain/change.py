@@ -18,6 +18,7 @@ class Entity(StrEnum):
     CANDIDATE = "candidate"
     CHECK = "check"
     DECISION = "decision"
+    TURN_DECISION = "turn_decision"
     REASON = "reason"
     SAVED_VIEW = "saved_view"
     PREFERENCE = "preference"

@@ -100,8 +100,8 @@ def backwards(db: Database, change_id: ChangeId, newest: int) -> Iterator[list[R
 
 
 def judged(db: Database, change_id: ChangeId) -> TaskId | None:
-    """Give the task on whose answers a step decided, None where they are none or several."""
-    rows = list(db.rows(_JUDGED, (change_id,)))
+    """Give the task on whose answers or turns a step decided; None for none or several."""
+    rows = list(db.rows(_JUDGED, {"id": change_id}))
     return TaskId(rows[0]["task_id"]) if len(rows) == 1 else None
 
 
@@ -128,10 +128,13 @@ def rewriting(db: Database, change_id: ChangeId, state: State) -> Iterator[int]:
 
 
 _JUDGED = (
-    "SELECT DISTINCT candidate.task_id FROM change_row"
+    "SELECT candidate.task_id FROM change_row"
     " JOIN decision ON decision.id = json_extract(change_row.after_json, '$.id')"
     " JOIN candidate ON candidate.id = decision.candidate_id"
-    " WHERE change_row.change_id = ? AND change_row.entity = 'decision' LIMIT 2"
+    " WHERE change_row.change_id = :id AND change_row.entity = 'decision'"
+    " UNION SELECT turn_decision.task_id FROM change_row"
+    " JOIN turn_decision ON turn_decision.id = json_extract(change_row.after_json, '$.id')"
+    " WHERE change_row.change_id = :id AND change_row.entity = 'turn_decision' LIMIT 2"
 )
 
 

@@ -23,6 +23,7 @@ NAMES = (
     "0002_search",
     "0003_review",
     "0003_queue",
+    "0004_turns",
 )
 
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any, TypeAlias
 
 from studio.domain.errors import InvalidValueError
-from studio.store import changes, decisions, json_text, times
+from studio.store import changes, decisions, json_text, times, turn_decisions
 from studio.store.changes import Change, RowChange, State
 from studio.store.database import Database, Row
 from studio.store.identifiers import new_id
@@ -151,6 +151,22 @@ def _take_back_decisions(db: Database, added: Sequence[Values]) -> None:
         db.insert("decision", (before or blank) | again)
 
 
+def _take_back_turn_decisions(db: Database, added: Sequence[Values]) -> None:
+    """Say again what the same rater decided of each turn before, or that she did not."""
+    for values in added:
+        row = _require(db, "turn_decision", values["id"])
+        before = db.one(
+            "SELECT * FROM turn_decision WHERE task_id = :task_id AND turn = :turn"
+            " AND rater_id = :rater_id AND (created_at, id) < (:created_at, :id)"
+            " ORDER BY created_at DESC, id DESC LIMIT 1",
+            row,
+        )
+        blank = row | {"verdict": "undone", "reasons_json": "[]", "note": "", "adjudicates": 0}
+        moment = turn_decisions.moment(db, row["task_id"], row["turn"])
+        again = {"id": new_id(), "supersedes": row["id"], "created_at": moment}
+        db.insert("turn_decision", (before or blank) | again)
+
+
 def _take_back_votes(db: Database, added: Sequence[Values]) -> None:
     """Say the vote again that each one replaced, or take it back with a skip.
 
@@ -228,7 +244,7 @@ _KEYS: Mapping[str, tuple[str, ...]] = {
     "reason": ("code",),
 }
 # Of these there may be very many; they are known by their ids.
-_MANY = frozenset({"task", "candidate", "decision", "preference"})
+_MANY = frozenset({"task", "candidate", "decision", "turn_decision", "preference"})
 _TAKE_BACK: Mapping[str, _TakeBack] = {
     "cell": _remove("cell"),
     "plan": _remove("plan"),
@@ -238,6 +254,7 @@ _TAKE_BACK: Mapping[str, _TakeBack] = {
     "task": _withdraw("task", "withdrawn_at = :now, name = NULL"),
     "target": _take_back_target,
     "decision": _take_back_decisions,
+    "turn_decision": _take_back_turn_decisions,
     "preference": _take_back_votes,
     "reason": _withdraw_reasons,
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 # "Stil" in ASCII; SQLite keeps it at byte 68 of the file, where file(1) finds it.
 APPLICATION_ID = 0x5374696C
 # The newest schema that this program knows. It is kept in the file's user_version.
-VERSION = 3
+VERSION = 4
 
 _SQL = Path(__file__).parent / "sql"
 

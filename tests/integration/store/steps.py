@@ -5,10 +5,11 @@ from dataclasses import replace
 from typing import Any, TypeAlias
 
 from studio.domain.distribution import Distribution, Place, Plan
-from studio.domain.ids import CandidateId, PreferenceId, TaskId
+from studio.domain.ids import CandidateId, DecisionId, PreferenceId, TaskId
 from studio.domain.judgement import Outcome, Preference, Reason, Verdict
 from studio.domain.message import Message
 from studio.domain.task import Difficulty, Kind, Split
+from studio.domain.turns import TurnDecision
 from studio.store import (
     candidates,
     cells,
@@ -20,6 +21,7 @@ from studio.store import (
     targets,
     tasks,
     topics,
+    turn_decisions,
 )
 from studio.store.database import Database, Row
 from studio.store.identifiers import new_id
@@ -60,6 +62,12 @@ def seen(db: Database) -> dict[str, Any]:
             "SELECT candidate_id, raters, conflict, adjudicated FROM candidate_verdict"
             " ORDER BY candidate_id",
         ),
+        "turns": _rows(
+            db,
+            "SELECT task_id, turn, verdict, reasons_json, note, rater_id, adjudicates"
+            " FROM rater_turn_decision ORDER BY task_id, turn, rater_id",
+        ),
+        "unfit": _rows(db, "SELECT * FROM unfit_task ORDER BY task_id"),
         "reasons": reasons.listing(db),
         "votes": _rows(
             db,
@@ -210,6 +218,37 @@ def edit(db: Database, number: int) -> None:
         decisions.append(db, replace(making.decision(one, Verdict.REJECT), rater_id=rater))
 
 
+def judge_turn(db: Database, number: int) -> None:
+    """Let one of three people judge the turn of a conversation, or take her verdict back."""
+    rater = raters.ensure(db, ("mira", "jon", "ada")[number % 3])
+    found = [
+        TaskId(row["id"])
+        for row in db.rows(
+            "SELECT id FROM task WHERE json_array_length(messages_json) > 1"
+            " AND withdrawn_at IS NULL ORDER BY id"
+        )
+    ]
+    if len(found) < 2:
+        said = (*making.task().messages, Message(role="assistant", content=f"Which? {number}"))
+        made = replace(making.task(), messages=said)
+        tasks.add_many(db, [made])
+        found.append(made.task_id)
+    task_id = found[number % len(found)]
+    before = turn_decisions.of_rater(db, task_id, 1, rater)
+    back = before is not None and number % 4 == 0
+    made_of_it = TurnDecision(
+        decision_id=DecisionId(new_id()),
+        task_id=task_id,
+        turn=1,
+        verdict=Verdict.UNDONE if back else (Verdict.ACCEPT, Verdict.REJECT)[number // 3 % 2],
+        rater_id=rater,
+        note="" if back else str(number),
+        adjudicates=not back and number % 5 == 4,
+        supersedes=before.decision_id if before is not None and back else None,
+    )
+    turn_decisions.append(db, made_of_it)
+
+
 def change_reasons(db: Database, number: int) -> None:
     offered = [Reason(code=f"r{(number + at) % 6}", label=f"Because {number}") for at in range(3)]
     reasons.replace(db, offered)
@@ -286,5 +325,5 @@ STEPS: tuple[Step, ...] = (
     add_tasks, add_tasks, label, move, regrade, withdraw, correct, swap_names, set_target,
     add_topic, add_topic, add_topic, rename_topic, remove_topic, reorder_topics, plan, answer,
     answer, drop_answer, decide, decide_twice, decide_as, decide_as, decide_as, retract_own, edit,
-    change_reasons, retract, vote, vote_again, nothing,
+    judge_turn, judge_turn, judge_turn, change_reasons, retract, vote, vote_again, nothing,
 )  # fmt: skip
