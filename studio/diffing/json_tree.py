@@ -63,7 +63,7 @@ class _Reader:
         pattern = _STRING if first == '"' else _OTHER
         match = pattern.match(self._text, start)
         if match is None:
-            raise NotJsonError(f"breaks off at character {start}")
+            raise NotJsonError("breaks off at character {start}", start=start)
         node = Node(
             sort="string" if first == '"' else "other",
             span=Span(start=start, end=match.end()),
@@ -77,7 +77,7 @@ class _Reader:
         while self._text[at] != "}":
             match = _STRING.match(self._text, at)
             if match is None:
-                raise NotJsonError(f"breaks off at character {at}")
+                raise NotJsonError("breaks off at character {at}", at=at)
             value, at = self.value(self._skip(self._skip(match.end()) + 1))
             key = Span(start=match.start(), end=match.end())
             members[_read_string(match.group())] = Member(key=key, value=value)

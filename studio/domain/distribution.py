@@ -37,11 +37,13 @@ class Plan:
 
     def __post_init__(self) -> None:
         if not 0 <= self.share <= 1:
-            raise InvalidValueError(f"a share of {self.share:.4g} is not between 0 and 1")
+            raise InvalidValueError(
+                "a share of {share:.4g} is not between 0 and 1", share=self.share
+            )
         if self.floor < 0:
-            raise InvalidValueError(f"a floor of {self.floor} tasks is less than none")
+            raise InvalidValueError("a floor of {floor} tasks is less than none", floor=self.floor)
         if self.floor > MOST_TASKS:
-            raise InvalidValueError(f"a floor can be {MOST_TASKS:,} tasks at most")
+            raise InvalidValueError("a floor can be {most:,} tasks at most", most=MOST_TASKS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,11 +59,13 @@ class Distribution:
     def __post_init__(self) -> None:
         total = self.total()
         if total and not math.isclose(total, 1, abs_tol=_NEAR_ONE):
-            raise InvalidValueError(f"the shares sum to {total:.2%}; they must sum to 100 %")
+            raise InvalidValueError(
+                "the shares sum to {total:.2%}; they must sum to 100 %", total=total
+            )
         if self.planned is not None and self.planned < 1:
             raise InvalidValueError("plan at least one task")
         if self.planned is not None and self.planned > MOST_TASKS:
-            raise InvalidValueError(f"plan {MOST_TASKS:,} tasks at most")
+            raise InvalidValueError("plan {most:,} tasks at most", most=MOST_TASKS)
 
     @property
     def is_empty(self) -> bool:
@@ -101,8 +105,9 @@ class Distribution:
         others = [place for place in self.cells if place not in chosen]
         if not others and rest > _NEAR_ONE:
             raise InvalidValueError(
-                f"there are no other cells to take the remaining {rest:.1%}; "
-                "add another topic, or give shares that sum to 100 %"
+                "there are no other cells to take the remaining {rest:.1%}; add another topic, "
+                "or give shares that sum to 100 %",
+                rest=rest,
             )
         shares = _scaled(self, others, rest)
         for places, share in pinned:
@@ -165,7 +170,9 @@ class Distribution:
 def _require_shares(pinned: Sequence[tuple[frozenset[Place], float]]) -> None:
     for places, share in pinned:
         if not 0 <= share <= 1:
-            raise InvalidValueError(f"{share * 100:g}% is no share; give one between 0 and 100 %")
+            raise InvalidValueError(
+                "{share:g}% is no share; give one between 0 and 100 %", share=share * 100
+            )
         if not places:
             raise InvalidValueError("no cell is chosen; choose at least one")
     if sum(len(places) for places, _ in pinned) > len(
@@ -175,7 +182,7 @@ def _require_shares(pinned: Sequence[tuple[frozenset[Place], float]]) -> None:
     total = math.fsum(share for _, share in pinned)
     if total > 1 + _NEAR_ONE:
         raise InvalidValueError(
-            f"the shares given sum to {total:.1%}; together they can be 100 % at most"
+            "the shares given sum to {total:.1%}; together they can be 100 % at most", total=total
         )
 
 

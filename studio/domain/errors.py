@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from studio.domain.sentence import Sentence
+
 if TYPE_CHECKING:
     from studio.domain.grid import Shortfall
 
@@ -12,8 +14,19 @@ _NAMED = 3
 class StudioError(Exception):
     """Base of all expected errors.
 
-    The message says in one sentence what happened, to which thing, and what to do.
+    ``sentence`` says what happened, to which thing, and what to do. It is given as a template
+    and its values, so that the window can say it in another language.
     """
+
+    def __init__(self, template: str = "", /, **values: object) -> None:
+        is_made = isinstance(template, Sentence) and not values
+        super().__init__(template if is_made else Sentence(template, **values))
+
+    @property
+    def sentence(self) -> Sentence:
+        """Give the message with what it was made of; it is the error's own text."""
+        told = self.args[0]
+        return told if isinstance(told, Sentence) else Sentence(str(told))
 
 
 class InvalidValueError(StudioError, ValueError):

@@ -28,14 +28,16 @@ def parse(text: str, *, max_depth: int = MAX_DEPTH) -> object:
     except json.JSONDecodeError as error:
         raise NotJsonError(_explain(text, error)) from None
     except RecursionError:
-        raise NotJsonError(f"is nested deeper than {max_depth} levels") from None
+        raise NotJsonError(
+            "is nested deeper than {max_depth} levels", max_depth=max_depth
+        ) from None
     except NotJsonError:
         raise
     except ValueError:
         # Python refuses to read integers of more than 4,300 digits.
         raise NotJsonError("has a number with too many digits") from None
     if depth(value, limit=max_depth) > max_depth:
-        raise NotJsonError(f"is nested deeper than {max_depth} levels")
+        raise NotJsonError("is nested deeper than {max_depth} levels", max_depth=max_depth)
     return value
 
 
@@ -79,7 +81,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = dict(pairs)
     if len(found) < len(pairs):
         twice = Counter(key for key, _ in pairs).most_common(1)[0][0]
-        raise NotJsonError(f"has the key {twice[:80]!r} twice in one object")
+        raise NotJsonError("has the key {twice!r} twice in one object", twice=twice[:80])
     return found
 
 
@@ -91,7 +93,7 @@ def _number(text: str) -> float:
 
 
 def _constant(name: str) -> NoReturn:
-    raise NotJsonError(f"has {name}, which JSON does not know")
+    raise NotJsonError("has {name}, which JSON does not know", name=name)
 
 
 def _explain(text: str, error: json.JSONDecodeError) -> str:

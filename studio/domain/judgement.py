@@ -58,12 +58,15 @@ class Reason:
     def __post_init__(self) -> None:
         if not _CODE.fullmatch(self.code):
             raise InvalidValueError(
-                f"{self.code!r} is no reason's code; use a-z, 0-9 and _, beginning with a letter"
+                "{code!r} is no reason's code; use a-z, 0-9 and _, beginning with a letter",
+                code=self.code,
             )
         if not self.label.strip():
-            raise InvalidValueError(f"the reason {self.code} needs a label")
+            raise InvalidValueError("the reason {code} needs a label", code=self.code)
         if len(self.hotkey) > 1 or self.hotkey.isspace():
-            raise InvalidValueError(f"the key of {self.code} is {self.hotkey!r}; give one key")
+            raise InvalidValueError(
+                "the key of {code} is {hotkey!r}; give one key", code=self.code, hotkey=self.hotkey
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +83,9 @@ class Hunk:
 
     def __post_init__(self) -> None:
         if not 0 <= self.start <= self.end:
-            raise InvalidValueError(f"a part of an answer cannot be {self.start} to {self.end}")
+            raise InvalidValueError(
+                "a part of an answer cannot be {start} to {end}", start=self.start, end=self.end
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,4 +139,7 @@ class Preference:
 
     def __post_init__(self) -> None:
         if self.left_id == self.right_id:
-            raise InvalidValueError(f"{self.preference_id}: both sides are the same candidate")
+            raise InvalidValueError(
+                "{preference_id}: both sides are the same candidate",
+                preference_id=self.preference_id,
+            )

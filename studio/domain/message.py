@@ -28,7 +28,9 @@ class Message:
     def __post_init__(self) -> None:
         if self.role not in ROLES:
             raise InvalidValueError(
-                f"role {self.role!r} is not known; use one of {', '.join(ROLES)}"
+                "role {role!r} is not known; use one of {roles}",
+                role=self.role,
+                roles=", ".join(ROLES),
             )
 
 
@@ -57,20 +59,26 @@ def user_text(messages: Sequence[Message]) -> str:
 
 def _message(row: object, number: int) -> Message:
     if not isinstance(row, Mapping):
-        raise InvalidValueError(f"turn {number} of messages is not an object")
+        raise InvalidValueError("turn {number} of messages is not an object", number=number)
     content = row.get("content")
     calls = row.get("tool_calls") or []
     if content is None and calls:
         content = ""
     if not isinstance(content, str):
-        raise InvalidValueError(f"turn {number} of messages has no text in 'content'")
+        raise InvalidValueError("turn {number} of messages has no text in 'content'", number=number)
     if not isinstance(calls, list):
-        raise InvalidValueError(f"turn {number} of messages has 'tool_calls' that is no list")
+        raise InvalidValueError(
+            "turn {number} of messages has 'tool_calls' that is no list", number=number
+        )
     if not all(isinstance(call, Mapping) for call in calls):
-        raise InvalidValueError(f"turn {number} of messages has a tool call that is no object")
+        raise InvalidValueError(
+            "turn {number} of messages has a tool call that is no object", number=number
+        )
     answered = row.get("tool_call_id")
     if answered is not None and not isinstance(answered, str):
-        raise InvalidValueError(f"turn {number} of messages has a 'tool_call_id' that is no text")
+        raise InvalidValueError(
+            "turn {number} of messages has a 'tool_call_id' that is no text", number=number
+        )
     role = cast(Role, row.get("role"))
     return Message(role=role, content=content, tool_calls=tuple(calls), tool_call_id=answered)
 

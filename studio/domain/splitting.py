@@ -44,8 +44,8 @@ def fractions(train: float, validation: float, evaluation: float) -> Fractions:
     parts = (train, validation, evaluation)
     if min(parts) < 0 or not _NEAR < sum(parts) < float("inf"):
         raise InvalidValueError(
-            f"{'/'.join(f'{part:g}' for part in parts)} are no fractions; "
-            "give three numbers that are not negative, such as 75/10/15"
+            "{parts} are no fractions; give three numbers that are not negative, such as 75/10/15",
+            parts="/".join(f"{part:g}" for part in parts),
         )
     return {split: part / sum(parts) for split, part in zip(Split, parts, strict=True)}
 
@@ -56,6 +56,6 @@ def parse_fractions(text: str) -> Fractions:
         train, validation, evaluation = (float(part) for part in text.split("/"))
     except ValueError:
         raise InvalidValueError(
-            f"{text!r} are no fractions; write train/validation/eval, such as 75/10/15"
+            "{text!r} are no fractions; write train/validation/eval, such as 75/10/15", text=text
         ) from None
     return fractions(train, validation, evaluation)

@@ -53,5 +53,7 @@ class Target:
         for metric, floor in self.floors.items():
             if not 0.0 <= floor <= 1.0:
                 raise InvalidValueError(
-                    f"floor of {metric} is {floor}; give a share between 0 and 1"
+                    "floor of {metric} is {floor}; give a share between 0 and 1",
+                    metric=metric,
+                    floor=floor,
                 )

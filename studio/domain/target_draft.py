@@ -156,7 +156,7 @@ def _parsed(text: str, name: str) -> object:
     try:
         return json_text.parse(text)
     except json_text.NotJsonError as error:
-        raise InvalidValueError(f"the {name} {error}") from None
+        raise InvalidValueError("the {name} {error}", name=name, error=error) from None
 
 
 def _entries(text: str) -> tuple[str, ...]:

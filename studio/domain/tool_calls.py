@@ -74,10 +74,12 @@ def _object(text: str) -> Any:  # noqa: ANN401 - an object, or the text where it
 
 def _checked(number: int, call: object) -> Plain:
     if not isinstance(call, Mapping):
-        raise InvalidValueError(f"call {number} is no object with a name and arguments")
+        raise InvalidValueError(
+            "call {number} is no object with a name and arguments", number=number
+        )
     found = _plain(call)
     if not found["name"]:
-        raise InvalidValueError(f"call {number} names no tool")
+        raise InvalidValueError("call {number} names no tool", number=number)
     if not isinstance(found["arguments"], dict):
-        raise InvalidValueError(f"the arguments of call {number} are no JSON object")
+        raise InvalidValueError("the arguments of call {number} are no JSON object", number=number)
     return found

@@ -41,7 +41,7 @@ class TypedGrader:
         where = f"the settings of grader {number} ({self.type})"
         value = _value(self.settings, where) if self.settings.strip() else {}
         if not isinstance(value, Mapping):
-            raise InvalidValueError(f"{where} must be an object, like {{…}}")
+            raise InvalidValueError("{where} must be an object, like {{…}}", where=where)
         return {"type": self.type, **{key: one for key, one in value.items() if key != "type"}}
 
 
@@ -171,7 +171,7 @@ def _objects(text: str, what: str) -> tuple[Mapping[str, Any], ...]:
         return ()
     value = _value(text, what)
     if not isinstance(value, list) or not all(isinstance(one, Mapping) for one in value):
-        raise InvalidValueError(f"{what} must be a list of objects, like [{{…}}]")
+        raise InvalidValueError("{what} must be a list of objects, like [{{…}}]", what=what)
     return tuple(value)
 
 
@@ -179,4 +179,6 @@ def _value(text: str, what: str) -> object:
     try:
         return json_text.parse(text)
     except json_text.NotJsonError as error:
-        raise InvalidValueError(f"{what} cannot be read as JSON: the text {error}") from None
+        raise InvalidValueError(
+            "{what} cannot be read as JSON: the text {error}", what=what, error=error
+        ) from None

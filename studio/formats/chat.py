@@ -121,7 +121,9 @@ def _pair(
 ) -> PairExample:
     chosen, rejected = (_answer(line.content, side) for side in sides)
     if chosen == rejected:
-        raise InvalidValueError(f"{sides[0]!r} and {sides[1]!r} are the same answer")
+        raise InvalidValueError(
+            "{one!r} and {other!r} are the same answer", one=sides[0], other=sides[1]
+        )
     return PairExample(
         messages=messages, chosen=chosen, rejected=rejected, tools=tools, line=line.number
     )
@@ -130,7 +132,7 @@ def _pair(
 def _answer(row: Json, field: str) -> Message:
     turns = values.conversation(row, field)
     if len(turns) != 1 or turns[0].role != "assistant":
-        raise InvalidValueError(f"{field!r} must be one message of the assistant's")
+        raise InvalidValueError("{field!r} must be one message of the assistant's", field=field)
     return turns[0]
 
 

@@ -69,7 +69,7 @@ def is_storable(text: str) -> bool:
 
 def _decoded(text: str, encoding: str, name: str, *, note: str = "") -> Decoded:
     if "\0" in text:
-        raise ImportFileError(f"{name} is a binary file; choose a text file.")
+        raise ImportFileError("{name} is a binary file; choose a text file.", name=name)
     return Decoded(text=plain_lines(text), encoding=encoding, note=note)
 
 
@@ -79,7 +79,7 @@ def _without_mark(sample: bytes, name: str) -> str:
     encoding = "utf-16-le" if odd > even else "utf-16-be"
     text = sample[: len(sample) // 2 * 2].decode(encoding, "replace")
     if max(even, odd) < _MANY_NULS * len(sample) / 2 or _CONTROL.search(text):
-        raise ImportFileError(f"{name} is a binary file; choose a text file.")
+        raise ImportFileError("{name} is a binary file; choose a text file.", name=name)
     return encoding
 
 

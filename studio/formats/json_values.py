@@ -64,7 +64,7 @@ def _whole(text: str) -> Iterator[tuple[int, Mapping[str, Any]] | RowError]:
     try:
         value = json_text.parse(text)
     except json_text.NotJsonError as error:
-        raise ImportFileError(f"The text is not JSON: it {error}.") from None
+        raise ImportFileError("The text is not JSON: it {error}.", error=error) from None
     inner = _wrapped(value)
     if inner is None:
         yield _checked(1, value, text)

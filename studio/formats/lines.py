@@ -53,44 +53,57 @@ def read(path: Path, limits: Limits) -> Iterator[Line | RowError]:
                     seen = True
                     yield _parse(number, raw, limits.depth)
     except OSError as error:
-        raise ImportFileError(f"{path} cannot be read ({error.strerror}).") from error
+        raise ImportFileError(
+            "{path} cannot be read ({reason}).", path=path, reason=error.strerror
+        ) from error
     if not seen:
-        raise ImportFileError(f"{path} has nothing but blank lines; choose a file with rows.")
+        raise ImportFileError(
+            "{path} has nothing but blank lines; choose a file with rows.", path=path
+        )
 
 
 def _check(path: Path, limits: Limits) -> None:
     try:
         if path.is_dir():
-            raise ImportFileError(f"{path} is a folder; choose a file of JSON lines.")
+            raise ImportFileError("{path} is a folder; choose a file of JSON lines.", path=path)
         if not path.exists():
-            raise ImportFileError(f"{path} does not exist; check the name.")
+            raise ImportFileError("{path} does not exist; check the name.", path=path)
         if not path.is_file():
-            raise ImportFileError(f"{path} is not a regular file; save it as a file first.")
+            raise ImportFileError(
+                "{path} is not a regular file; save it as a file first.", path=path
+            )
         size = path.stat().st_size
         if size == 0:
-            raise ImportFileError(f"{path} is empty; choose a file with rows.")
+            raise ImportFileError("{path} is empty; choose a file with rows.", path=path)
         if size > limits.file_bytes:
             raise ImportFileError(
-                f"{path} has {size / _MEGABYTE:,.0f} MB, more than the "
-                f"{limits.file_bytes / _MEGABYTE:,.0f} MB that can be imported; split it."
+                "{path} has {size:,.0f} MB, more than the {most:,.0f} MB that can be imported; "
+                "split it.",
+                path=path,
+                size=size / _MEGABYTE,
+                most=limits.file_bytes / _MEGABYTE,
             )
         with path.open("rb") as stream:
             _check_beginning(path, stream.read(_BEGINNING))
     except (OSError, ValueError) as error:
         # ValueError: a NUL in the name.
-        raise ImportFileError(f"{path!s} cannot be read ({error}).") from error
+        raise ImportFileError("{path} cannot be read ({error}).", path=path, error=error) from error
 
 
 def _check_beginning(path: Path, beginning: bytes) -> None:
     if beginning.startswith(_UTF16):
-        raise ImportFileError(f"{path} is encoded as UTF-16; save it as UTF-8.")
+        raise ImportFileError("{path} is encoded as UTF-16; save it as UTF-8.", path=path)
     if b"\0" in beginning:
-        raise ImportFileError(f"{path} is a binary file; choose a text file of JSON lines.")
+        raise ImportFileError(
+            "{path} is a binary file; choose a text file of JSON lines.", path=path
+        )
     try:
         codecs.getincrementaldecoder("utf-8")().decode(beginning)
     except UnicodeDecodeError as error:
         number = beginning.count(b"\n", 0, error.start) + 1
-        raise ImportFileError(f"{path} is not UTF-8 at line {number}; save it as UTF-8.") from None
+        raise ImportFileError(
+            "{path} is not UTF-8 at line {number}; save it as UTF-8.", path=path, number=number
+        ) from None
 
 
 def _raw_lines(stream: IO[bytes], longest: int) -> Iterator[tuple[int, bytes | None]]:

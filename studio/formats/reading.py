@@ -104,8 +104,11 @@ def collect(rows: Iterator[Row | RowError]) -> ReadResult[Row]:
         bad.append(row)
         if len(bad) > MOST_ERRORS:
             raise ImportFileError(
-                f"More than {MOST_ERRORS:,} lines are wrong, the first at line {bad[0].line}: "
-                f"{bad[0].reason}; check that the file is of the format named."
+                "More than {most:,} lines are wrong, the first at line {line}: {reason}; check "
+                "that the file is of the format named.",
+                most=MOST_ERRORS,
+                line=bad[0].line,
+                reason=bad[0].reason,
             )
     return ReadResult(rows=tuple(good), errors=tuple(bad))
 

@@ -36,7 +36,8 @@ def sniff(path: Path) -> Guess:
         if guess is not None:
             return guess
     raise ImportFileError(
-        f"{path} is of no format that can be told by its first lines; name one with --format."
+        "{path} is of no format that can be told by its first lines; name one with --format.",
+        path=path,
     )
 
 

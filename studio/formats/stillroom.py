@@ -61,8 +61,9 @@ def check_messages(messages: Conversation, kind: Kind | None) -> None:
     if not messages or messages[-1].role not in {"user", "tool"}:
         last = f"of role {messages[-1].role!r}" if messages else "missing"
         raise InvalidValueError(
-            f"the last message is {last}; a task ends with the user's or a tool's, "
-            "which is to be answered"
+            "the last message is {last}; a task ends with the user's or a tool's, which is to be "
+            "answered",
+            last=last,
         )
     said = [turn.content for turn in messages if turn.role == "user"]
     if said and kind is not Kind.BAD_INPUT and all(map(values.is_blank, said)):
@@ -102,7 +103,9 @@ def preference(line: Line) -> PreferenceRow:
     values.check_fields(row, PREFERENCE_FIELDS)
     left, right = values.due_name(row, "left_model"), values.due_name(row, "right_model")
     if left == right:
-        raise InvalidValueError(f"both sides are answers of {left!r}; a vote needs two models")
+        raise InvalidValueError(
+            "both sides are answers of {left!r}; a vote needs two models", left=left
+        )
     outcome = values.choice(row, "outcome", Outcome)
     if outcome is None:
         raise InvalidValueError("has no 'outcome'")
@@ -191,7 +194,9 @@ def graders(row: Json) -> tuple[Json, ...]:
         if grader.get("type") not in GRADER_TYPES:
             known = ", ".join(GRADER_TYPES)
             raise InvalidValueError(
-                f"unknown grader {str(grader.get('type'))[:80]!r}; it must be one of {known}"
+                "unknown grader {grader!r}; it must be one of {known}",
+                grader=str(grader.get("type"))[:80],
+                known=known,
             )
     return graders
 

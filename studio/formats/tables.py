@@ -78,7 +78,9 @@ def read(document: Document, reading: Reading | None = None) -> Table:
     reading = reading or Reading()
     decoded = _decode(document)
     if not decoded.text.strip():
-        raise ImportFileError(f"{document.name or 'The text'} is empty; give at least one task.")
+        raise ImportFileError(
+            "{name} is empty; give at least one task.", name=document.name or "The text"
+        )
     layout = reading.layout or _layout(decoded.text, document)
     if layout is Layout.JSON:
         return _json(decoded)
@@ -101,18 +103,23 @@ def _decode(document: Document) -> Decoded:
     path = document.path
     try:
         if path.is_dir():
-            raise ImportFileError(f"{path} is a folder; choose a file.")
+            raise ImportFileError("{path} is a folder; choose a file.", path=path)
         size = path.stat().st_size
         if size > MOST_BYTES:
             raise ImportFileError(
-                f"{path} has {size / _MEGABYTE:,.0f} MB, more than the "
-                f"{MOST_BYTES / _MEGABYTE:,.0f} MB that can be imported; split it."
+                "{path} has {size:,.0f} MB, more than the {most:,.0f} MB that can be imported; "
+                "split it.",
+                path=path,
+                size=size / _MEGABYTE,
+                most=MOST_BYTES / _MEGABYTE,
             )
         return decoding.decode(path.read_bytes(), str(path))
     except OSError as error:
-        raise ImportFileError(f"{path} cannot be read ({error.strerror}).") from error
+        raise ImportFileError(
+            "{path} cannot be read ({reason}).", path=path, reason=error.strerror
+        ) from error
     except ValueError as error:  # a NUL in the name
-        raise ImportFileError(f"{path!s} cannot be read ({error}).") from error
+        raise ImportFileError("{path} cannot be read ({error}).", path=path, error=error) from error
 
 
 def _layout(text: str, document: Document) -> Layout:
@@ -219,8 +226,9 @@ def _json(decoded: Decoded) -> Table:
             names.setdefault(name, len(names))
     if len(names) > separated.MOST_COLUMNS:
         raise ImportFileError(
-            f"The rows have {len(names):,} different fields, more than the "
-            f"{separated.MOST_COLUMNS:,} that can be read."
+            "The rows have {count:,} different fields, more than the {most:,} that can be read.",
+            count=len(names),
+            most=separated.MOST_COLUMNS,
         )
     records = (
         Record(line=line, cells=tuple(content.get(name) for name in names))
@@ -298,7 +306,7 @@ def _limited(found: Iterable[Record | RowError]) -> Iterator[Record | RowError]:
 
 def _refuse_many(count: int) -> None:
     if count >= MOST_ROWS:
-        raise ImportFileError(f"There are more than {MOST_ROWS:,} rows; split the file.")
+        raise ImportFileError("There are more than {most:,} rows; split the file.", most=MOST_ROWS)
 
 
 def _texts(record: Record) -> tuple[str, ...]:

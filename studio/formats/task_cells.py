@@ -109,14 +109,19 @@ def _turns(cell: object) -> Conversation | None:
 def _from_sharegpt(turn: object, number: int) -> dict[str, Any]:
     """Turn ``{"from", "value"}`` into ``{"role", "content"}``."""
     if not isinstance(turn, Mapping) or not isinstance(turn.get("value"), str):
-        raise InvalidValueError(f"turn {number} of the conversation has no text in 'value'")
+        raise InvalidValueError(
+            "turn {number} of the conversation has no text in 'value'", number=number
+        )
     speaker = str(turn.get("from"))
     if speaker == "function_call":
         return {"role": "assistant", "content": "", "tool_calls": [_call(turn["value"], number)]}
     if speaker not in _SPEAKERS:
         known = ", ".join([*_SPEAKERS, "function_call"])
         raise InvalidValueError(
-            f"turn {number} of the conversation is from {speaker[:80]!r}; known are {known}"
+            "turn {number} of the conversation is from {speaker!r}; known are {known}",
+            number=number,
+            speaker=speaker[:80],
+            known=known,
         )
     return {"role": _SPEAKERS[speaker], "content": turn["value"]}
 
@@ -125,9 +130,11 @@ def _call(text: str, number: int) -> dict[str, Any]:
     try:
         call = json_text.parse(text)
     except json_text.NotJsonError as error:
-        raise InvalidValueError(f"the call in turn {number} is not JSON: it {error}") from None
+        raise InvalidValueError(
+            "the call in turn {number} is not JSON: it {error}", number=number, error=error
+        ) from None
     if not isinstance(call, dict) or not isinstance(call.get("name"), str):
-        raise InvalidValueError(f"the call in turn {number} has no 'name'")
+        raise InvalidValueError("the call in turn {number} has no 'name'", number=number)
     arguments = json.dumps(call.get("arguments", {}), ensure_ascii=False)
     return {"type": "function", "function": {"name": call["name"], "arguments": arguments}}
 
@@ -193,7 +200,9 @@ def _name(cells: Sequence[object], field: str) -> str | None:
         return None
     found = " ".join(_text(cells[0], field).split())
     if len(found) > LONGEST_NAME:
-        raise InvalidValueError(f"{field!r} is longer than {LONGEST_NAME} characters")
+        raise InvalidValueError(
+            "{field!r} is longer than {longest} characters", field=field, longest=LONGEST_NAME
+        )
     return found
 
 
@@ -209,13 +218,15 @@ def _objects(cells: Sequence[object], field: str) -> tuple[Mapping[str, Any], ..
         try:
             value = json_text.parse(value)
         except json_text.NotJsonError as error:
-            raise InvalidValueError(f"{field!r} is not JSON: it {error}") from None
+            raise InvalidValueError(
+                "{field!r} is not JSON: it {error}", field=field, error=error
+            ) from None
     return values.objects({field: value}, field)
 
 
 def _text(cell: object, field: str) -> str:
     if isinstance(cell, bool) or not isinstance(cell, (str, int, float)):
-        raise InvalidValueError(f"{field!r} must be a text")
+        raise InvalidValueError("{field!r} must be a text", field=field)
     return str(cell).strip()
 
 

@@ -33,14 +33,16 @@ def check_fields(row: Json, known: tuple[str, ...], *, where: str = "") -> None:
             continue
         near = difflib.get_close_matches(name, known, n=1)
         hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(known)}"
-        raise InvalidValueError(f"unknown field {name[:80]!r}{where}; {hint}")
+        raise InvalidValueError(
+            "unknown field {name!r}{where}; {hint}", name=name[:80], where=where, hint=hint
+        )
 
 
 def text(row: Json, name: str) -> str | None:
     """Give a text, or None where it is absent or null."""
     value = row.get(name)
     if value is not None and not isinstance(value, str):
-        raise InvalidValueError(f"{name!r} must be a text")
+        raise InvalidValueError("{name!r} must be a text", name=name)
     return value
 
 
@@ -48,7 +50,7 @@ def name(row: Json, field: str) -> str | None:
     """Give a text that is not blank, without outer white space; None where it is absent."""
     value = text(row, field)
     if value is not None and not value.strip():
-        raise InvalidValueError(f"{field!r} is blank; give a name or leave it out")
+        raise InvalidValueError("{field!r} is blank; give a name or leave it out", field=field)
     return None if value is None else value.strip()
 
 
@@ -56,7 +58,7 @@ def due_name(row: Json, field: str) -> str:
     """Give a name that must be there."""
     value = name(row, field)
     if value is None:
-        raise InvalidValueError(f"has no {field!r}")
+        raise InvalidValueError("has no {field!r}", field=field)
     return value
 
 
@@ -70,7 +72,10 @@ def choice(row: Json, field: str, choices: type[Choice]) -> Choice | None:
     except ValueError:
         known = ", ".join(choices)
         raise InvalidValueError(
-            f"unknown {field} {value[:80]!r}; it must be one of {known}"
+            "unknown {field} {value!r}; it must be one of {known}",
+            field=field,
+            value=value[:80],
+            known=known,
         ) from None
 
 
@@ -80,9 +85,13 @@ def number(row: Json, field: str) -> float | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise InvalidValueError(f"{field!r} must be a number")
+        raise InvalidValueError("{field!r} must be a number", field=field)
     if value < 0 or value > 1e15 or not math.isfinite(value):
-        raise InvalidValueError(f"{field!r} is {value}; it must be 0 or more, and within reason")
+        raise InvalidValueError(
+            "{field!r} is {value}; it must be 0 or more, and within reason",
+            field=field,
+            value=value,
+        )
     return float(value)
 
 
@@ -90,7 +99,7 @@ def whole(row: Json, field: str) -> int | None:
     """Give a whole number that is not negative, or None where it is absent."""
     value = number(row, field)
     if value is not None and not value.is_integer():
-        raise InvalidValueError(f"{field!r} must be a whole number")
+        raise InvalidValueError("{field!r} must be a whole number", field=field)
     return None if value is None else int(value)
 
 
@@ -101,7 +110,9 @@ def time(row: Json, field: str) -> str | None:
         try:
             datetime.fromisoformat(value)
         except ValueError:
-            raise InvalidValueError(f"{field!r} is no time in ISO 8601: {value[:40]!r}") from None
+            raise InvalidValueError(
+                "{field!r} is no time in ISO 8601: {value!r}", field=field, value=value[:40]
+            ) from None
     return value
 
 
@@ -111,7 +122,7 @@ def texts(row: Json, field: str) -> tuple[str, ...]:
     if value is None:
         return ()
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise InvalidValueError(f"{field!r} must be a list of texts")
+        raise InvalidValueError("{field!r} must be a list of texts", field=field)
     return tuple(value)
 
 
@@ -121,18 +132,18 @@ def objects(row: Json, field: str) -> tuple[Json, ...]:
     if value is None:
         return ()
     if not isinstance(value, list) or not all(isinstance(item, Mapping) for item in value):
-        raise InvalidValueError(f"{field!r} must be a list of objects")
+        raise InvalidValueError("{field!r} must be a list of objects", field=field)
     return tuple(value)
 
 
 def conversation(row: Json, field: str) -> Conversation:
     """Give the messages that must be there, in the chat shape."""
     if row.get(field) is None:
-        raise InvalidValueError(f"has no {field!r}")
+        raise InvalidValueError("has no {field!r}", field=field)
     try:
         messages = message.from_json(row[field])
     except InvalidValueError as error:
-        raise InvalidValueError(f"in {field!r}: {error}") from None
+        raise InvalidValueError("in {field!r}: {error}", field=field, error=error) from None
     for turn, content in enumerate(row[field], start=1):
         check_fields(content, _MESSAGE_FIELDS, where=f" in turn {turn} of {field!r}")
     return messages

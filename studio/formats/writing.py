@@ -42,9 +42,13 @@ def export(
     folder that is there already or cannot be written, StorageFullError for a full disk.
     """
     if format not in FORMATS:
-        raise InvalidValueError(f"no format {format!r}; it must be one of {', '.join(FORMATS)}")
+        raise InvalidValueError(
+            "no format {format!r}; it must be one of {formats}",
+            format=format,
+            formats=", ".join(FORMATS),
+        )
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise StudioError(f"{folder} exists already; name a new folder to export to.")
+        raise StudioError("{folder} exists already; name a new folder to export to.", folder=folder)
     partial = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.partial")
     try:
         partial.mkdir(parents=True)
@@ -53,9 +57,11 @@ def export(
     except OSError as error:
         if error.errno in _FULL:
             raise StorageFullError(
-                f"The disk of {folder} is full; nothing was exported."
+                "The disk of {folder} is full; nothing was exported.", folder=folder
             ) from error
-        raise StudioError(f"{folder} cannot be written ({error.strerror}).") from error
+        raise StudioError(
+            "{folder} cannot be written ({reason}).", folder=folder, reason=error.strerror
+        ) from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
     return found
@@ -66,7 +72,7 @@ def _write_all(folder: Path, files: Mapping[str, Iterable[ExportRow]], empty: Ma
     for name, rows in files.items():
         path = folder / f"{name}.jsonl"
         if path.parent != folder:
-            raise InvalidValueError(f"{name!r} is no name for an exported file")
+            raise InvalidValueError("{name!r} is no name for an exported file", name=name)
         entries[path.name] = _write(path, rows, FORMATS[empty.format])
     found = Manifest(format=empty.format, origin=empty.origin, files=entries)
     with (folder / manifest.FILE_NAME).open("xb") as stream:
@@ -91,7 +97,7 @@ def _write(path: Path, rows: Iterable[ExportRow], writers: _Writers) -> FileEntr
 def _encode(row: ExportRow, writers: _Writers) -> bytes:
     writer = writers.get(type(row))
     if writer is None:
-        raise InvalidValueError(f"a {type(row).__name__} cannot be written in this format")
+        raise InvalidValueError("a {row} cannot be written in this format", row=type(row).__name__)
     text = json.dumps(writer(row), ensure_ascii=False, default=_plain, allow_nan=False)
     # Half a surrogate pair has no UTF-8; written as an escape it is still JSON.
     return text.encode("utf-8", "backslashreplace") + b"\n"

@@ -49,7 +49,7 @@ def read(task: Task, text: str, *, target: Target, tool_calls: tuple[ToolCall, .
 def parse(text: str) -> object:
     """Read strict JSON of bearable length; raises NotJsonError."""
     if len(text) > MAX_JSON_CHARACTERS:
-        raise json_text.NotJsonError(f"is longer than {MAX_JSON_CHARACTERS:,} characters")
+        raise json_text.NotJsonError("is longer than {most:,} characters", most=MAX_JSON_CHARACTERS)
     return json_text.parse(text)
 
 

@@ -42,7 +42,9 @@ def _reference(answer: Answer) -> object:
     try:
         return answers.parse(answer.task.reference)
     except json_text.NotJsonError as error:
-        raise InvalidValueError(f"the task's reference is not JSON: it {error}") from None
+        raise InvalidValueError(
+            "the task's reference is not JSON: it {error}", error=error
+        ) from None
 
 
 def _wanted(options: GraderSettings, reference: object) -> dict[str, Steps]:

@@ -67,7 +67,9 @@ def misfits(schema: Mapping[str, Any] | bool, value: object) -> tuple[Misfit, ..
     try:
         errors = _errors(validator, value)
     except Unresolvable as problem:
-        raise InvalidValueError(f"the schema refers to what is not in it: {problem}") from None
+        raise InvalidValueError(
+            "the schema refers to what is not in it: {problem}", problem=problem
+        ) from None
     except (RecursionError, OverflowError):
         return (Misfit(path=(), words="too deep or too large to check"),)
     return tuple(Misfit(path=tuple(one.absolute_path), words=explain(one)) for one in errors)
@@ -92,7 +94,9 @@ def _validator(text: str) -> Validator:
     try:
         Draft202012Validator.check_schema(schema)
     except SchemaError as error:
-        raise InvalidValueError(f"the schema is not one: {error.message[:200]}") from None
+        raise InvalidValueError(
+            "the schema is not one: {error}", error=error.message[:200]
+        ) from None
     except RecursionError:
         raise InvalidValueError("the schema is nested too deeply") from None
     # An empty registry of its own: without one, a reference to an address would be fetched.

@@ -27,7 +27,7 @@ def parse(path: str) -> Steps:
             steps.append(name if name is not None else key)
         at = match.end()
     if at < len(path) or not steps or path.startswith("."):
-        raise InvalidValueError(f"the field path {path!r} cannot be read")
+        raise InvalidValueError("the field path {path!r} cannot be read", path=path)
     return tuple(steps)
 
 

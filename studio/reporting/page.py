@@ -61,15 +61,19 @@ def write(data: ReportData, path: Path) -> None:
         _replace(_checked(path.resolve()), page)
     except OSError as error:
         raise ExportFileError(
-            f"the report cannot be written to {path} ({error.strerror}); choose another place"
+            "the report cannot be written to {path} ({reason}); choose another place",
+            path=path,
+            reason=error.strerror,
         ) from error
 
 
 def _checked(path: Path) -> Path:
     if path.is_dir():
-        raise ExportFileError(f"{path} is a folder; give a file name such as report.html")
+        raise ExportFileError("{path} is a folder; give a file name such as report.html", path=path)
     if not path.parent.is_dir():
-        raise ExportFileError(f"the folder {path.parent} does not exist; create it first")
+        raise ExportFileError(
+            "the folder {parent} does not exist; create it first", parent=path.parent
+        )
     return path
 
 

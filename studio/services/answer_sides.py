@@ -56,7 +56,8 @@ def _side(db: Database, named: str, other: Candidate) -> AnswerSide:
     if named == PARENT:
         if other.parent_id is None:
             raise NotFoundError(
-                f"answer {other.candidate_id} corrects no other; give another answer's id"
+                "answer {candidate_id} corrects no other; give another answer's id",
+                candidate_id=other.candidate_id,
             )
         return _of(db, candidates.get(db, other.parent_id))
     return _of(db, candidates.get(db, CandidateId(named)))
@@ -78,7 +79,9 @@ def _said(answer: Candidate) -> str:
 def _reference(db: Database, answer: Candidate) -> AnswerSide:
     found = tasks.get(db, answer.task_id).reference
     if found is None:
-        raise NotFoundError(f"task {answer.task_id} has no reference; give another answer's id")
+        raise NotFoundError(
+            "task {task_id} has no reference; give another answer's id", task_id=answer.task_id
+        )
     if isinstance(found, str):
         return AnswerSide(title=REFERENCE, text=found)
     calls = looking.written(found.get("tool_calls") or ())

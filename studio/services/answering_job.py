@@ -47,8 +47,11 @@ class AnsweringJob:
         adapter = None if run is None else f"../../{run}/{layout.ADAPTER}"
         if adapter is not None and not (self.folder / adapter).is_dir():
             raise NotFoundError(
-                f"the adapter of {self._model.name} is gone (runs/{run}/{layout.ADAPTER}); "
-                "put the folder back, or name the models to evaluate without it"
+                "the adapter of {model} is gone (runs/{run}/{adapter}); put the folder back, or "
+                "name the models to evaluate without it",
+                model=self._model.name,
+                run=run,
+                adapter=layout.ADAPTER,
             )
         jobs.write(GenerateJob(student=student, settings=settings, adapter=adapter), self.folder)
 
@@ -79,8 +82,10 @@ class AnsweringJob:
             why = self._message or f"the worker ended early (exit status {exit_status})"
             self._stand(RunStatus.FAILED, why)
             raise TrainingError(
-                f"{self._model.name} could not answer: {why}; "
-                f"its log is {self.folder / layout.LOG}; evaluate again to go on"
+                "{model} could not answer: {why}; its log is {log}; evaluate again to go on",
+                model=self._model.name,
+                why=why,
+                log=self.folder / layout.LOG,
             )
         return self._take_in()
 

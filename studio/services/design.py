@@ -150,7 +150,9 @@ class DesignService:
         """
         name = self._name(topic_id)
         if move_to is not None and (move_to == topic_id or not self._name(move_to)):
-            raise InvalidValueError(f"tasks of {name} cannot move to the topic that is removed")
+            raise InvalidValueError(
+                "tasks of {name} cannot move to the topic that is removed", name=name
+            )
         wanted = self._wanted()
         wanted = wanted.moved(topic_id, move_to) if move_to else wanted.without_topic(topic_id)
         label = f"Remove topic {name}"
@@ -188,7 +190,9 @@ class DesignService:
         wanted = _checked(name)
         for known, topic_id in topics.ids(self._db).items():
             if known.casefold() == wanted.casefold() and topic_id != own:
-                raise InvalidValueError(f"there is a topic {known!r} already; choose another name")
+                raise InvalidValueError(
+                    "there is a topic {known!r} already; choose another name", known=known
+                )
         return wanted
 
 
@@ -225,9 +229,9 @@ def words(part: Part, grid: Grid) -> str:
 
 def _with_floor(grid: Grid, part: Part, floor: int) -> Distribution:
     if floor < 0:
-        raise InvalidValueError(f"a floor of {floor} tasks is less than none")
+        raise InvalidValueError("a floor of {floor} tasks is less than none", floor=floor)
     if floor > MOST_TASKS:
-        raise InvalidValueError(f"a floor can be {MOST_TASKS:,} tasks at most")
+        raise InvalidValueError("a floor can be {most:,} tasks at most", most=MOST_TASKS)
     places = _places(grid, part)
     groups = list(dict.fromkeys(map(floors.group, places)))
     parts = spread(floor, [grid.share(one for one in cells_ if part.holds(one))
@@ -249,15 +253,21 @@ def _require_apart(grid: Grid, wanted: Distribution, group: Sequence[Place]) -> 
     known = [grid.plan(place).floor for place in group]
     if floors.count_together(known):
         raise InvalidValueError(
-            f"{name} has a floor of {sum(known):,} for all difficulties together; "
-            f"set that to 0 first"
+            "{name} has a floor of {floor:,} for all difficulties together; set that to 0 first",
+            name=name,
+            floor=sum(known),
         )
     numbers = [wanted.plan(place).floor for place in group]
     if floors.count_together(numbers):
         easy, medium, hard = numbers
         raise InvalidValueError(
-            f"floors of {easy} easy, {medium} medium and {hard} hard tasks would count together, "
-            f"whatever the difficulty; set {name} to {sum(numbers):,}, or use less even floors"
+            "floors of {easy} easy, {medium} medium and {hard} hard tasks would count together, "
+            "whatever the difficulty; set {name} to {floor:,}, or use less even floors",
+            easy=easy,
+            medium=medium,
+            hard=hard,
+            name=name,
+            floor=sum(numbers),
         )
 
 
@@ -279,7 +289,9 @@ def _checked(name: str) -> str:
         raise InvalidValueError("a topic needs a name")
     if len(wanted) > _LONGEST_NAME:
         raise InvalidValueError(
-            f"a topic's name may have {_LONGEST_NAME} characters; this one has {len(wanted)}"
+            "a topic's name may have {longest} characters; this one has {count}",
+            longest=_LONGEST_NAME,
+            count=len(wanted),
         )
     return wanted
 

@@ -73,8 +73,10 @@ def _require_no_tasks(grid: Grid, topic_id: TopicId) -> None:
     if count:
         tasks = "1 task belongs" if count == 1 else f"{count:,} tasks belong"
         raise InvalidValueError(
-            f"{tasks} to the topic {grid.topic(topic_id)}; say where they go with --move-to NAME, "
-            "or leave them without a topic with --leave-tasks"
+            "{tasks} to the topic {topic}; say where they go with --move-to NAME, or leave them "
+            "without a topic with --leave-tasks",
+            tasks=tasks,
+            topic=grid.topic(topic_id),
         )
 
 

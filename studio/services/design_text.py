@@ -24,7 +24,9 @@ def setting(text: str) -> tuple[str, str]:
     """Part ``place=value`` at its last ``=``; raises InvalidValueError where there is none."""
     place, sign, value = text.rpartition("=")
     if not sign or not value.strip():
-        raise InvalidValueError(f"{text!r} says no value; write it as kind/topic/difficulty=value")
+        raise InvalidValueError(
+            "{text!r} says no value; write it as kind/topic/difficulty=value", text=text
+        )
     return place.strip(), value.strip()
 
 
@@ -59,7 +61,7 @@ def share(text: str) -> float:
     found = number / 100 if is_percent else number
     if not 0 <= found <= 1:  # not a number is neither
         raise InvalidValueError(
-            f"{text!r} is no share; write a percent from 0 to 100, such as 5, 5% or 0.05"
+            "{text!r} is no share; write a percent from 0 to 100, such as 5, 5% or 0.05", text=text
         )
     return found
 
@@ -68,7 +70,9 @@ def count(text: str) -> int:
     """Read a whole number of tasks; raises InvalidValueError for anything else."""
     bare = text.strip()
     if not bare.isascii() or not bare.isdigit() or len(bare) > _MOST_DIGITS:
-        raise InvalidValueError(f"{text!r} is no number of tasks; write a whole number such as 12")
+        raise InvalidValueError(
+            "{text!r} is no number of tasks; write a whole number such as 12", text=text
+        )
     return int(bare)
 
 
@@ -79,7 +83,11 @@ def topic(name: str, grid: Grid) -> TopicId:
         if one.name.casefold() == wanted:
             return one.topic_id
     known = ", ".join(one.name for one in grid.topics) or "none yet"
-    raise NotFoundError(f"there is no topic {name.strip()!r} in the project; there is {known}")
+    raise NotFoundError(
+        "there is no topic {name!r} in the project; there is {known}",
+        name=name.strip(),
+        known=known,
+    )
 
 
 def _topic(name: str, grid: Grid) -> TopicId | None:
@@ -99,5 +107,10 @@ def _word(text: str, words: type[_Word], what: str) -> _Word | None:
     if wanted in _ANY:
         return None
     if wanted not in set(words):
-        raise InvalidValueError(f"{text.strip()!r} is no {what}; use one of {', '.join(words)}")
+        raise InvalidValueError(
+            "{text!r} is no {what}; use one of {words}",
+            text=text.strip(),
+            what=what,
+            words=", ".join(words),
+        )
     return words(wanted)

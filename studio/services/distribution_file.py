@@ -50,9 +50,11 @@ def load(db: Database, path: Path) -> None:
             },
         )
     except ValidationError as error:
-        raise ImportFileError(f"{path}: {error.errors()[0]['msg']}") from error
+        raise ImportFileError(
+            "{path}: {error}", path=path, error=error.errors()[0]["msg"]
+        ) from error
     except ValueError as error:
-        raise ImportFileError(f"{path}: {error}") from error
+        raise ImportFileError("{path}: {error}", path=path, error=error) from error
     topics.reorder(db, [ids[name] for name in found.topics])
     cells.replace(db, wanted)
 

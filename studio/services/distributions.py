@@ -47,7 +47,7 @@ def find(name: str) -> Preset:
         if wanted in {preset.key, preset.title.casefold().replace(" ", "-")}:
             return preset
     known = ", ".join(preset.key for preset in listing())
-    raise NotFoundError(f"there is no preset {name!r}; use one of {known}")
+    raise NotFoundError("there is no preset {name!r}; use one of {known}", name=name, known=known)
 
 
 def _preset(key: str, entry: Mapping[str, Any]) -> Preset:

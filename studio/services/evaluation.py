@@ -96,7 +96,9 @@ class EvaluationService:
         unknown = [name for name in names if name not in known]
         if unknown:
             raise NotFoundError(
-                f"there is no model {unknown[0]!r} in the project; there are {', '.join(known)}"
+                "there is no model {name!r} in the project; there are {known}",
+                name=unknown[0],
+                known=", ".join(known),
             )
         return tuple(known[name] for name in names or known)
 
@@ -163,7 +165,9 @@ class EvaluationService:
         missing = [model.name for model in begun.models if not self._is_done(begun, model)]
         note = f"without answers of {', '.join(missing)}" if missing else ""
         if len(missing) == len(begun.models):
-            raise InvalidValueError(f"none of the models has answers to the tasks: {note}")
+            raise InvalidValueError(
+                "none of the models has answers to the tasks: {note}", note=note
+            )
         with self._db.atomic():
             evaluations.set_status(self._db, key, RunStatus.DONE, message=note)
             entity = ("evaluation", key)

@@ -18,7 +18,12 @@ def load(method: Method, name: str) -> tuple[TrainSettings, DpoSettings]:
     presets = _presets()[method]
     if name not in presets:
         known = ", ".join(presets)
-        raise NotFoundError(f"there is no preset {name!r} for {method}; use one of {known}")
+        raise NotFoundError(
+            "there is no preset {name!r} for {method}; use one of {known}",
+            name=name,
+            method=method,
+            known=known,
+        )
     values = {key: value for key, value in presets[name].items() if key != "title"}
     dpo = {key: value for key, value in values.items() if key in _DPO_FIELDS}
     common = {key: value for key, value in values.items() if key not in _DPO_FIELDS}

@@ -37,9 +37,15 @@ def from_json(stored: Mapping[str, Any]) -> QueueFilter:
         read = {key: _value(key, value) for key, value in stored.items() if key in known}
         wanted = QueueFilter(**read)
     except (TypeError, ValueError) as error:
-        raise InvalidValueError(f"this is no filter of the review queue: {error}") from error
+        raise InvalidValueError(
+            "this is no filter of the review queue: {error}", error=error
+        ) from error
     if wanted.state not in _STATES:
-        raise InvalidValueError(f"{wanted.state!r} is no state; use one of {', '.join(_STATES)}")
+        raise InvalidValueError(
+            "{state!r} is no state; use one of {states}",
+            state=wanted.state,
+            states=", ".join(_STATES),
+        )
     return wanted
 
 

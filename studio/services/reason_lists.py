@@ -30,7 +30,9 @@ def require(reasons: Sequence[Reason]) -> None:
     ):
         for one in found:
             if found.count(one) > 1:
-                raise InvalidValueError(f"two reasons have the {what} {one!r}; change one of them")
+                raise InvalidValueError(
+                    "two reasons have the {what} {one!r}; change one of them", what=what, one=one
+                )
 
 
 def _read(rows: Iterable[Mapping[str, Any]]) -> tuple[Reason, ...]:

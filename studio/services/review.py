@@ -97,7 +97,9 @@ class ReviewService:
         reason that the project does not know.
         """
         candidate = self._in_use(candidate_id)
-        said = _Said(reasons=self._known(reasons), hunks=tuple(hunks), note=note, seconds=seconds)
+        said = _Said(
+            reasons=self.require_known(reasons), hunks=tuple(hunks), note=note, seconds=seconds
+        )
         label = _LABELS[verdict]
         with self._upkeep.atomic():
             me = people.at_work(self._db, rater)
@@ -129,7 +131,9 @@ class ReviewService:
         calls = tuple(tool_calls)
         if not text.strip() and not calls:
             raise InvalidValueError("an empty edit cannot be accepted; reject the answer instead")
-        said = _Said(reasons=self._known(reasons), hunks=tuple(hunks), note=note, seconds=seconds)
+        said = _Said(
+            reasons=self.require_known(reasons), hunks=tuple(hunks), note=note, seconds=seconds
+        )
         with self._upkeep.atomic():
             me = people.at_work(self._db, rater)
             with changes.recording(self._db, "Accept edit", rater_id=me):
@@ -211,7 +215,8 @@ class ReviewService:
             )
         return candidate
 
-    def _known(self, reasons: Iterable[str]) -> tuple[str, ...]:
+    def require_known(self, reasons: Iterable[str]) -> tuple[str, ...]:
+        """Give the codes once each. Raises InvalidValueError for one that the project lacks."""
         wanted = tuple(dict.fromkeys(reasons))
         if not wanted:
             return ()
@@ -219,7 +224,9 @@ class ReviewService:
         for code in wanted:
             if code not in known | _OWN_REASONS | stored_reasons.labels(self._db).keys():
                 listed = ", ".join(sorted(known))
-                raise InvalidValueError(f"there is no reason {code!r}; use one of {listed}")
+                raise InvalidValueError(
+                    "there is no reason {code!r}; use one of {listed}", code=code, listed=listed
+                )
         return wanted
 
     def _append(

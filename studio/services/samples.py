@@ -39,7 +39,9 @@ class SampleService:
         home = resources.path("samples")
         known = sorted(entry.name for entry in home.iterdir() if (entry / "target.json").is_file())
         if name not in known:
-            raise NotFoundError(f"there is no sample {name!r}; there is {', '.join(known)}")
+            raise NotFoundError(
+                "there is no sample {name!r}; there is {known}", name=name, known=", ".join(known)
+            )
         return Sample(name=name, folder=home / name)
 
     def complete(self, sample: Sample) -> None:

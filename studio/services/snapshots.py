@@ -11,6 +11,7 @@ from typing import Any
 from studio.domain import message
 from studio.domain.candidate import Candidate
 from studio.domain.change import ChangeSet, Entity
+from studio.domain.counted import counted
 from studio.domain.errors import InvalidValueError
 from studio.domain.grid import Shortfall
 from studio.domain.ids import CandidateId, ModelId, SnapshotId
@@ -31,6 +32,7 @@ from studio.store import (
     snapshots,
     targets,
     tasks,
+    turn_decisions,
 )
 from studio.store.database import Database
 from studio.store.snapshots import Purpose, Snapshot, SnapshotRow
@@ -38,12 +40,16 @@ from studio.store.snapshots import Purpose, Snapshot, SnapshotRow
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """What a training snapshot would hold: rows by part, and the floors it would miss."""
+    """What a training snapshot would hold: rows by part, and the floors it would miss.
+
+    ``unfit`` counts the tasks whose rows are left out as a turn of their conversation is rejected.
+    """
 
     purpose: Purpose
     train: int
     validation: int
     shortfalls: tuple[Shortfall, ...]
+    unfit: int = 0
 
 
 class SnapshotService:
@@ -59,14 +65,14 @@ class SnapshotService:
         Raises InvalidValueError where nothing is accepted, BelowFloorError where cells lie below
         their floor and no reason is given to override it.
         """
-        return self._keep(self._sft_rows(), Purpose.SFT, override)
+        return self._keep(self._rows(Purpose.SFT), Purpose.SFT, override)
 
     def for_dpo(self, override: str | None = None) -> Snapshot:
         """Freeze every pair with a clear winner: voted first, then edited, then by checks.
 
         Raises InvalidValueError where there is none, BelowFloorError as ``for_sft`` does.
         """
-        return self._keep(self._dpo_rows(), Purpose.DPO, override)
+        return self._keep(self._rows(Purpose.DPO), Purpose.DPO, override)
 
     def preview(self, purpose: str) -> Preview:
         """Say what a training snapshot would hold and which floors it would miss.
@@ -80,7 +86,15 @@ class SnapshotService:
             train=parts[Split.TRAIN],
             validation=parts[Split.VALIDATION],
             shortfalls=self._shortfalls(rows),
+            unfit=self.unfit(),
         )
+
+    def unfit(self) -> int:
+        """Count the tasks that nothing is learnt from, as a turn of theirs is rejected.
+
+        A turn that reviewers conflict about counts as rejected.
+        """
+        return turn_decisions.count_unfit(self._db)
 
     def make(self, purpose: str, override: str | None = None) -> ChangeSet:
         """Freeze a training snapshot; raises what ``for_sft`` does."""
@@ -93,7 +107,7 @@ class SnapshotService:
                 "snapshot",
                 label=label,
                 entity=("snapshot", snapshot.snapshot_id),
-                detail={"rows": snapshot.row_count},
+                detail={"rows": snapshot.row_count, "unfit_tasks": self.unfit()},
             )
         return ChangeSet(label=label, entities=frozenset({Entity.SNAPSHOT}))
 
@@ -104,7 +118,15 @@ class SnapshotService:
         return overrides.newest(self._db, snapshot_id)
 
     def _rows(self, purpose: Purpose) -> list[SnapshotRow]:
-        return self._sft_rows() if purpose is Purpose.SFT else self._dpo_rows()
+        every = self._sft_rows() if purpose is Purpose.SFT else self._dpo_rows()
+        unfit = turn_decisions.unfit(self._db)
+        rows = [row for row in every if row.task_id not in unfit]
+        if not any(row.part is Split.TRAIN for row in rows):
+            raise InvalidValueError(
+                "nothing is left to learn from: every conversation has a rejected turn; correct "
+                "these turns in review"
+            )
+        return rows
 
     def _sft_rows(self) -> list[SnapshotRow]:
         chosen = self._answers()
@@ -166,7 +188,9 @@ class SnapshotService:
             for task in tasks.listing(self._db, split=split)
         ]
         if not rows:
-            raise InvalidValueError(f"there are no {split} tasks to evaluate on; import some first")
+            raise InvalidValueError(
+                "there are no {split} tasks to evaluate on; import some first", split=split
+            )
         return self._freeze(rows, Purpose.EVAL)
 
     def origins(self, snapshot_id: SnapshotId) -> dict[str, int]:
@@ -223,7 +247,7 @@ class SnapshotService:
         """
         learnt = {row.task_id for row in rows if row.part is Split.TRAIN}
         if any(row.rejected_id is not None for row in rows):
-            learnt |= {one.task_id for one in self._answers()}
+            learnt |= {one.task_id for one in self._answers()} - turn_decisions.unfit(self._db)
         train = Counter(cells.places(self._db, learnt))
         return design.read_grid(self._db).shortfalls_of(train)
 
@@ -251,6 +275,14 @@ class SnapshotService:
             model: 1 - failed[model] / count for model, count in asked.items()
         }
         return Evidence(wins=selection.net_wins(preferences.current(self._db)), rank=rank)
+
+
+def left_out(unfit: int) -> str:
+    """Say how many tasks a training snapshot leaves out, and why."""
+    return (
+        f"{counted(unfit, 'task')} left out: a turn of the conversation is rejected; correct it in "
+        "review"
+    )
 
 
 def prompt_row(task: Task, target: Target) -> dict[str, Any]:

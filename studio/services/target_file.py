@@ -63,15 +63,19 @@ def read(path: Path) -> Target:
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise ImportFileError(
-                f"{path} is too large for a target; it should be a small JSON file"
+                "{path} is too large for a target; it should be a small JSON file", path=path
             )
         found = _TargetFile.model_validate(json.loads(path.read_text(encoding="utf-8-sig")))
     except OSError as error:
-        raise ImportFileError(f"{path} cannot be read ({error.strerror})") from error
+        raise ImportFileError(
+            "{path} cannot be read ({reason})", path=path, reason=error.strerror
+        ) from error
     except ValidationError as error:
-        raise ImportFileError(f"{path}: {_first(error)}") from error
+        raise ImportFileError("{path}: {error}", path=path, error=_first(error)) from error
     except (ValueError, RecursionError) as error:
-        raise ImportFileError(f"{path} is not a JSON file ({error})") from error
+        raise ImportFileError(
+            "{path} is not a JSON file ({error})", path=path, error=error
+        ) from error
     return _checked(path, found)
 
 
@@ -92,10 +96,10 @@ def _checked(path: Path, found: _TargetFile) -> Target:
     try:
         target = _target(found)
     except ValueError as error:
-        raise ImportFileError(f"{path}: {error}") from error
+        raise ImportFileError("{path}: {error}", path=path, error=error) from error
     faults = contract_checks.faults(TargetDraft.of(target))
     if faults:
-        raise ImportFileError(f"{path}: {_explain(faults[0])}")
+        raise ImportFileError("{path}: {fault}", path=path, fault=_explain(faults[0]))
     return target
 
 

@@ -82,10 +82,14 @@ class TrainingService:
         """Take a run that was stopped, failed or cut off up again, from its newest checkpoint."""
         run = self.find(run_id)
         if run.status is RunStatus.DONE:
-            raise InvalidValueError(f"run {run_id} is done; there is nothing to resume")
+            raise InvalidValueError(
+                "run {run_id} is done; there is nothing to resume", run_id=run_id
+            )
         if not (self.folder(run.run_id) / layout.JOB).is_file():
             raise NotFoundError(
-                f"the folder of run {run_id} is gone ({self.folder(run.run_id)}); start a new run"
+                "the folder of run {run_id} is gone ({folder}); start a new run",
+                run_id=run_id,
+                folder=self.folder(run.run_id),
             )
         job = self._training_job(run)
         job.catch_up()
@@ -106,7 +110,9 @@ class TrainingService:
         if len(ending) == 1:
             return ending[0]
         there = ", ".join(f"{name} ({key})" for key, name in names.items()) or "none yet"
-        raise NotFoundError(f"there is no run {text!r} in the project; there is {there}")
+        raise NotFoundError(
+            "there is no run {text!r} in the project; there is {there}", text=text, there=there
+        )
 
     def run(self, run_id: RunId) -> Run:
         """Give one run; raises NotFoundError."""
@@ -155,7 +161,11 @@ class TrainingService:
         if asked is not None:
             run = self.find(asked)
             if run.status is not RunStatus.DONE:
-                raise InvalidValueError(f"run {asked} is {run.status}, not done; finish it first")
+                raise InvalidValueError(
+                    "run {asked} is {status}, not done; finish it first",
+                    asked=asked,
+                    status=run.status,
+                )
             return self._with_adapter(run)
         if method is Method.SFT:
             return None
@@ -170,8 +180,10 @@ class TrainingService:
         """Give the run's id; raises NotFoundError where its adapter is gone."""
         if not (self.folder(run.run_id) / layout.ADAPTER).is_dir():
             raise NotFoundError(
-                f"the adapter of run {run.run_id} is gone from {self.folder(run.run_id)}; "
-                "put the folder back, or train again"
+                "the adapter of run {run_id} is gone from {folder}; put the folder back, or "
+                "train again",
+                run_id=run.run_id,
+                folder=self.folder(run.run_id),
             )
         return run.run_id
 

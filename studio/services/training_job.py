@@ -65,15 +65,21 @@ class TrainingJob:
             return _RUN
         if self._status is RunStatus.STOPPED:
             raise CancelledError(
-                f"{self.title} is stopped and saved; go on with --resume {self.run_id}"
+                "{title} is stopped and saved; go on with --resume {run_id}",
+                title=self.title,
+                run_id=self.run_id,
             )
         if self._status is not RunStatus.FAILED:
             self._stand(RunStatus.STOPPED, f"the worker ended early (exit status {exit_status})")
             raise TrainingError(
-                f"the worker of {self.title} ended early (exit status {exit_status}); "
-                f"its log is {self.folder / layout.LOG}; resume it with --resume {self.run_id}"
+                "the worker of {title} ended early (exit status {exit_status}); its log is {log}; "
+                "resume it with --resume {run_id}",
+                title=self.title,
+                exit_status=exit_status,
+                log=self.folder / layout.LOG,
+                run_id=self.run_id,
             )
-        raise TrainingError(f"{self.title} failed: {self._message}")
+        raise TrainingError("{title} failed: {message}", title=self.title, message=self._message)
 
     def catch_up(self, *, over: bool = False) -> None:
         """Take in the events that the worker wrote beside its data.

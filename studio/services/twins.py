@@ -135,7 +135,9 @@ class TwinKeeper:
     def _catch_up(self) -> None:
         behind = self.behind()
         if self.patience is not None and behind > self.patience:
-            raise BehindError(f"{behind:,} tasks are not compared yet; try again in a moment")
+            raise BehindError(
+                "{behind:,} tasks are not compared yet; try again in a moment", behind=behind
+            )
         if behind:
             unread = self.unread()
             self._index.add(unread.hashed())

@@ -56,7 +56,9 @@ def get(db: Database, candidate_id: CandidateId) -> Candidate:
     """Give one answer. Raises NotFoundError."""
     row = db.one("SELECT * FROM candidate WHERE id = ?", (candidate_id,))
     if row is None:
-        raise NotFoundError(f"candidate {candidate_id} is not in {db.path}")
+        raise NotFoundError(
+            "candidate {candidate_id} is not in {file}", candidate_id=candidate_id, file=db.path
+        )
     return from_row(row)
 
 

@@ -118,7 +118,9 @@ def get(db: Database, evaluation_id: EvaluationId) -> Evaluation:
     """Give one evaluation. Raises NotFoundError."""
     row = db.one("SELECT * FROM evaluation WHERE id = ?", (evaluation_id,))
     if row is None:
-        raise NotFoundError(f"evaluation {evaluation_id} is not in {db.path}")
+        raise NotFoundError(
+            "evaluation {evaluation_id} is not in {file}", evaluation_id=evaluation_id, file=db.path
+        )
     return _evaluation(row)
 
 

@@ -53,11 +53,17 @@ def _expected(error: sqlite3.Error, file: Path) -> StudioError | None:
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or "decode to UTF-8" in str(error):
         return damaged(file, str(error))
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return ProjectBusyError(f"{file} is being written by another program; close it there")
+        return ProjectBusyError(
+            "{file} is being written by another program; close it there", file=file
+        )
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH):
-        return ProjectError(f"{file} can only be read here; make the file and its folder writable")
+        return ProjectError(
+            "{file} can only be read here; make the file and its folder writable", file=file
+        )
     if code in _DISK:
-        return ProjectError(f"{file} could not be read or written ({error}); check the disk")
+        return ProjectError(
+            "{file} could not be read or written ({error}); check the disk", file=file, error=error
+        )
     return None
 
 
@@ -67,14 +73,17 @@ _DISK = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
 def full(file: Path) -> StorageFullError:
     """Say that the disk is full, where, and what to do."""
     return StorageFullError(
-        f"the disk that holds {file} is full; nothing was changed. Make room on it and try again"
+        "the disk that holds {file} is full; nothing was changed. Make room on it and try again",
+        file=file,
     )
 
 
 def damaged(file: Path, what: str) -> DamagedProjectError:
     """Say that a file is damaged, and for a project's how to go back to its newest backup."""
     advice = layout.way_back(file.parent) if file.name == layout.FILE else "Use another copy of it"
-    return DamagedProjectError(f"{file} is damaged ({what}). {advice}")
+    return DamagedProjectError(
+        "{file} is damaged ({what}). {advice}", file=file, what=what, advice=advice
+    )
 
 
 def _no_room(file: Path) -> bool:

@@ -19,7 +19,9 @@ def translated(place: Path) -> Iterator[None]:
         if failures.is_full(error):
             raise failures.full(place) from error
         raise ProjectError(
-            f"{place} could not be written ({error.strerror}); check the disk and its permissions"
+            "{place} could not be written ({reason}); check the disk and its permissions",
+            place=place,
+            reason=error.strerror,
         ) from error
 
 

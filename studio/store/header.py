@@ -37,7 +37,9 @@ def read(file: Path) -> Header:
             head = stream.read(_SIZE)
     except OSError as error:
         raise ProjectError(
-            f"{file} cannot be read ({error.strerror}); check its permissions"
+            "{file} cannot be read ({reason}); check its permissions",
+            file=file,
+            reason=error.strerror,
         ) from error
     fault = _fault(head)
     if fault:

@@ -20,14 +20,18 @@ def require_project(project: Path) -> Path:
     Raises NotFoundError where there is no such folder, ProjectError where it is no project.
     """
     if not project.exists():
-        raise NotFoundError(f"{project} is not there; make it with: stillroom new {project}")
+        raise NotFoundError(
+            "{project} is not there; make it with: stillroom new {project}", project=project
+        )
     if not project.is_dir():
-        raise ProjectError(f"{project} is a file; name the project's folder")
+        raise ProjectError("{project} is a file; name the project's folder", project=project)
     file = layout.database(project)
     if not file.is_file():
         raise ProjectError(
-            f"{project} is not a project: it has no {layout.FILE}. "
-            "Name a folder that stillroom made, or restore a backup into it"
+            "{project} is not a project: it has no {file}. Name a folder that stillroom made, or "
+            "restore a backup into it",
+            project=project,
+            file=layout.FILE,
         )
     return file
 
@@ -43,13 +47,18 @@ def require_ours(file: Path, db: Database) -> int:
     if marks.application_id != schema.APPLICATION_ID:
         if steps:
             raise failures.damaged(file, "its header does not say what it is")
-        raise ProjectError(f"{file} is another program's SQLite file; name a stillroom project")
+        raise ProjectError(
+            "{file} is another program's SQLite file; name a stillroom project", file=file
+        )
     if marks.user_version != schema.VERSION and steps == set(migrations.NAMES):
         raise failures.damaged(file, "its header does not fit its tables")
     if marks.user_version > schema.VERSION:
         raise ProjectError(
-            f"{file} was written by a newer version of stillroom "
-            f"(schema {marks.user_version}, this one knows {schema.VERSION}); update stillroom"
+            "{file} was written by a newer version of stillroom (schema {found}, this one knows "
+            "{version}); update stillroom",
+            file=file,
+            found=marks.user_version,
+            version=schema.VERSION,
         )
     if marks.user_version == schema.VERSION:
         for fault in altered(db):

@@ -37,4 +37,4 @@ def _write(value: object, *, sort_keys: bool) -> str:
             allow_nan=False,
         )
     except (TypeError, ValueError) as error:
-        raise InvalidValueError(f"a value cannot be stored as JSON: {error}") from error
+        raise InvalidValueError("a value cannot be stored as JSON: {error}", error=error) from error

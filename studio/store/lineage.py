@@ -155,7 +155,9 @@ def rows_of(db: Database, snapshot_id: SnapshotId, *, after: int, limit: int) ->
     """Give the rows of a snapshot that come after a position. Raises NotFoundError."""
     total = db.value("SELECT row_count FROM snapshot WHERE id = ?", (snapshot_id,))
     if total is None:
-        raise NotFoundError(f"snapshot {snapshot_id} is not in {db.path}")
+        raise NotFoundError(
+            "snapshot {snapshot_id} is not in {file}", snapshot_id=snapshot_id, file=db.path
+        )
     found = list(db.rows(_ROWS, (snapshot_id, after, limit)))
     labels = task_labels.of(db, (row["task_id"] for row in found))
     return UsedAnswers(

@@ -37,8 +37,9 @@ def acquire(project: Path, *, started: str) -> ProjectLock:
         lock.acquire()
     except Timeout as error:
         raise ProjectBusyError(
-            f"{project} is open elsewhere ({_holder(project)}); "
-            "close it there, or open it to read only"
+            "{project} is open elsewhere ({holder}); close it there, or open it to read only",
+            project=project,
+            holder=_holder(project),
         ) from error
     except OSError as error:
         raise unwritable(project, error) from error
@@ -51,8 +52,10 @@ def unwritable(project: Path, error: OSError) -> Exception:
     if failures.is_full(error):
         return failures.full(project)
     return ProjectError(
-        f"{project} can only be read ({error.strerror}); "
-        "make it writable, copy it elsewhere, or open it to read only"
+        "{project} can only be read ({reason}); make it writable, copy it elsewhere, or open "
+        "it to read only",
+        project=project,
+        reason=error.strerror,
     )
 
 

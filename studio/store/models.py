@@ -29,7 +29,7 @@ def get(db: Database, model_id: ModelId) -> Model:
     """Give one model. Raises NotFoundError."""
     row = db.one("SELECT * FROM model WHERE id = ?", (model_id,))
     if row is None:
-        raise NotFoundError(f"model {model_id} is not in {db.path}")
+        raise NotFoundError("model {model_id} is not in {file}", model_id=model_id, file=db.path)
     return _model(row)
 
 

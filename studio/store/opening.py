@@ -101,8 +101,9 @@ def open_to_read(folder: Path, *, clock: Clock) -> OpenProject:
     with _closed_on_failure(project):
         if inspection.require_ours(file, project.db) < schema.VERSION:
             raise ProjectError(
-                f"{file} was written by an older version of stillroom; "
-                "open it once to write, which brings it up to date"
+                "{file} was written by an older version of stillroom; open it once to write, which "
+                "brings it up to date",
+                file=file,
             )
         inspection.require_sound(project.db)
     return project
@@ -144,8 +145,9 @@ def _require_writable(folder: Path, file: Path) -> None:
     for place in (folder, file):
         if not os.access(place, os.W_OK):
             raise ProjectError(
-                f"{place} can only be read; make it writable, copy the project elsewhere, "
-                "or open it to read only"
+                "{place} can only be read; make it writable, copy the project elsewhere, or open "
+                "it to read only",
+                place=place,
             )
 
 
@@ -153,7 +155,9 @@ def _require_writable(folder: Path, file: Path) -> None:
 def _new_folder(folder: Path) -> Iterator[None]:
     existed = folder.exists()
     if existed and (not folder.is_dir() or any(folder.iterdir())):
-        raise ProjectError(f"{folder} has something in it; name a folder that is not there yet")
+        raise ProjectError(
+            "{folder} has something in it; name a folder that is not there yet", folder=folder
+        )
     try:
         with files.translated(folder):
             for name in layout.FOLDERS:

@@ -26,9 +26,15 @@ def restore(project: Path, copy: Path, *, clock: Clock) -> Path | None:
     NotFoundError, ProjectError, ProjectBusyError, DamagedProjectError or StorageFullError.
     """
     if not project.is_dir():
-        raise NotFoundError(f"{project} is not there; name the folder to restore into")
+        raise NotFoundError(
+            "{project} is not there; name the folder to restore into", project=project
+        )
     if not copy.is_file():
-        raise NotFoundError(f"{copy} is not there; the backups are in {project / layout.BACKUPS}")
+        raise NotFoundError(
+            "{copy} is not there; the backups are in {backups}",
+            copy=copy,
+            backups=project / layout.BACKUPS,
+        )
     lock = locking.acquire(project, started=clock())
     new = layout.database(project).with_name(f"{layout.FILE}.part")
     try:

@@ -58,7 +58,7 @@ def get(db: Database, run_id: RunId) -> Run:
     """Give one run. Raises NotFoundError."""
     row = db.one("SELECT * FROM run WHERE id = ?", (run_id,))
     if row is None:
-        raise NotFoundError(f"run {run_id} is not in {db.path}")
+        raise NotFoundError("run {run_id} is not in {file}", run_id=run_id, file=db.path)
     return _run(row)
 
 

@@ -85,7 +85,9 @@ def get(db: Database, snapshot_id: SnapshotId) -> Snapshot:
     """Give one snapshot. Raises NotFoundError."""
     row = db.one("SELECT * FROM snapshot WHERE id = ?", (snapshot_id,))
     if row is None:
-        raise NotFoundError(f"snapshot {snapshot_id} is not in {db.path}")
+        raise NotFoundError(
+            "snapshot {snapshot_id} is not in {file}", snapshot_id=snapshot_id, file=db.path
+        )
     return _snapshot(row)
 
 
@@ -134,7 +136,9 @@ def row_hash(db: Database, row: SnapshotRow) -> str:
         "SELECT content_hash, reference_json, graders_json FROM task WHERE id = ?", (row.task_id,)
     )
     if task is None:
-        raise NotFoundError(f"task {row.task_id} of a snapshot is not in {db.path}")
+        raise NotFoundError(
+            "task {task_id} of a snapshot is not in {file}", task_id=row.task_id, file=db.path
+        )
     answers = [_answer_hash(db, answer) for answer in (row.candidate_id, row.rejected_id)]
     text = json_text.canonical([*task.values(), *answers])
     return hashlib.sha256(text.encode()).hexdigest()
@@ -152,7 +156,11 @@ def _answer_hash(db: Database, candidate_id: CandidateId | None) -> str | None:
         return None
     found = db.value("SELECT content_hash FROM candidate WHERE id = ?", (candidate_id,))
     if found is None:
-        raise NotFoundError(f"candidate {candidate_id} of a snapshot is not in {db.path}")
+        raise NotFoundError(
+            "candidate {candidate_id} of a snapshot is not in {file}",
+            candidate_id=candidate_id,
+            file=db.path,
+        )
     return str(found)
 
 

@@ -56,8 +56,9 @@ def current_id(db: Database) -> TargetId:
     found = db.value("SELECT id FROM current_target")
     if found is None:
         raise NotFoundError(
-            f"the project {db.path.parent} has no target yet; "
-            "set one first with: stillroom target PROJECT FILE.json"
+            "the project {project} has no target yet; set one first with: stillroom target PROJECT "
+            "FILE.json",
+            project=db.path.parent,
         )
     return TargetId(found)
 
@@ -66,7 +67,9 @@ def get(db: Database, target_id: TargetId) -> Target:
     """Give one version of the target. Raises NotFoundError."""
     row = db.one("SELECT * FROM target WHERE id = ?", (target_id,))
     if row is None:
-        raise NotFoundError(f"target {target_id} is not in {db.path}")
+        raise NotFoundError(
+            "target {target_id} is not in {file}", target_id=target_id, file=db.path
+        )
     return _target(row)
 
 

@@ -44,7 +44,7 @@ def get(db: Database, task_id: TaskId) -> Task:
     """Give one task, in use or not. Raises NotFoundError."""
     row = db.one("SELECT * FROM task WHERE id = ?", (task_id,))
     if row is None:
-        raise NotFoundError(f"task {task_id} is not in {db.path}")
+        raise NotFoundError("task {task_id} is not in {file}", task_id=task_id, file=db.path)
     return from_row(row)
 
 

@@ -25,7 +25,7 @@ def from_text(text: str) -> datetime:
         moment = datetime.fromisoformat(text)
     except ValueError as error:
         raise InvalidValueError(
-            f"{text!r} is not a time; write it as 2026-01-31T09:30:00Z"
+            "{text!r} is not a time; write it as 2026-01-31T09:30:00Z", text=text
         ) from error
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 

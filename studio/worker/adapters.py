@@ -134,7 +134,9 @@ class StoredAdapter:
             config = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
             tensors = load_file(folder / WEIGHTS)
         except (OSError, ValueError, SafetensorError) as error:
-            raise InvalidValueError(f"the adapter in {folder} cannot be read: {error}") from error
+            raise InvalidValueError(
+                "the adapter in {folder} cannot be read: {error}", folder=folder, error=error
+            ) from error
         _check_plain(config, folder)
         named = {name.removeprefix(_PREFIX): tensor for name, tensor in tensors.items()}
         return cls(_by_layer(named), alpha=config["lora_alpha"], rank=config["r"])
@@ -170,13 +172,17 @@ class StoredAdapter:
         modules = dict(model.network.named_modules())
         unknown = self.layers.keys() - modules.keys()
         if unknown:
-            raise InvalidValueError(f"the adapter is for another model: no layer {min(unknown)}")
+            raise InvalidValueError(
+                "the adapter is for another model: no layer {layer}", layer=min(unknown)
+            )
         with torch.no_grad():
             for name, (down, up) in self.layers.items():
                 weight = modules[name].weight
                 change = self.scale * (up.float() @ down.float())
                 if change.shape != weight.shape:
-                    raise InvalidValueError(f"the adapter is for another model: {name} differs")
+                    raise InvalidValueError(
+                        "the adapter is for another model: {name} differs", name=name
+                    )
                 weight.add_(change.to(weight.device))
 
     def files(self, base_name: str) -> dict[str, bytes]:
@@ -217,4 +223,6 @@ def _check_plain(config: dict[str, Any], folder: Path) -> None:
     ]
     if config.get("peft_type") != "LORA" or unusual:
         what = ", ".join(unusual) or str(config.get("peft_type"))
-        raise InvalidValueError(f"the adapter in {folder} is no plain LoRA adapter ({what})")
+        raise InvalidValueError(
+            "the adapter in {folder} is no plain LoRA adapter ({what})", folder=folder, what=what
+        )

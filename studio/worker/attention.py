@@ -47,7 +47,9 @@ def _forward(
 ) -> tuple[Tensor, None]:
     for name in _UNSUPPORTED:
         if kwargs.get(name) is not None:
-            raise TrainingError(f"the student's attention uses {name}, which is not supported")
+            raise TrainingError(
+                "the student's attention uses {name}, which is not supported", name=name
+            )
     attender: Attender = kwargs["attender"]
     attended = attender.attend(
         int(module.layer_idx),  # type: ignore[arg-type]

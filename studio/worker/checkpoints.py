@@ -100,5 +100,6 @@ def _read(folder: Path, manifest: Mapping[str, Any]) -> TrainingState:
 def _check_job(manifest: Mapping[str, Any], job_hash: str, folder: Path) -> None:
     if manifest.get("job_sha256") != job_hash:
         raise TrainingError(
-            f"the checkpoint {folder.name} was made by another job; start a new run instead"
+            "the checkpoint {name} was made by another job; start a new run instead",
+            name=folder.name,
         )

@@ -26,7 +26,7 @@ def full_disk_named(what: str) -> Iterator[None]:
         if error.errno not in _FULL:
             raise
         raise StorageFullError(
-            f"the disk is full: {what} was not saved; free some space"
+            "the disk is full: {what} was not saved; free some space", what=what
         ) from error
 
 

@@ -59,10 +59,16 @@ def read_rows(run_folder: Path) -> list[Row]:
         with path.open(encoding="utf-8") as file:
             rows = [_row(line, number, path) for number, line in enumerate(file, 1) if line.strip()]
     except (OSError, UnicodeDecodeError) as error:
-        raise InvalidValueError(f"the rows in {path} cannot be read: {error}") from error
+        raise InvalidValueError(
+            "the rows in {path} cannot be read: {error}", path=path, error=error
+        ) from error
     row_id, times = Counter(row["id"] for row in rows).most_common(1)[0] if rows else ("", 0)
     if times > 1:
-        raise InvalidValueError(f"{path.name}: {row_id} appears twice; give each row its own id")
+        raise InvalidValueError(
+            "{name}: {row_id} appears twice; give each row its own id",
+            name=path.name,
+            row_id=row_id,
+        )
     return rows
 
 
@@ -87,7 +93,7 @@ def encode(
             parts[row["part"]].append(example)
     if not parts["train"]:
         why = f"all {too_long} are longer than {max_tokens} tokens" if too_long else "there is none"
-        raise TrainingError(f"no row to train on: {why}")
+        raise TrainingError("no row to train on: {why}", why=why)
     return ExampleSet(
         train=tuple(parts["train"]), validation=tuple(parts["validation"]), too_long=too_long
     )
@@ -108,12 +114,21 @@ def _row(line: str, number: int, path: Path) -> Row:
     try:
         row = json.loads(line)
     except ValueError as error:
-        raise InvalidValueError(f"{path.name}, line {number}: broken JSON ({error})") from error
+        raise InvalidValueError(
+            "{name}, line {number}: broken JSON ({error})",
+            name=path.name,
+            number=number,
+            error=error,
+        ) from error
     if not isinstance(row, dict) or not isinstance(row.get("id"), str):
-        raise InvalidValueError(f"{path.name}, line {number}: a row needs an id")
+        raise InvalidValueError(
+            "{name}, line {number}: a row needs an id", name=path.name, number=number
+        )
     messages = row.get("messages")
     if not isinstance(messages, list) or not messages or not all(map(_is_object, messages)):
-        raise InvalidValueError(f"{path.name}, line {number}: a row needs a list of messages")
+        raise InvalidValueError(
+            "{name}, line {number}: a row needs a list of messages", name=path.name, number=number
+        )
     return row
 
 
@@ -123,7 +138,7 @@ def _is_object(value: object) -> bool:
 
 def _check(row: Row, fields: Sequence[str]) -> None:
     if row.get("part") not in {"train", "validation"}:
-        raise InvalidValueError(f"row {row['id']}: part must be train or validation")
+        raise InvalidValueError("row {row}: part must be train or validation", row=row["id"])
     for field in fields:
         if not isinstance(row.get(field), str):
-            raise InvalidValueError(f"row {row['id']}: {field} must be a text")
+            raise InvalidValueError("row {row}: {field} must be a text", row=row["id"], field=field)

@@ -87,7 +87,7 @@ class Loop:
         norm = self._parts.optimizer.step(learning_rate)
         if norm != norm or values["loss"] != values["loss"]:
             raise TrainingError(
-                f"the loss is not a number at step {step + 1}; lower the learning rate"
+                "the loss is not a number at step {step}; lower the learning rate", step=step + 1
             )
         return {**values, "learning_rate": learning_rate, "gradient_norm": norm}
 

@@ -76,7 +76,9 @@ def load(folder: Path, *, dtype: torch.dtype, device: torch.device) -> CausalMod
             local_files_only=True,
         )
     except (SafetensorError, ValueError, KeyError, RuntimeError, OSError) as error:
-        raise TrainingError(f"the student in {folder} cannot be loaded: {_first(error)}") from error
+        raise TrainingError(
+            "the student in {folder} cannot be loaded: {error}", folder=folder, error=_first(error)
+        ) from error
     _check_attention(network.config, folder)
     model = CausalModel(network)
     _check_computation(model, folder)
@@ -92,11 +94,14 @@ def load_tokenizer(folder: Path) -> Any:  # noqa: ANN401 - its class is chosen b
         )
     except (ValueError, KeyError, OSError) as error:
         raise InvalidValueError(
-            f"the student in {folder} has no usable tokenizer: {_first(error)}"
+            "the student in {folder} has no usable tokenizer: {error}",
+            folder=folder,
+            error=_first(error),
         ) from error
     if not tokenizer.chat_template:
         raise InvalidValueError(
-            f"the student in {folder} has no chat template; choose an instruction-tuned model"
+            "the student in {folder} has no chat template; choose an instruction-tuned model",
+            folder=folder,
         )
     return tokenizer
 
@@ -105,8 +110,10 @@ def _check_attention(config: Any, folder: Path) -> None:  # noqa: ANN401 - any m
     kinds = set(getattr(config, "layer_types", None) or ["full_attention"])
     if kinds != {"full_attention"}:
         raise InvalidValueError(
-            f"the student in {folder} uses {', '.join(sorted(kinds - {'full_attention'}))}, "
-            "which is not supported; choose one with full attention in every layer"
+            "the student in {folder} uses {kinds}, which is not supported; choose one with full "
+            "attention in every layer",
+            folder=folder,
+            kinds=", ".join(sorted(kinds - {"full_attention"})),
         )
 
 
@@ -128,8 +135,10 @@ def _check_computation(model: CausalModel, folder: Path) -> None:
     close = torch.allclose(ours.float(), theirs.float(), rtol=1e-2, atol=1e-2 * float(theirs.std()))
     if not close:
         raise InvalidValueError(
-            f"the student in {folder} is a {config.model_type} model, "
-            "whose scores are computed in a way that is not supported"
+            "the student in {folder} is a {model_type} model, whose scores are computed in a way "
+            "that is not supported",
+            folder=folder,
+            model_type=config.model_type,
         )
 
 

@@ -86,5 +86,7 @@ def _named_device(name: str) -> torch.device:
         device = torch.device(name)
         torch.empty(1, device=device)
     except (RuntimeError, AssertionError) as error:
-        raise InvalidValueError(f"device {name!r} is not on this computer; use auto") from error
+        raise InvalidValueError(
+            "device {name!r} is not on this computer; use auto", name=name
+        ) from error
     return device

