@@ -8,7 +8,7 @@ from itertools import accumulate
 import regex
 
 from studio.diffing import side_by_side, tokens
-from studio.diffing.results import Block, Kind, Note, Part, Span
+from studio.diffing.results import Block, Change, Kind, Note, Part, Span
 from studio.diffing.side_by_side import Lines
 
 _LAST_END = regex.compile(r"(?:\r\n|[\r\n\u2028\u2029])\Z")
@@ -30,6 +30,15 @@ def cut(blocks: Sequence[Block], left: str, right: str, notes: Sequence[Note]) -
         else one
         for one in blocks
     )
+
+
+def changes(block: Block) -> tuple[Change, ...]:
+    """Give the changes that a block makes: its parts, or its lines as a whole."""
+    if block.kind is Kind.SAME:
+        return ()
+    if not block.parts:
+        return (Change(block=block),)
+    return tuple(Change(block=block, part=one) for one in block.parts)
 
 
 class _Values:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from studio.diffing.results import Block
 from studio.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -16,14 +15,16 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Gutter(QWidget):
-    """On the left a click on a line that differs takes its difference over."""
+    """On the left a click on a line that differs takes all that differs in it over."""
 
     def __init__(self, theme: Theme, pane: "DiffPane") -> None:
         super().__init__(pane)
         self._theme, self._pane = theme, pane
-        self._current: Block | None = None
+        self._current = -1  # the line in which the current change begins
         self.setAccessibleName(self.tr("Line numbers"))
-        self.setToolTip(self.tr("Take this change over (Alt+→)"))
+        self.setToolTip(
+            self.tr("Take the whole line over. Alt+→ takes over only the change that is framed.")
+        )
         self.lend()
 
     def lend(self) -> None:
@@ -38,9 +39,9 @@ class Gutter(QWidget):
         metrics = self.fontMetrics()
         return metrics.horizontalAdvance("0") * (digits + 2) + self._theme.px(space.l)
 
-    def show_current(self, block: Block | None) -> None:
-        """Show where the current change can be taken over."""
-        self._current = block
+    def show_current(self, line: int) -> None:
+        """Show in which line the current change can be taken over; −1 in none."""
+        self._current = line
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -137,10 +138,7 @@ class Gutter(QWidget):
         painter.drawPixmap(place, flag)
 
     def _is_current(self, line: int) -> bool:
-        current = self._current
-        if current is None or not self._pane.lends:
-            return False
-        return line == (current.left_start if self._pane.side.is_left else current.right_start)
+        return self._pane.lends and line == self._current
 
     def _sign_width(self) -> int:
         space = self._theme.px(self._theme.tokens.space.xs)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 
 from studio.diffing import patching
 from studio.diffing.results import Block, Diff
@@ -179,12 +180,19 @@ class Page(QObject):
         if pane.is_stale:
             return
         cursor = pane.textCursor()
+        self._open_at(pane, cursor.blockNumber())
+        if cursor.blockNumber() < len(pane.rows.heights):
+            top = self.top(pane, cursor) + pane.margin()
+            self.area.reveal(top, top + pane.bar_height())
+
+    def top(self, pane: DiffPane, cursor: QTextCursor) -> float:
+        """Give where the row of a cursor begins, in the whole that is scrolled."""
         line = cursor.blockNumber()
-        self._open_at(pane, line)
         if line >= len(pane.rows.heights):
-            return
+            return pane.rows.top(line)
+        with pane.filler.quiet():
+            pane.filler.text_height(cursor.block())  # lays it out
         row = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
         over = pane.filler.over if line == 0 else 0
         inside = row.lineNumber() * pane.bar_height() if row.isValid() else 0
-        top = pane.rows.top(line) + pane.margin() + over + inside
-        self.area.reveal(top, top + pane.bar_height())
+        return pane.rows.top(line) + over + inside

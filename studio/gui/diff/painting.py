@@ -1,5 +1,6 @@
 """Paints what stands behind a pane's text: tints, stretches that differ, filler and folds."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
@@ -50,6 +51,8 @@ class _Brush:
         self._ink = {True: QColor(color.removed_mark), False: QColor(color.added_mark)}
         self._filler, self._filler_line = QColor(color.filler), QColor(color.filler_line)
         self._marks = {True: _Marks(), False: _Marks()}
+        self._said: list[QRectF] = []
+        self._current: list[QRectF] = []
 
     def line(self, block: QTextBlock, rect: QRectF) -> None:
         """Paint behind one line and in the room around it."""
@@ -77,6 +80,23 @@ class _Brush:
             self._painter.setPen(QPen(self._ink[is_left], self._theme.tokens.stroke.border))
             self._painter.drawLines(marks.lines)
             self._marks[is_left] = _Marks()
+        if self._said or self._current:
+            self._frames()
+
+    def _frames(self) -> None:
+        """Frame what something is said of, and the current change over that."""
+        color, stroke = self._theme.color, self._theme.tokens.stroke
+        radius = self._theme.tokens.radius.mark
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        dots = QPen(QColor(color.warning), stroke.focus, Qt.PenStyle.DotLine)
+        for pen, boxes in (
+            (dots, self._said),
+            (QPen(QColor(color.focus), stroke.focus), self._current),
+        ):
+            self._painter.setPen(pen)
+            for box in boxes:
+                self._painter.drawRoundedRect(box, radius, radius)
+            boxes.clear()
 
     def _body(self, side: Side, block: QTextBlock, body: QRectF, *, rect: QRectF) -> None:
         line = block.blockNumber()
@@ -86,12 +106,48 @@ class _Brush:
         stretches = side.stretches.get(line, ())
         if stretches:
             self._pane.filler.blockBoundingRect(block)  # lays it out
+        marks = self._marks[side.is_left]
         for stretch in stretches:
-            self._stretch(side, block, rect, stretch=stretch)
+            for box in self._boxes(block, rect, stretch=stretch):
+                marks.boxes.append(box)
+                y = box.center().y() if side.is_left else box.bottom() - 1
+                marks.lines.append(QLineF(box.left(), y, box.right(), y))
+        owner = self._pane if side is self._pane.side else self._pane.ghost_pane
+        if owner is not None and (owner.said or owner.current or owner.current_lines):
+            self._note_frames(owner, block, body, rect=rect)
 
-    def _stretch(self, side: Side, block: QTextBlock, rect: QRectF, *, stretch: Stretch) -> None:
-        """Note where a stretch lies."""
-        layout, marks = block.layout(), self._marks[side.is_left]
+    def _note_frames(
+        self, owner: "DiffPane", block: QTextBlock, body: QRectF, *, rect: QRectF
+    ) -> None:
+        """Note what of a line stands in frames; whole lines are framed as one."""
+        line = block.blockNumber()
+        for stretch in owner.said.get(line, ()):
+            self._said.extend(self._boxes(block, rect, stretch=stretch))
+        current = owner.current.get(line)
+        if current is not None:
+            self._pane.filler.blockBoundingRect(block)
+            edge = self._theme.tokens.stroke.focus / 2
+            boxes = list(self._boxes(block, rect, stretch=current))
+            if not boxes and current.start == current.end:
+                boxes = [self._caret(block, rect, current.start)]
+            self._current.extend(box.adjusted(-edge, 0, edge, 0) for box in boxes)
+        lines = owner.current_lines
+        if line in lines:
+            edge = self._theme.tokens.stroke.focus / 2
+            box = QRectF(edge, body.top(), self._width - 2 * edge, body.height())
+            self._current.append(box.adjusted(0, edge, 0, -edge))
+
+    def _caret(self, block: QTextBlock, rect: QRectF, at: int) -> QRectF:
+        """Give an empty place in a line: where the other text has something."""
+        line = block.layout().lineForTextPosition(at)
+        x = _x(line.cursorToX(at)) if line.isValid() else 0.0
+        top = rect.top() + (line.y() if line.isValid() else 0.0)
+        height = line.height() if line.isValid() else rect.height()
+        return QRectF(rect.left() + x, top, 0, height)
+
+    def _boxes(self, block: QTextBlock, rect: QRectF, *, stretch: Stretch) -> Iterator[QRectF]:
+        """Give where a stretch lies, row by row."""
+        layout = block.layout()
         begin = layout.lineForTextPosition(stretch.start)
         for index in range(begin.lineNumber() if begin.isValid() else 0, layout.lineCount()):
             line = layout.lineAt(index)
@@ -103,10 +159,7 @@ class _Brush:
             if first >= last:
                 continue
             for left, right in spans(line, block.text(), first, last):
-                box = QRectF(rect.left() + left, top, right - left, line.height())
-                marks.boxes.append(box)
-                y = box.center().y() if side.is_left else box.bottom() - 1
-                marks.lines.append(QLineF(box.left(), y, box.right(), y))
+                yield QRectF(rect.left() + left, top, right - left, line.height())
 
     def _rooms(self, line: int, rect: QRectF) -> None:
         """Fill the room that the other text takes."""

@@ -1,6 +1,6 @@
 """One of the two texts: an editor that shows a window of itself where the common area scrolls."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import regex
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
@@ -20,12 +20,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip
 
-from studio.gui.diff import documents, painting, pieces, sliding
+from studio.diffing.results import Change, Span
+from studio.gui.diff import documents, painting, pieces, places, sliding
 from studio.gui.diff.coloring import Coloring
 from studio.gui.diff.edit_notes import EditNotes, LineEdit
 from studio.gui.diff.gutter import Gutter
 from studio.gui.diff.layout import DiffLayout
 from studio.gui.diff.marks import Side
+from studio.gui.diff.places import Stretch
 from studio.gui.diff.rows import Rows
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets import unseen
@@ -58,6 +60,9 @@ class DiffPane(TextEdit):
         self.sign = ""  # at which long lines are cut
         self.lends = is_left  # its differences can be taken over from here
         self.flags: frozenset[int] = frozenset()  # lines of which something is said
+        self.said: Mapping[int, list[Stretch]] = {}  # the stretches of them that it is said of
+        self.current: Mapping[int, Stretch] = {}  # the current change, part by part
+        self.current_lines = range(0)  # … or the whole lines that it is
         self.bars: Mapping[int, int] = {}  # lines under which others are hidden, and how many
         self.rows = Rows(self)
         self.is_stale = True  # every line must be measured
@@ -165,6 +170,31 @@ class DiffPane(TextEdit):
         self._fit_gutter()
         self.viewport().update()
         self.gutter.update()
+
+    def show_current(self, change: Change | None) -> None:
+        """Frame the current change; None frames nothing."""
+        before = self.current, self.current_lines
+        is_left = self.side.is_left
+        self.current, self.current_lines = {}, range(0)
+        if change is not None:
+            self.current = places.of_change(self.document(), change, is_left=is_left)
+            block = change.block
+            if change.part is None and is_left:
+                self.current_lines = range(block.left_start, block.left_end)
+            elif change.part is None:
+                self.current_lines = range(block.right_start, block.right_end)
+        if before != (self.current, self.current_lines):
+            self.viewport().update()
+            self.gutter.show_current(min((*self.current, *self.current_lines[:1]), default=-1))
+
+    def show_said(self, spans: Iterable[Span]) -> None:
+        """Show that something is said of these characters of the text."""
+        cuts = pieces.cuts(self.raw(), self.sign) if self.sign else ()
+        found = places.of_spans(self.document(), spans, cuts)
+        if found != self.said:
+            self.said, self.flags = found, frozenset(found)
+            self.viewport().update()
+            self.gutter.update()
 
     def bar_height(self) -> int:
         """Give the height of a fold's bar."""

@@ -1,6 +1,6 @@
 """Two texts and what differs between them, side by side or in one column; the right is edited."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Literal, TypeAlias
 
@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from studio.diffing.results import Block, Diff, Method
-from studio.gui.diff import formatting, keys, loading, pieces
+from studio.diffing.results import Change, Diff, Method, Span
+from studio.gui.diff import formatting, keys, loading, pieces, places
 from studio.gui.diff.changes import Changes
 from studio.gui.diff.extras import Extras
 from studio.gui.diff.faults import Fault, Faults
@@ -44,7 +44,7 @@ class DiffView(QWidget):
     current_changed = Signal(int, int)  # which change of how many, from 1; 0 where there is none
     remark_changed = Signal(str)  # why the comparison is coarser than asked for; "" where not
     edited = Signal()  # a person changed the right text
-    take_asked = Signal(object)  # Block that a person wants, where the right text is only read
+    take_asked = Signal(object)  # Change that a person wants, where the right text is only read
 
     def __init__(
         self,
@@ -128,10 +128,21 @@ class DiffView(QWidget):
         """Put another text in the place of the right one, as one step of its undo."""
         formatting.replace(self.right, pieces.cut(plain(text), self.right.sign))
 
-    def show_flags(self, lines: Iterable[int]) -> None:
-        """Show that something is said of these lines of the left text."""
-        self.left.flags = frozenset(lines)
-        self.left.gutter.update()
+    def show_said(self, spans: Iterable[Span]) -> None:
+        """Show that something is said of these characters of the left text."""
+        self.left.show_said(spans)
+
+    def span_of(self, change: Change) -> tuple[Span, Span]:
+        """Give the characters of both texts, as a whole, that a change is about."""
+        return self.spans_of([change])[0]
+
+    def spans_of(self, changes: Sequence[Change]) -> list[tuple[Span, Span]]:
+        """Give them for several changes."""
+        left, right = (
+            places.spans_of(changes, pane.raw(), pane.sign, is_left=pane is self.left)
+            for pane in (self.left, self.right)
+        )
+        return list(zip(left, right, strict=True))
 
     def set_mode(self, mode: Mode) -> None:
         """Show both texts side by side, in one column, or as the width allows."""
@@ -174,14 +185,19 @@ class DiffView(QWidget):
         return self._comparison.diff
 
     @property
-    def changes(self) -> tuple[Block, ...]:
-        """The blocks that differ."""
+    def changes(self) -> tuple[Change, ...]:
+        """What differs, as a reader sees it."""
         return self._changes.all
 
     @property
-    def current_change(self) -> Block | None:
+    def current_change(self) -> Change | None:
         """The change gone to last, or where the cursor stands."""
         return self._changes.current
+
+    @property
+    def current_place(self) -> int:
+        """Which of the changes that is, from 1; 0 where there is none."""
+        return self._changes.place
 
     def go_to_change(self, step: int) -> None:
         """Bring the next (1) or previous (−1) change into view."""

@@ -186,10 +186,13 @@ class Desk(QObject):
             self.said.toggle(code)
             self.said_changed.emit()
 
-    def mark_hunk(self, hunk: Hunk) -> None:
-        """Give a part of the answer reasons of its own; one without any is taken back."""
+    def mark_hunk(self, hunk: Hunk, *, instead: Hunk | None = None) -> None:
+        """Give a part of the answer reasons of its own; one without any is taken back.
+
+        ``instead`` is what was said of it before an edit made it another part.
+        """
         if self.subject is not None:
-            self.said.mark(hunk)
+            self.said.mark(hunk, instead=instead)
             self.said_changed.emit()
 
     def set_note(self, note: str) -> None:

@@ -21,9 +21,13 @@ class Said:
         else:
             self.reasons.append(code)
 
-    def mark(self, hunk: Hunk) -> None:
-        """Give a part its reasons in the place of those it had; without any it is no part."""
-        self.hunks = [one for one in self.hunks if (one.start, one.end) != (hunk.start, hunk.end)]
+    def mark(self, hunk: Hunk, *, instead: Hunk | None = None) -> None:
+        """Give a part its reasons in the place of those it had; without any it is no part.
+
+        ``instead`` is what was said of it before an edit made it another part.
+        """
+        gone = {(one.start, one.end) for one in (hunk, instead) if one is not None}
+        self.hunks = [one for one in self.hunks if (one.start, one.end) not in gone]
         if hunk.reasons:
             self.hunks.append(hunk)
             self.hunks.sort(key=lambda one: (one.start, one.end))

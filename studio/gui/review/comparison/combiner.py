@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.diffing.results import Block
+from studio.diffing.results import Change
 from studio.gui.operations.background import Background
 from studio.gui.review.comparison import combining
 from studio.gui.review.comparison.combining import Combined
@@ -30,8 +30,8 @@ class Combiner(QObject):
         """Tell whether two answers' texts are compared."""
         return self._desk.compare is Compare.ANSWERS and self._sheet.part is Part.TEXT
 
-    def take(self, block: Block) -> None:
-        """Put the other answer's lines of a change into the edit."""
+    def take(self, change: Change) -> None:
+        """Put what the other answer has at a change into the edit."""
         if self._is_busy or not self.is_possible:
             return
         subject, text = self._desk.subject, self._desk.text
@@ -44,7 +44,7 @@ class Combiner(QObject):
                 self._put(found)
 
         if len(left) + len(right) + len(edit) <= _AT_ONCE:
-            arrive(combining.take(left, edit, right, block))
+            arrive(combining.take(left, edit, right, change))
             return
         self._is_busy = True
         self._background.run(
@@ -52,7 +52,7 @@ class Combiner(QObject):
             left,
             edit,
             right,
-            block,
+            change,
             then=arrive,
             on_problem=lambda _: self._end(),
         )

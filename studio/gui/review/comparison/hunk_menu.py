@@ -8,22 +8,31 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from studio.diffing.results import Block
+from studio.diffing.results import Change
 from studio.domain.judgement import Hunk, Reason, ReasonSubject
+from studio.gui.diff import documents
 from studio.gui.diff.view import DiffView
 from studio.gui.review.comparison import hunks
 from studio.gui.review.comparison.sheet import Part, Sheet
 from studio.gui.review.model import ReviewModel
+from studio.gui.review.sides import Compare
 
 
 class HunkReasons(QObject):
-    """Reasons of parts of the answer on the left: a menu of them, and marks at their lines."""
+    """Reasons of parts of the answer on the left: a menu of them, and frames around these parts.
+
+    What a verdict of an earlier time said of parts shows, too. A part that is edited further keeps
+    its reasons.
+    """
 
     def __init__(self, model: ReviewModel, view: DiffView, sheet: Sheet, parent: QWidget) -> None:
         super().__init__(parent)
         self._model, self._desk, self._view, self._sheet = model, model.desk, view, sheet
         self.menu = QMenu(parent)
         self.menu.setAccessibleName(self.tr("Reasons of this change"))
+        self._labels: dict[str, str] = {}
+        view.left.explain = self._explain
+        view.compared.connect(lambda _: self._follow())
 
     @property
     def is_possible(self) -> bool:
@@ -40,16 +49,16 @@ class HunkReasons(QObject):
         """Open the menu for the current change, or for the first."""
         if self._view.current_change is None:
             self._view.go_to_change(1)
-        block = self._view.current_change
-        if block is None or not self.is_possible:
+        change = self._view.current_change
+        if change is None or not self.is_possible:
             return
+        hunk, _ = self._given(change)
         self.menu.clear()
-        given = self._given(block).reasons
         for reason in self._reasons():
             action = QAction(_entry(reason), self.menu)
             action.setCheckable(True)
-            action.setChecked(reason.code in given)
-            toggle = partial(self._toggle, block, reason.code)
+            action.setChecked(reason.code in hunk.reasons)
+            toggle = partial(self._toggle, change, reason.code)
             action.triggered.connect(lambda checked, toggle=toggle: toggle(checked=checked))
             self.menu.addAction(action)
         self.menu.popup(place)
@@ -58,32 +67,74 @@ class HunkReasons(QObject):
 
     def said(self) -> str:
         """Name the current change's reasons."""
-        block = self._view.current_change
-        if block is None or not self._desk.hunks or not self.is_possible:
+        change, known = self._view.current_change, self._known()
+        if change is None or not known:
             return ""
-        labels = {reason.code: reason.label for reason in self._model.reasons}
-        return ", ".join(labels.get(code, code) for code in self._given(block).reasons)
+        return self._named(hunks.of(known, self._hunks([change])[0]))
 
     def mark(self) -> None:
-        """Show at which lines something is said."""
-        found: set[int] = set()
-        if self.is_possible:
-            for hunk in self._desk.hunks:
-                found.update(hunks.lines(hunk, self._sheet.left))
-        self._view.show_flags(found)
+        """Show of which words something is said."""
+        self._labels = {reason.code: reason.label for reason in self._model.reasons}
+        known, left = self._known(), self._sheet.left
+        if known or self._view.left.said:
+            self._view.show_said([hunks.shown(one, left) for one in known])
+
+    def _known(self) -> list[Hunk]:
+        """Give the parts of which something is said now, or was with a verdict that counts."""
+        subject = self._desk.subject
+        if subject is None or not self.is_possible:
+            return []
+        kept = (one for made in subject.now for one in made.hunks if one.reasons)
+        return list(dict.fromkeys((*self._desk.hunks, *kept)))
+
+    def _explain(self, position: int) -> list[str]:
+        """Name the reasons of what stands at a place of the left text."""
+        known = self._known()
+        if not known:
+            return []
+        at = documents.characters(self._view.left.document(), 0, position)
+        spans = [(hunks.shown(one, self._sheet.left), one) for one in known]
+        found = [one for span, one in spans if span.start <= at <= span.end]
+        return [self._named(found)] if found else []
+
+    def _named(self, found: Sequence[Hunk]) -> str:
+        codes = dict.fromkeys(code for one in found for code in one.reasons)
+        return ", ".join(self._labels.get(code, code) for code in codes)
 
     def _reasons(self) -> Sequence[Reason]:
         return [one for one in self._model.reasons if one.subject is not ReasonSubject.PAIR]
 
-    def _toggle(self, block: Block, code: str, *, checked: bool) -> None:
-        hunk = self._given(block)
-        kept = [one for one in hunk.reasons if one != code]
-        self._desk.mark_hunk(replace(hunk, reasons=(*kept, code) if checked else tuple(kept)))
+    def _toggle(self, change: Change, code: str, *, checked: bool) -> None:
+        hunk, before = self._given(change)
+        kept = tuple(one for one in hunk.reasons if one != code)
+        reasons = (*kept, code) if checked else kept
+        self._desk.mark_hunk(replace(hunk, reasons=reasons), instead=before)
 
-    def _given(self, block: Block) -> Hunk:
-        hunk = hunks.of_block(block, self._sheet.left, self._sheet.right)
-        known = hunks.same(self._desk.hunks, hunk)
-        return hunk if known is None else replace(hunk, reasons=known.reasons)
+    def _given(self, change: Change) -> tuple[Hunk, Hunk | None]:
+        """Give a change with what is said of it now, and what of that is of other characters."""
+        changes = self._view.changes
+        if change not in changes:  # typed meanwhile
+            return self._hunks([change])[0], None
+        found = self._hunks(changes)
+        hunk, said = found[changes.index(change)], self._desk.hunks
+        known = hunks.same(said, hunk)
+        if known is not None:
+            return replace(hunk, reasons=known.reasons), None
+        before = hunks.only(said, found, hunk)
+        return (hunk if before is None else replace(hunk, reasons=before.reasons)), before
+
+    def _follow(self) -> None:
+        """Let what is said of a change follow it as the edit goes on."""
+        if not self._desk.hunks or self._desk.compare is not Compare.EDIT or not self.is_possible:
+            return
+        found = self._hunks(self._view.changes)
+        for hunk in found:
+            before = hunks.only(self._desk.hunks, found, hunk)
+            if before is not None and replace(hunk, reasons=before.reasons) != before:
+                self._desk.mark_hunk(replace(hunk, reasons=before.reasons), instead=before)
+
+    def _hunks(self, changes: Sequence[Change]) -> list[Hunk]:
+        return hunks.of_changes(changes, self._view, self._sheet.left, self._sheet.right)
 
 
 def _entry(reason: Reason) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from studio.diffing.results import Block
+from studio.diffing.results import Change
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.diff.faults import Fault
 from studio.gui.diff.view import DiffView
@@ -122,9 +122,7 @@ class ComparisonPane(QWidget):
         self._show_change()
 
     def _show_change(self) -> None:
-        count = len(self.view.changes)
-        current = self.view.current_change
-        place = self.view.changes.index(current) + 1 if current is not None else 0
+        count, place = len(self.view.changes), self.view.current_place
         self.bar.show_changes(place, count, said=self.hunks.said())
 
     def _follow_text(self) -> None:
@@ -225,9 +223,9 @@ class ComparisonPane(QWidget):
             event.accept()
             self.leave_editor()
 
-    def _take_asked(self, block: Block) -> None:
+    def _take_asked(self, change: Change) -> None:
         if self.combiner.is_possible and not self._model.read_only:
-            self.combiner.take(block)
+            self.combiner.take(change)
 
     def _provide(self) -> None:
         runs: dict[str, Callable[[], object]] = {

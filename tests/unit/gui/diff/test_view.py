@@ -191,7 +191,7 @@ def test_a_click_on_the_bar_opens_a_fold(view: DiffView) -> None:
 def test_one_column_shows_removed_lines_over_those_that_stayed(view: DiffView) -> None:
     view.set_mode("inline")
     assert view.right.width() == view.area.viewport().width()
-    block = next(one for one in view.changes if one.left_end > one.left_start)
+    block = next(one for one in view.page.blocks if one.kind is Kind.REMOVED)
     assert view.right.ghosts[block.right_start] == (block.left_start, block.left_end)
     height = (block.left_end - block.left_start) * view.right.bar_height()
     under = view.right.filler.under(block.right_start - 1)

@@ -5,11 +5,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from studio.diffing import comparison
-from studio.diffing.results import Block
+from studio.diffing import comparison, parts
+from studio.diffing.results import Change
 from studio.gui.actions.bindings import ActionSet
-from studio.gui.review.comparison import combining, hunks
-from studio.gui.review.comparison.laying import Laid
+from studio.gui.review.comparison import combining
 from studio.gui.review.comparison.pane import ComparisonPane
 from studio.gui.review.model import ReviewModel
 from studio.gui.review.sides import Compare
@@ -19,8 +18,9 @@ A = "Dear Ms Okafor,\nit is lost.\nWe pay.\nGoodbye"
 B = "Dear Ms Okafor,\nit is late.\nWe pay.\nBye"
 
 
-def changes(left: str, right: str) -> tuple[Block, ...]:
-    return comparison.compare(left, right).changes
+def changes(left: str, right: str) -> list[Change]:
+    blocks = comparison.compare(left, right).changes
+    return [one for block in blocks for one in parts.changes(block)]
 
 
 @pytest.mark.parametrize(
@@ -116,11 +116,3 @@ def test_reasons_are_given_to_the_current_change_and_taken_back(
         assert tuple(one for hunk in desk_model.desk.hunks for one in hunk.reasons) == wanted
         assert ("Tone" in pane.bar.count.toolTip()) is bool(wanted)
         assert pane.bar.reasons.isVisible() is bool(wanted)
-
-
-def test_a_change_is_told_by_its_characters() -> None:
-    text = "a\r\nbb\r\ncc"
-    block = changes(text, "a\nxx\ncc")[0]
-    hunk = hunks.of_block(block, Laid(text, text), Laid("a\nxx\ncc", "a\nxx\ncc"))
-    assert (text[hunk.start : hunk.end], hunk.text) == ("bb", "xx")
-    assert list(hunks.lines(hunk, Laid(text, text))) == [1]

@@ -103,6 +103,6 @@ def test_reasons_of_a_change_name_characters_of_the_answer_itself(
     pane.hunks.menu.actions()[0].trigger()
     pane.hunks.menu.close()
     (hunk,) = desk_model.desk.hunks
-    assert LINE[hunk.start : hunk.end] == '"category": "delay",'
-    assert hunk.text == '"category": "lost",'
+    assert LINE[hunk.start : hunk.end] == '"delay"'
+    assert hunk.text == '"lost"'
     assert pane.view.left.flags == {1}
