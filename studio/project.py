@@ -37,6 +37,7 @@ from studio.services.task_import import TaskImportService
 from studio.services.tasks import TaskService
 from studio.services.tracing import TracingService
 from studio.services.training import TrainingService
+from studio.services.turn_review import TurnService, TurnServices
 from studio.store import backup as backups
 from studio.store import opening, restoring, verifying
 from studio.store.opening import OpenProject
@@ -76,6 +77,9 @@ class Project:
         self.task_import = TaskImportService(db, self.splits)
         self.suggesting = LabelReviewService(db)
         self.review = ReviewService(db, folder, upkeep)
+        self.turns = TurnService(
+            db, TurnServices(upkeep=upkeep, review=self.review, tasks=self.tasks)
+        )
         self.tracing = TracingService(db, upkeep)
         self.agreement = AgreementService(db)
         self.worth = EditWorthService(db)

@@ -9,6 +9,7 @@ from studio.cli.driving import run_job
 from studio.cli.output import common, emit
 from studio.domain.errors import BelowFloorError, StudioError
 from studio.project import Project
+from studio.services.snapshots import left_out
 from studio.services.training import TrainRequest
 from studio.services.training_job import TrainingJob
 
@@ -52,6 +53,9 @@ def train(
                 override=override,
             )
             job = _prepare(opened, request)
+            unfit = opened.snapshots.unfit()
+            if unfit:
+                click.echo(left_out(unfit), err=True)
         begun = opened.training.run(job.run_id)
         source = f" from run {begun.parent_run_id}" if begun.parent_run_id else ""
         run_job(job, title=f"Training {job.title}{source}", quiet=as_json)

@@ -10,6 +10,7 @@ from studio.domain.ids import CandidateId, ModelId, RaterId, TaskId, TopicId
 from studio.domain.judgement import CheckResult, Decision, Verdict
 from studio.domain.target import Target
 from studio.domain.task import Difficulty, Kind, Split, Task
+from studio.domain.turns import JudgedTurn
 
 
 class QueueOrder(StrEnum):
@@ -118,7 +119,7 @@ class ReviewItem:
     ``draft`` is what this reviewer typed and has not decided on: ``{"candidate_id", "text",
     "tool_calls", "kept_at"}``, empty where there is none. After an edit was undone it is that
     edit's text. ``reader`` is who looks, None where she has not decided on anything yet;
-    ``people`` are the names of all reviewers.
+    ``people`` are the names of all reviewers; ``turns`` the assistant's in the conversation.
     """
 
     item: QueueItem
@@ -130,6 +131,7 @@ class ReviewItem:
     draft: Mapping[str, Any] = field(default_factory=dict)
     reader: RaterId | None = None
     people: Mapping[RaterId, str] = field(default_factory=dict)
+    turns: tuple[JudgedTurn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

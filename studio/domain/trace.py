@@ -16,6 +16,7 @@ from studio.domain.ids import (
 from studio.domain.judgement import CheckResult, Decision, Preference, Verdict
 from studio.domain.model import ModelRole
 from studio.domain.run import Method, RunStatus
+from studio.domain.turns import TurnDecision
 
 
 class Part(StrEnum):
@@ -51,6 +52,15 @@ class Saying:
     """A decision and who made it, "" where a rule did; ``stands`` unless replaced since."""
 
     decision: Decision
+    rater: str
+    stands: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnSaying:
+    """A verdict on an earlier turn of the conversation; ``stands`` unless replaced since."""
+
+    decision: TurnDecision
     rater: str
     stands: bool
 
@@ -119,6 +129,7 @@ class Trace:
     corrections of it. ``hidden`` says that another reviewer has judged the answer and that her
     decisions and edits are kept from this one until she has given a verdict of her own.
     ``verdict`` is what counts, None where nobody decided, people conflict, or it is hidden.
+    ``turns`` are the verdicts on earlier turns of the conversation that it answers.
     """
 
     candidate: Candidate
@@ -139,6 +150,7 @@ class Trace:
     runs: tuple[RunUse, ...] = ()
     evaluations: tuple[EvaluationUse, ...] = ()
     hidden: bool = False
+    turns: tuple[TurnSaying, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

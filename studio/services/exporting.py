@@ -20,7 +20,7 @@ from studio.formats import (
     SftExample,
     TaskRow,
 )
-from studio.services.snapshots import SnapshotService, with_system
+from studio.services.snapshots import SnapshotService, left_out, with_system
 from studio.store import (
     calls,
     candidates,
@@ -84,8 +84,13 @@ class ExportService:
         }
         origin = self._origin(snapshot, Counter(row.origin for row in rows))
         manifest = formats.export(folder, files, format=format_, origin=origin)
+        unfit = self._snapshots.unfit()
         return ExportReport(
-            folder=folder, format=format_, rows=manifest.rows, snapshot_id=snapshot.snapshot_id
+            folder=folder,
+            format=format_,
+            rows=manifest.rows,
+            snapshot_id=snapshot.snapshot_id,
+            notes=(left_out(unfit),) if unfit else (),
         )
 
     def _write_all(self, folder: Path) -> ExportReport:

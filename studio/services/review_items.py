@@ -10,7 +10,7 @@ from studio.domain.ids import CandidateId, ModelId, RaterId, TaskId
 from studio.domain.judgement import Decision
 from studio.domain.model import Model, ModelRole
 from studio.domain.review import Answer, QueueItem, ReviewItem, Standing
-from studio.services import edit_drafts
+from studio.services import edit_drafts, turn_items
 from studio.services.queue_upkeep import is_doubled
 from studio.store import answers_of_task, calls, models, raters, targets, task_edits, tasks
 from studio.store.answers_of_task import Said
@@ -43,6 +43,9 @@ def build(db: Database, folder: Path, item: QueueItem, reader: Reader) -> Review
         draft=edit_drafts.newest(db, folder, [one.candidate for one in answers], reader.rater_id),
         reader=reader.rater_id,
         people={one.rater_id: one.display or one.name for one in raters.listing(db)},
+        turns=turn_items.read(
+            db, task, reader.rater_id, doubled=is_doubled(task.task_id, reader.double_share)
+        ),
     )
 
 

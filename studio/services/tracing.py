@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from studio.domain.candidate import Candidate
-from studio.domain.ids import CandidateId, ModelId, RaterId, RunId, SnapshotId
+from studio.domain.ids import CandidateId, ModelId, RaterId, RunId, SnapshotId, TaskId
 from studio.domain.judgement import Outcome, Preference, Verdict
 from studio.domain.model import Model
-from studio.domain.trace import Revision, Saying, Trace, UsedAnswers, Vote
-from studio.services import answer_sides, people, review_items
+from studio.domain.trace import Revision, Saying, Trace, TurnSaying, UsedAnswers, Vote
+from studio.services import answer_sides, people, review_items, turn_items
 from studio.services.answer_sides import AnswerSides
-from studio.services.queue_upkeep import QueueUpkeep
+from studio.services.queue_upkeep import QueueUpkeep, is_doubled
 from studio.services.review_items import Reader
 from studio.services.run_names import run_names
 from studio.store import (
@@ -22,6 +22,7 @@ from studio.store import (
     raters,
     runs,
     task_labels,
+    tasks,
 )
 from studio.store.database import Database
 
@@ -79,6 +80,7 @@ class TracingService:
                 lineage.evaluations(self._db, [one.run_id for one in learnt], used_in)
             ),
             hidden=hidden,
+            turns=tuple(self._turns(candidate.task_id, reader, known)),
         )
 
     def of_snapshot(
@@ -125,6 +127,18 @@ class TracingService:
                 stands=one.decision_id in standing,
             )
             for one in decisions.history(self._db, candidate_id)
+        ]
+
+    def _turns(self, task_id: TaskId, reader: Reader, known: "_Known") -> list[TurnSaying]:
+        doubled = is_doubled(task_id, reader.double_share)
+        judged = turn_items.read(
+            self._db, tasks.get(self._db, task_id), reader.rater_id, doubled=doubled
+        )
+        said = [(made, made in one.now) for one in judged for made in one.decisions]
+        said.sort(key=lambda one: (one[0].created_at, one[0].decision_id))
+        return [
+            TurnSaying(decision=made, rater=known.rater(made.rater_id), stands=stands)
+            for made, stands in said
         ]
 
     def _votes(self, candidate_id: CandidateId, known: "_Known") -> list[Vote]:

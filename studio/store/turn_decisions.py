@@ -51,6 +51,15 @@ def unfit(db: Database) -> frozenset[TaskId]:
     return frozenset(TaskId(row["task_id"]) for row in db.rows("SELECT task_id FROM unfit_task"))
 
 
+def count_unfit(db: Database) -> int:
+    """Count those of them that are in use and not held out for evaluation."""
+    sql = (
+        "SELECT count(*) FROM unfit_task JOIN task ON task.id = unfit_task.task_id"
+        " WHERE task.withdrawn_at IS NULL AND task.split <> 'eval'"
+    )
+    return int(db.value(sql))
+
+
 def from_row(row: Row) -> TurnDecision:
     """Make a decision of a row of its table."""
     return TurnDecision(

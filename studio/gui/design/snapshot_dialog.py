@@ -82,11 +82,15 @@ class SnapshotDialog(Dialog):
         if preview.purpose.value != self.method.value():
             return  # another method was chosen meanwhile
         self._preview = preview
-        self.words.setText(
-            self.tr("{train} rows to train on, {validation} to validate on.").format(
-                train=text.number(preview.train), validation=text.number(preview.validation)
-            )
+        words = self.tr("{train} rows to train on, {validation} to validate on.").format(
+            train=text.number(preview.train), validation=text.number(preview.validation)
         )
+        if preview.unfit:
+            left_out = self.tr(
+                "%n task(s) left out: a turn of the conversation is rejected.", "", preview.unfit
+            )
+            words = f"{words} {left_out}"
+        self.words.setText(words)
         self._show_cells(preview.shortfalls)
         self._follow()
 
