@@ -6,6 +6,8 @@ from studio.diffing.matches import Findings
 from studio.diffing.results import Span
 from studio.diffing.segments import Segment
 
+_LINE_ENDS = "\r\n\u2028\u2029"
+
 
 def compare(
     left: str,
@@ -20,7 +22,8 @@ def compare(
     left_lines, right_lines = side_by_side.lines_of(left), side_by_side.lines_of(right)
     left_texts = _texts(left, left_lines, ignore_space, whole_lines)
     right_texts = _texts(right, right_lines, ignore_space, whole_lines)
-    for one in segments.align(left_texts, right_texts, deadline):
+    weights = [len(one) for one in left_texts]
+    for one in segments.align(left_texts, right_texts, deadline, weights=weights):
         if one.same:
             for step in range(one.left_size):
                 findings.match(
@@ -47,11 +50,16 @@ def compare(
 def _texts(
     text: str, lines: side_by_side.Lines, ignore_space: bool, without_ends: bool
 ) -> list[str]:
+    """Give what lines must have in common; the last one is given the end that it has not."""
     spans = (lines.span(place, place + 1) for place in range(len(lines)))
     found = [text[one.start : one.end] for one in spans]
     if ignore_space:
         return [" ".join(line.split()) for line in found]
-    return [line.rstrip("\r\n\u2028\u2029") for line in found] if without_ends else found
+    if without_ends:
+        return [line.rstrip(_LINE_ENDS) for line in found]
+    before = found[-2] if len(found) > 1 else "\n"
+    found[-1] += before[len(before.rstrip(_LINE_ENDS)) :]
+    return found
 
 
 def _spans(one: Segment, left: side_by_side.Lines, right: side_by_side.Lines) -> tuple[Span, Span]:

@@ -6,14 +6,14 @@ line, a sentence or a word begins.
 """
 
 from collections.abc import Sequence
-from itertools import accumulate
 
-from studio.diffing import segments, tokens
+from studio.diffing import line_edges, segments, tokens
 from studio.diffing.segments import Segment
+from studio.diffing.weights import Weights
 
 # More words in common than these are worth showing, however much differs around them.
 MOST_ABSORBED_WORDS = 3
-_SENTENCE_END = frozenset(".!?…。！？:;")
+_PAUSES = frozenset(".!?…。！？:;")
 
 
 def tidy(found: Sequence[Segment], left: Sequence[str], right: Sequence[str]) -> list[Segment]:
@@ -22,13 +22,14 @@ def tidy(found: Sequence[Segment], left: Sequence[str], right: Sequence[str]) ->
         _shifted(found, place, left, right) if not one.same else one
         for place, one in enumerate(found)
     ]
-    return _absorbed(_closed(shifted), left, right)
+    weights = Weights(left), Weights(right)
+    whole = line_edges.snapped(_closed(shifted), (left, right), weights)
+    return line_edges.ended(_absorbed(whole, weights), (left, right), weights)
 
 
-def _absorbed(found: Sequence[Segment], left: Sequence[str], right: Sequence[str]) -> list[Segment]:
+def _absorbed(found: Sequence[Segment], weights: tuple[Weights, Weights]) -> list[Segment]:
     """Join differences with only a coincidence between them, until none is left."""
     kept = list(found)
-    weights = _Weights(left), _Weights(right)
     place = 1
     while place < len(kept) - 1:
         before, middle, after = kept[place - 1 : place + 2]
@@ -40,30 +41,8 @@ def _absorbed(found: Sequence[Segment], left: Sequence[str], right: Sequence[str
     return kept
 
 
-class _Weights:
-    """Counts words, their characters and line ends among some pieces, without walking them."""
-
-    def __init__(self, pieces: Sequence[str]) -> None:
-        sizes = [len(piece) if tokens.is_word(piece) else 0 for piece in pieces]
-        self._sizes = list(accumulate(sizes, initial=0))
-        self._words = list(accumulate((size > 0 for size in sizes), initial=0))
-        self._breaks = list(accumulate(map(_breaks, pieces), initial=0))
-
-    def size(self, start: int, end: int) -> int:
-        """Count the characters of words."""
-        return self._sizes[end] - self._sizes[start]
-
-    def words(self, start: int, end: int) -> int:
-        """Count the words."""
-        return self._words[end] - self._words[start]
-
-    def breaks(self, start: int, end: int) -> int:
-        """Count the line ends."""
-        return self._breaks[end] - self._breaks[start]
-
-
 def _is_coincidence(
-    before: Segment, middle: Segment, after: Segment, left: _Weights, right: _Weights
+    before: Segment, middle: Segment, after: Segment, left: Weights, right: Weights
 ) -> bool:
     part = middle.left_start, middle.left_end
     if left.breaks(*part) or left.words(*part) > MOST_ABSORBED_WORDS:
@@ -72,13 +51,9 @@ def _is_coincidence(
     return 2 * left.size(*part) <= around
 
 
-def _size(one: Segment, left: _Weights, right: _Weights) -> int:
+def _size(one: Segment, left: Weights, right: Weights) -> int:
     """Count the characters of words on the larger side of a difference."""
     return max(left.size(one.left_start, one.left_end), right.size(one.right_start, one.right_end))
-
-
-def _breaks(piece: str) -> bool:
-    return piece in {"\n", "\r\n", "\r", "\u2028", "\u2029"}
 
 
 def _shifted(
@@ -131,11 +106,13 @@ def _score(text: Sequence[str], start: int, end: int) -> int:
 def _edge(text: Sequence[str], place: int) -> int:
     """Rate a place between two pieces as the edge of a difference."""
     if place in {0, len(text)}:
-        return 5
+        return 6
     before, after = text[place - 1], text[place]
-    if _breaks(before):
+    if tokens.is_break(before):
+        return 6
+    if tokens.is_break(after):
         return 5
-    if before.isspace() and place >= 2 and text[place - 2] in _SENTENCE_END:
+    if before.isspace() and place >= 2 and text[place - 2] in _PAUSES:
         return 4
     if before.isspace():
         return 3

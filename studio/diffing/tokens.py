@@ -8,14 +8,20 @@ import regex
 # Scripts without spaces between words are compared by character, as a reader would; a grapheme
 # keeps its marks (Unicode Standard Annex 29).
 UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+# What begins a piece tells of which sort it is, so the most frequent ones are asked for first.
 _TOKEN = regex.compile(
-    rf"(?:\r\n|[\r\n\u2028\u2029])"
-    rf"|(?:[^\S\r\n\u2028\u2029]+)"
-    rf"|(?:\d+(?:[.,]\d+)*)"
-    rf"|(?:[{UNSPACED}]\p{{M}}*)"
-    rf"|(?:[^\W\d{UNSPACED}](?:[\w\p{{M}}'’](?<![{UNSPACED}]))*)"
-    rf"|(?:\X)"
+    rf"[[\w]--[\d{UNSPACED}]][[\w\p{{M}}'’]--[{UNSPACED}]]*"
+    rf"|[\s--\r\n\u2028\u2029]+"
+    rf"|\r\n|[\r\n\u2028\u2029]"
+    # An amount is one word; a date, a version or an address is one for each of its numbers.
+    rf"|(?<!\d[.,])(?>\d+(?:[.,]\d{{3}}(?!\d))*(?:[.,]\d+)?)(?![.,]\d)|\d+"
+    rf"|[\p{{Katakana}}ー]+\p{{M}}*"
+    rf"|[{UNSPACED}]\p{{M}}*"
+    rf"|#{{2,}}|\*{{2,}}|={{2,}}|\~{{2,}}|`{{2,}}|\.{{2,}}|-{{2,}}"
+    rf"|\X",
+    regex.VERSION1,
 )
+BREAKS = frozenset({"\n", "\r\n", "\r", "\u2028", "\u2029"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,4 +44,9 @@ def cut(text: str, offset: int = 0) -> Tokens:
 
 def is_word(piece: str) -> bool:
     """Tell whether a piece carries meaning of its own, unlike a space or a comma."""
-    return piece[:1].isalnum() or any(map(str.isalnum, piece))
+    return piece.isalnum() or (len(piece) > 1 and any(map(str.isalnum, piece)))
+
+
+def is_break(piece: str) -> bool:
+    """Tell whether a piece ends a line."""
+    return piece in BREAKS

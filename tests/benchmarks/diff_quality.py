@@ -26,12 +26,13 @@ _HAND = re.compile("[⟦⟧]")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
-    """Two texts, and which of their characters a reader would mark."""
+    """Two texts, and which of their characters a reader would mark, or may as well mark."""
 
     name: str
     method: Method
     texts: tuple[str, str]
     marks: tuple[Marks, Marks]
+    or_marks: tuple[Marks, Marks]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,12 +50,16 @@ def pairs() -> list[Pair]:
     found = []
     for row in rows:
         (left, left_marks), (right, right_marks) = by_hand(row["left"]), by_hand(row["right"])
+        or_left, or_right = (
+            by_hand(row.get(f"or_{side}", row[side]))[1] for side in ("left", "right")
+        )
         found.append(
             Pair(
                 name=row["name"],
                 method=Method(row["sort"]),
                 texts=(left, right),
                 marks=(left_marks, right_marks),
+                or_marks=(or_left, or_right),
             )
         )
     return found
@@ -126,15 +131,17 @@ TOOLS: dict[str, Callable[[Pair], tuple[Marks, Marks]]] = {
 
 def score(pair: Pair, marks: tuple[Marks, Marks]) -> Score:
     """Hold marks against those made by hand; white space at the edge of a mark is nobody's."""
-    sides = [
-        (_solid(text, found), _solid(text, wanted))
-        for text, found, wanted in zip(pair.texts, marks, pair.marks, strict=True)
-    ]
+    found = [_solid(text, one) for text, one in zip(pair.texts, marks, strict=True)]
     return Score(
-        marked=sum(len(found) for found, _ in sides),
-        pieces=sum(_pieces(found) for found in marks),
-        wrong=sum(len(found ^ wanted) for found, wanted in sides),
+        marked=sum(map(len, found)),
+        pieces=sum(map(_pieces, marks)),
+        wrong=min(_wrong(pair.texts, found, wanted) for wanted in (pair.marks, pair.or_marks)),
     )
+
+
+def _wrong(texts: tuple[str, str], found: Sequence[Marks], wanted: tuple[Marks, Marks]) -> int:
+    sides = zip(texts, found, wanted, strict=True)
+    return sum(len(marks ^ _solid(text, hand)) for text, marks, hand in sides)
 
 
 def _solid(text: str, marks: Marks) -> Marks:

@@ -66,6 +66,21 @@ def test_a_coincidence_between_two_larger_differences_is_part_of_them() -> None:
     ]
 
 
+def test_a_last_line_without_an_end_is_the_line_that_it_is() -> None:
+    found = comparison.compare("a\nfirst\nlast", "a\nlast\nfirst")
+    assert [block.kind for block in found.changes] == [Kind.ADDED, Kind.REMOVED]
+    assert kinds(comparison.compare("a\nb", "a\nb\n")) == [Kind.SAME, Kind.ADDED]
+
+
+def test_lines_that_end_otherwise_differ_in_their_ends() -> None:
+    assert marks("a\r\nb", "a\nb") == [("\r\n", "\n")]
+
+
+def test_of_two_lines_that_changed_places_the_longer_stays() -> None:
+    left, right = "a short one\na much longer line", "a much longer line\na short one"
+    assert marks(left, right) == [("a short one", ""), ("", "a short one")]
+
+
 def test_an_added_sentence_is_marked_as_a_whole() -> None:
     assert marks("One. Two. Four.", "One. Two. Three. Four.") == [("", "Three.")]
 

@@ -27,6 +27,26 @@ def test_as_much_as_possible_is_kept(left: list[str], right: list[str]) -> None:
     assert kept == _longest_common(left, right)
 
 
+@given(words, words)
+def test_the_heaviest_of_equal_items_are_kept(left: list[str], right: list[str]) -> None:
+    ones = [1] * len(left)
+    assert len(segments.heaviest(left, right, ones)) == _longest_common(left, right)
+    weighed = segments.align(left, right, weights=ones)
+    assert [item for one in weighed for item in right[one.right_start : one.right_end]] == right
+    for one in weighed:
+        same = left[one.left_start : one.left_end] == right[one.right_start : one.right_end]
+        assert same is one.same
+
+
+def test_of_two_that_changed_places_the_heavier_stays() -> None:
+    found = segments.align(["a", "bb"], ["bb", "a"], weights=[1, 2])
+    assert [(one.left_size, one.right_size, one.same) for one in found] == [
+        (1, 0, False),
+        (1, 1, True),
+        (0, 1, False),
+    ]
+
+
 def test_segments_alternate_between_equal_and_different() -> None:
     found = segments.align(list("axbyc"), list("aqbc"))
     assert [one.same for one in found] == [True, False, True, False, True]

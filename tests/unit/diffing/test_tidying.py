@@ -28,3 +28,34 @@ def test_a_long_common_phrase_is_kept_between_large_differences() -> None:
 
 def test_a_line_break_is_never_part_of_a_coincidence() -> None:
     assert len(changed("aaaa bbbb\ncccc dddd", "eeee ffff\ngggg hhhh")) == 2
+
+
+def test_a_new_line_in_a_numbered_list_is_marked_as_a_whole() -> None:
+    left, right = "1. Open it\n2. Weigh it", "1. Open it\n2. Read the label\n3. Weigh it"
+    assert changed(left, right) == [("2", "2. Read the label\n3")]
+
+
+def test_a_line_added_behind_one_whose_end_changed_is_marked_as_a_whole() -> None:
+    left, right = "call(first, second)", "call(first, second);\nreturn the_other(one)"
+    assert changed(left, right) == [("", ";\nreturn the_other(one)")]
+    left, right = "We will send it back!", "We will send it back.\nPlease wait for it!"
+    assert changed(left, right) == [("!", ".\nPlease wait for it!")]
+
+
+def test_a_line_removed_is_marked_as_a_whole_too() -> None:
+    left, right = "1. Open it\n2. Read the label\n3. Weigh it", "1. Open it\n2. Weigh it"
+    assert changed(left, right) == [("2. Read the label\n3", "2")]
+
+
+def test_a_rewritten_sentence_takes_its_full_stop_along() -> None:
+    left, right = "We looked. Your parcel is lost. Sorry.", "We looked. It was sent back. Sorry."
+    assert changed(left, right) == [("Your parcel is lost.", "It was sent back.")]
+
+
+def test_a_word_or_two_leave_the_full_stop_alone() -> None:
+    assert changed("It is lost.", "It is found.") == [("lost", "found")]
+    assert changed("Yes.", "No.") == [("Yes", "No")]
+
+
+def test_what_is_added_to_a_line_is_its_end() -> None:
+    assert changed("| a | b |\nx", "| a | b | c |\nx") == [("", " c |")]
