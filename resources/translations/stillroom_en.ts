@@ -587,6 +587,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n task(s) left out: a turn of the conversation is rejected.</source>
+        <translation>
+            <numerusform>%Ln task left out: a turn of the conversation is rejected.</numerusform>
+            <numerusform>%Ln tasks left out: a turn of the conversation is rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Snapshot made: %n row(s).</source>
         <translation>
             <numerusform>Snapshot made: %Ln row.</numerusform>

@@ -1,6 +1,6 @@
 """Takes a person's steps back and does them again, also after a restart."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from studio.domain.change import ChangeSet, Entity
 from studio.domain.errors import NotFoundError
@@ -11,10 +11,14 @@ from studio.store.database import Database
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class History:
-    """What would be undone and done again next, by name; "" where there is nothing."""
+    """What would be undone and done again next, by name; "" where there is nothing.
+
+    ``is_review`` says that what would be undone was done at the review desk.
+    """
 
     undo: str = ""
     redo: str = ""
+    is_review: bool = field(default=False, compare=False)
 
 
 class HistoryService:
@@ -26,7 +30,11 @@ class HistoryService:
     def state(self) -> History:
         """Name the next step either way."""
         done, undone = changes.newest_done(self._db), changes.oldest_undone(self._db)
-        return History(undo=done.label if done else "", redo=undone.label if undone else "")
+        return History(
+            undo=done.label if done else "",
+            redo=undone.label if undone else "",
+            is_review=done is not None and changes.is_review(self._db, done.change_id),
+        )
 
     def listing(self, limit: int = 100) -> tuple[Change, ...]:
         """Give the newest steps that can be undone or done again, newest first."""

@@ -105,6 +105,11 @@ def judged(db: Database, change_id: ChangeId) -> TaskId | None:
     return TaskId(rows[0]["task_id"]) if len(rows) == 1 else None
 
 
+def is_review(db: Database, change_id: ChangeId) -> bool:
+    """Tell whether a step is a reviewer's: verdicts, edits, repairs, or the list of reasons."""
+    return bool(db.value(_REVIEW, {"id": change_id}))
+
+
 def forget(db: Database) -> None:
     """Let no step done so far be taken back: a project begins here."""
     with db.atomic():
@@ -126,6 +131,17 @@ def rewriting(db: Database, change_id: ChangeId, state: State) -> Iterator[int]:
         db.run("DELETE FROM change_row WHERE change_id = ? AND sequence <= ?", (change_id, newest))
         db.run("UPDATE change SET state = ? WHERE id = ?", (state, change_id))
 
+
+# What a rule decides, and what is brought in with tasks, is nobody's work at the desk.
+_REVIEW = (
+    "SELECT NOT EXISTS (SELECT 1 FROM change_row WHERE change_id = :id AND entity NOT IN"
+    " ('decision', 'turn_decision', 'candidate', 'model', 'reason', 'task'))"
+    " AND (EXISTS (SELECT 1 FROM change_row WHERE change_id = :id"
+    " AND entity IN ('reason', 'turn_decision'))"
+    " OR (SELECT decision.rater_id IS NOT NULL FROM change_row"
+    " JOIN decision ON decision.id = json_extract(change_row.after_json, '$.id')"
+    " WHERE change_row.change_id = :id AND change_row.entity = 'decision' LIMIT 1))"
+)
 
 _JUDGED = (
     "SELECT candidate.task_id FROM change_row"

@@ -31,6 +31,7 @@ class HistoryModel(QObject):
     changed = Signal()
     undone = Signal(str)  # the step's name
     redone = Signal(str)
+    refused = Signal(str)  # the name of the newest step, which is not the desk's
     working = Signal(str)  # what is under way, in words; "" once it is over
 
     def __init__(self, runner: OperationRunner, parent: QObject | None = None) -> None:
@@ -38,6 +39,7 @@ class HistoryModel(QObject):
         self._runner = runner
         self.undo_label = ""
         self.redo_label = ""
+        self.undoes_review = False  # what would be undone was done at the review desk
         self.is_busy = False
         self._waiting: deque[Callable[[], None]] = deque()
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
@@ -66,6 +68,10 @@ class HistoryModel(QObject):
         """Take the newest step back; a step of very many tasks takes a while."""
         self._ask(self._undo)
 
+    def undo_review(self) -> None:
+        """Take the newest step back where that is the review desk's; else ``refused`` names it."""
+        self._ask(self._undo_review)
+
     def redo(self) -> None:
         """Do the step again that was undone last."""
         self._ask(self._redo)
@@ -85,6 +91,20 @@ class HistoryModel(QObject):
 
         self._set_busy(self.tr("Undoing: {step}…").format(step=self.undo_label))
         self._run(act, lambda: self.undone.emit(text.said(labels[0])))
+
+    def _undo_review(self) -> None:
+        found: list[History] = []
+
+        def act(project: "Project") -> ChangeSet:
+            found.append(project.history.state())
+            return project.history.undo() if found[0].is_review else ChangeSet(label="")
+
+        def tell() -> None:
+            told = self.undone if found[0].is_review else self.refused
+            told.emit(text.said(found[0].undo))
+
+        self._set_busy(self.tr("Undoing: {step}…").format(step=self.undo_label))
+        self._run(act, tell)
 
     def _redo(self) -> None:
         labels: list[str] = []
@@ -123,10 +143,11 @@ class HistoryModel(QObject):
     def _show(self, state: "History | None") -> None:
         self.undo_label = text.said(state.undo) if state else ""
         self.redo_label = text.said(state.redo) if state else ""
+        self.undoes_review = state is not None and state.is_review
         self.changed.emit()
         if self._waiting and not self.is_busy:
             step = self._waiting.popleft()
-            if self.undo_label if step == self._undo else self.redo_label:
+            if self.redo_label if step == self._redo else self.undo_label:
                 step()
             else:
                 self._waiting.clear()

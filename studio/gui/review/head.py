@@ -71,5 +71,6 @@ class ReviewHead(Header):
             self.show_beside_fact(self.chip)
 
     def _name_undo(self) -> None:
-        step = self._actions["edit.undo"].text().replace("&", "")
+        """Name what would be undone here; nothing where the last change was made elsewhere."""
+        step = str(self._actions["review.undo"].property("step") or "").replace("&&", "&")
         self.undo.set_words(step or self.tr("Undo"))

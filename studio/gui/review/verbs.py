@@ -66,7 +66,6 @@ class Verbs(QObject):
             "escalate": partial(model.decide, Verdict.ESCALATE),
             "take_back": model.take_back,
             "skip": model.skip,
-            "undo": self._actions["edit.undo"].trigger,
             "next": model.next_item,
             "previous": model.previous_item,
             "compare": desk.next_compare,

@@ -52,6 +52,7 @@ class Commands(QObject):
             },
             "edit.undo": lambda: self._window.history.undo(),
             "edit.redo": lambda: self._window.history.redo(),
+            "review.undo": lambda: self._window.history.undo_review(),
             "window.preferences": self.show_preferences,
             "jobs.show": self.toggle_jobs,
             "palette.open": lambda: self._window.palette_box.open_box(),

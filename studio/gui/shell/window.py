@@ -40,6 +40,7 @@ from studio.gui.shell.recent import RecentProjects, dropped_project
 from studio.gui.shell.screens import DesignPage, Gradual, MakeScreen, Screen, ScreenLoader
 from studio.gui.shell.standing import StandingModel
 from studio.gui.shell.status_bar import StatusBar
+from studio.gui.shell.step_news import StepNews
 from studio.gui.shell.toasts import Toasts
 from studio.gui.shell.welcome import Welcome
 from studio.gui.widgets.hairline import Hairline
@@ -48,7 +49,6 @@ _COMPACT_BELOW = 1200
 _WIDE_FROM = 1600  # where also a desk leaves room for the rail's words
 _FIRST = "overview"
 _DESIGN = "design"
-_STEP = "step"  # what news of undoing and of doing again are about
 _KEYS = "keys"
 _LATER_MS = 1000
 _SCREEN = "screen"
@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.recent = RecentProjects(kit.memory, self)
         self.palette_box = PaletteBox(kit.theme, self.palette_model, central)
         self.toasts = Toasts(kit.theme, central)
+        self._steps = StepNews(self.actions_, self.history, self.toasts, self)
         self.bringing_in = BringingIn(kit, self.actions_, self, self.toasts.tell)
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._later.timeout.connect(self._load_later)
@@ -218,8 +219,6 @@ class MainWindow(QMainWindow):
         self.leakage.counting.connect(self.status.show_counting)
         self.history.changed.connect(self._refresh_actions)
         self.history.working.connect(self.status.show_working)
-        self.history.undone.connect(self._tell_undone)
-        self.history.redone.connect(self._tell_redone)
         self.banner.pressed.connect(self._try_again)
         self.status.jobs_asked.connect(self.panel.open_panel)
         self.keymap.changed.connect(self._keep_keys)
@@ -301,7 +300,7 @@ class MainWindow(QMainWindow):
             When.UNDOABLE: bool(self.history.undo_label) and self.history.takes_steps,
             When.REDOABLE: bool(self.history.redo_label) and self.history.takes_steps,
         }
-        self._name_steps()
+        self._steps.name()
         present = (when for when, true in holds.items() if true)
         self.actions_.refresh(present, screen=self.screen_shown)
 
@@ -323,31 +322,11 @@ class MainWindow(QMainWindow):
             open_project=self.open,
         )
 
-    def _name_steps(self) -> None:
-        """Say in the menu what would be undone and done again."""
-        undo, redo = (
-            label.replace("&", "&&") for label in (self.history.undo_label, self.history.redo_label)
-        )
-        undoes = self.tr("Undo {step}").format(step=undo) if undo else self.tr("Undo")
-        redoes = self.tr("Redo {step}").format(step=redo) if redo else self.tr("Redo")
-        self.actions_["edit.undo"].setText(undoes)
-        self.actions_["edit.redo"].setText(redoes)
-
     def _keep_keys(self) -> None:
         chosen: dict[str, JsonValue] = {
             action_id: list(keys) for action_id, keys in self.keymap.chosen.items()
         }
         self.kit.memory.set(_KEYS, chosen or None)
-
-    def _tell_undone(self, label: str) -> None:
-        text = self.tr("Undone: {step}").format(step=label)
-        offers = [(self.tr("Redo"), self.actions_["edit.redo"].trigger)]
-        self.toasts.tell(text, offers, about=_STEP)
-
-    def _tell_redone(self, label: str) -> None:
-        text = self.tr("Done again: {step}").format(step=label)
-        offers = [(self.tr("Undo"), self.actions_["edit.undo"].trigger)]
-        self.toasts.tell(text, offers, about=_STEP)
 
     def _load_later(self) -> None:
         self.loader.load_later()

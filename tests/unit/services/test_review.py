@@ -389,3 +389,28 @@ def test_passing_answers_are_accepted_by_rule_and_give_way_to_people(desk: Desk)
     assert verdict(desk) is ACCEPT
     desk.project.history.undo()
     assert desk.project.queue.count(QueueFilter()) == 1
+
+
+def test_what_a_reviewer_does_is_told_from_all_else(desk: Desk) -> None:
+    history = desk.project.history
+    for do in (
+        lambda: decide(desk, REJECT),
+        lambda: edit(desk),
+        lambda: desk.project.review.set_reasons([Reason(code="odd", label="Odd")]),
+    ):
+        do()
+        assert history.state().is_review
+    while history.state().is_review:
+        history.undo()
+    assert history.state().redo
+    history.redo()
+    assert history.state().is_review
+    desk.project.design.add_topics(["cheese"])
+    assert not history.state().is_review
+
+
+def test_what_a_rule_accepts_is_no_reviewers_work(desk: Desk) -> None:
+    reviewing.set_target(desk)
+    desk.project.checking.run()
+    assert desk.project.review.accept_passing().accepted
+    assert not desk.project.history.state().is_review

@@ -3,6 +3,7 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
+from studio.domain.judgement import Reason
 from studio.gui.operations.history import HistoryModel
 from studio.gui.operations.runner import OperationRunner
 
@@ -30,6 +31,30 @@ def test_undoing_is_said_at_once_and_until_it_is_done(history: HistoryModel, qtb
     busy.append(history.is_busy)
     assert busy == [True, False]
     assert said[1:] == [""]
+
+
+def test_the_review_desk_leaves_what_was_done_elsewhere_alone(
+    history: HistoryModel, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(history.refused) as refused:
+        history.undo_review()
+    qtbot.waitUntil(lambda: not history.is_busy)
+    assert refused.args == [history.undo_label]
+    assert not history.undoes_review
+    assert "cheese" in history.undo_label
+
+
+def test_the_review_desk_undoes_what_was_done_there(
+    history: HistoryModel, opened: OperationRunner, qtbot: QtBot
+) -> None:
+    reason = Reason(code="odd", label="Odd")
+    opened.change(lambda project: project.review.set_reasons([reason]))
+    qtbot.waitUntil(lambda: history.undoes_review)
+    with qtbot.waitSignal(history.undone) as undone:
+        history.undo_review()
+    assert undone.args == ["Change the reasons"]
+    qtbot.waitUntil(lambda: "cheese" in history.undo_label)
+    assert not history.undoes_review
 
 
 def test_steps_asked_for_in_quick_succession_are_all_taken(
