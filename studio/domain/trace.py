@@ -129,7 +129,8 @@ class Trace:
     corrections of it. ``hidden`` says that another reviewer has judged the answer and that her
     decisions and edits are kept from this one until she has given a verdict of her own.
     ``verdict`` is what counts, None where nobody decided, people conflict, or it is hidden.
-    ``turns`` are the verdicts on earlier turns of the conversation that it answers.
+    ``turns`` are the verdicts on earlier turns of the conversation that it answers;
+    ``carried_from`` is the answer that it is a copy of, from before a turn was corrected.
     """
 
     candidate: Candidate
@@ -151,6 +152,7 @@ class Trace:
     evaluations: tuple[EvaluationUse, ...] = ()
     hidden: bool = False
     turns: tuple[TurnSaying, ...] = ()
+    carried_from: CandidateId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -108,6 +108,8 @@ def _judgement(task: TaskMaterial, share: float) -> Judgement:
         Judged(verdict=one.verdict, conflict=one.conflict, is_edit=one.is_edit)
         for one in task.answers
     )
+    if task.unfit and found is Standing.ACCEPTED:
+        found = Standing.REJECTED  # nothing is learnt from it, whatever its answers are worth
     second = (
         found in _TO_SETTLE
         and len(task.raters) == 1

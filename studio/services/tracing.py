@@ -15,6 +15,7 @@ from studio.services.review_items import Reader
 from studio.services.run_names import run_names
 from studio.store import (
     candidates,
+    carried,
     checks,
     decisions,
     lineage,
@@ -81,6 +82,7 @@ class TracingService:
             ),
             hidden=hidden,
             turns=tuple(self._turns(candidate.task_id, reader, known)),
+            carried_from=carried.origin(self._db, candidate_id),
         )
 
     def of_snapshot(

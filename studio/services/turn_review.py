@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from studio.domain import turns
 from studio.domain.change import ChangeSet, Entity
 from studio.domain.errors import InvalidValueError, NotFoundError
-from studio.domain.ids import DecisionId, RaterId, TaskId
+from studio.domain.ids import CandidateId, DecisionId, RaterId, TaskId
 from studio.domain.judgement import Verdict
+from studio.domain.model import ModelRole
 from studio.domain.task import Task
 from studio.domain.turns import JudgedTurn, TurnDecision
 from studio.services import people, turn_items
@@ -16,7 +17,17 @@ from studio.services.queue_upkeep import QueueUpkeep, is_doubled
 from studio.services.review import ReviewService
 from studio.services.task_detail import Saved
 from studio.services.tasks import TaskService
-from studio.store import changes, claims, task_edits, task_labels, tasks, turn_decisions
+from studio.store import (
+    candidates,
+    carried,
+    changes,
+    claims,
+    models,
+    task_edits,
+    task_labels,
+    tasks,
+    turn_decisions,
+)
 from studio.store.database import Database
 
 _JUDGED = frozenset({Entity.TURN_DECISION})
@@ -77,7 +88,7 @@ class TurnService:
             raise InvalidValueError("a turn is accepted or rejected; choose one of these")
         codes = self._services.review.require_known(reasons)
         label = self._label(_DOING[verdict], task_id, turn)
-        with self._db.atomic():
+        with self._services.upkeep.atomic():
             me = people.at_work(self._db, rater)
             with changes.recording(self._db, label, rater_id=me):
                 before = turn_decisions.of_rater(self._db, task_id, turn, me)
@@ -102,16 +113,24 @@ class TurnService:
                         supersedes=before.decision_id if before and takes_back else None,
                     ),
                 )
+                self._services.upkeep.refresh_task(task_id)
         return ChangeSet(label=label, entities=_JUDGED)
 
     def correct(
-        self, task_id: TaskId, turn: int, text: str, *, rater: RaterId | None = None
+        self,
+        task_id: TaskId,
+        turn: int,
+        text: str,
+        *,
+        keep_answers: bool = False,
+        rater: RaterId | None = None,
     ) -> Saved:
         """Say a turn otherwise: a new task takes the old one's place, in one step to undo.
 
         The turn is accepted there by who corrected it, and so are the turns before it that she
-        had accepted, as nothing before them changed. Raises InvalidValueError where the text is
-        empty or no other one, and what saving a task raises.
+        had accepted, as nothing before them changed. ``keep_answers`` takes the answers over,
+        with nothing decided on them and a note of where they come from. Raises
+        InvalidValueError where the text is empty or no other one, and what saving a task raises.
         """
         task = self._in_use(task_id)
         self._require_turn(task, turn)
@@ -128,9 +147,26 @@ class TurnService:
                 saved = self._services.tasks.save(task_id, draft)
                 for place in (*turn_items.accepted_before(judged, turn, me), turn):
                     self._accept(saved.task_id, place, me)
+                if keep_answers:
+                    self._carry_over(task_id, saved.task_id)
                 claims.release(self._db, task_id)
         change = ChangeSet(label=label, entities=saved.change.entities | _JUDGED)
-        return replace(saved, change=change)
+        notes = () if keep_answers else saved.notes
+        return replace(saved, change=change, notes=notes)
+
+    def _carry_over(self, old_id: TaskId, into: TaskId) -> None:
+        """Copy the answers and their edits; a reference is kept by the task itself."""
+        humans = {one.model_id for one in models.listing(self._db, role=ModelRole.HUMAN)}
+        copies: dict[CandidateId, CandidateId] = {}
+        for one in candidates.for_task(self._db, old_id):
+            if one.model_id in humans and one.parent_id not in copies:
+                continue
+            copy = CandidateId(new_id())
+            parent = copies.get(one.parent_id) if one.parent_id else None
+            made = replace(one, candidate_id=copy, task_id=into, parent_id=parent)
+            candidates.add_many(self._db, [replace(made, created_at="")])
+            carried.append(self._db, copy, one.candidate_id)
+            copies[one.candidate_id] = copy
 
     def _accept(self, task_id: TaskId, turn: int, rater: RaterId) -> None:
         made = TurnDecision(

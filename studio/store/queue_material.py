@@ -11,7 +11,8 @@ from studio.store import json_text
 from studio.store.database import Database, Row
 
 _TASKS = (
-    "SELECT task_text.number, task.id, kind, coalesce(topic_id, '') AS topic_id, difficulty, split"
+    "SELECT task_text.number, task.id, kind, coalesce(topic_id, '') AS topic_id, difficulty, split,"
+    " EXISTS (SELECT 1 FROM unfit_task WHERE unfit_task.task_id = task.id) AS unfit"
     " FROM json_each(:ids) AS wanted JOIN task ON task.id = wanted.value"
     " JOIN task_text ON task_text.task_id = task.id WHERE task.withdrawn_at IS NULL"
 )
@@ -62,7 +63,7 @@ class AnswerMaterial:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskMaterial:
-    """One task in use with all answers in use."""
+    """One task in use with all answers in use; ``unfit`` where a turn of it is rejected."""
 
     number: int
     task_id: TaskId
@@ -72,6 +73,7 @@ class TaskMaterial:
     split: str
     answers: tuple[AnswerMaterial, ...] = ()
     raters: frozenset[RaterId] = frozenset()
+    unfit: bool = False
 
 
 @dataclass(slots=True)
@@ -99,6 +101,7 @@ def read(db: Database, task_ids: Iterable[TaskId], *, texts: bool) -> list[TaskM
             split=row["split"],
             answers=tuple(found.answers[row["id"]]),
             raters=frozenset(found.raters[row["id"]]),
+            unfit=bool(row["unfit"]),
         )
         for row in db.rows(_TASKS, ids)
     ]

@@ -45,6 +45,32 @@ BEGIN
     SELECT change_id, 'turn_decision', json_object('id', new.id) FROM recording;
 END;
 
+CREATE TRIGGER queue_of_turn_decision AFTER INSERT ON turn_decision
+BEGIN
+    INSERT INTO queue_stale (task_id, answers) SELECT new.task_id, 0
+    WHERE NOT EXISTS (SELECT 1 FROM queue_stale WHERE task_id = new.task_id)
+        AND EXISTS (SELECT 1 FROM queue_task WHERE task_id = new.task_id);
+END;
+
+CREATE TABLE carried_answer (
+    -- Where an answer was taken over from when the conversation was corrected: it was given to the
+    -- conversation as it was before, and a reviewer found that it may still fit.
+    candidate_id TEXT PRIMARY KEY NOT NULL REFERENCES candidate (id),
+    from_id TEXT NOT NULL REFERENCES candidate (id),
+    CHECK (candidate_id <> from_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX carried_answer_by_from ON carried_answer (from_id);
+
+CREATE TRIGGER carried_answer_no_update BEFORE UPDATE ON carried_answer
+BEGIN
+    SELECT RAISE(ABORT, 'where an answer came from is only ever appended');
+END;
+
+CREATE TRIGGER carried_answer_no_delete BEFORE DELETE ON carried_answer
+BEGIN
+    SELECT RAISE(ABORT, 'where an answer came from is only ever appended');
+END;
+
 CREATE VIEW rater_turn_decision AS
     -- What each rater says of each turn now: her newest decision that none supersedes.
     SELECT said.*

@@ -57,7 +57,7 @@ def test_its_steps_are_undone_and_done_again(folder: Path, clock: FixedClock) ->
     with opening.open_to_write(folder, clock=clock) as project:
         history = HistoryService(project.db)
         now = steps.seen(project.db)
-        assert history.state().redo == "Reject turn 6"
+        assert history.state().redo == "Correct turn 2"
         count = sum(one.state == "done" for one in history.listing())
         for _ in range(count):
             history.undo()

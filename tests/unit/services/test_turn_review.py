@@ -156,6 +156,38 @@ def test_verdicts_on_what_follows_a_corrected_turn_are_not_taken_over(desk: Desk
     assert states(desk, saved.task_id) == [TurnState.ACCEPTED, TurnState.OPEN]
 
 
+def test_answers_that_still_fit_are_taken_over_undecided(desk: Desk) -> None:
+    task_id, project = conversation(desk), desk.project
+    (answer,) = desk.answers(task_id)
+    edit = project.review.accept_edit(answer, "At depot 5").candidate_id
+    saved = project.turns.correct(task_id, 1, "Which parcel?", keep_answers=True)
+    first, second = candidates.for_task(desk.db, saved.task_id)
+    assert (first.text, second.text, second.parent_id) == (
+        "At depot 4",
+        "At depot 5",
+        first.candidate_id,
+    )
+    assert project.queue.item(saved.task_id).answers[0].verdict is None
+    assert project.tracing.trace(first.candidate_id).carried_from == answer
+    assert project.tracing.trace(second.candidate_id).carried_from == edit
+    project.history.undo()
+    assert candidates.for_task(desk.db, saved.task_id) == []
+    project.history.redo()
+    assert len(candidates.for_task(desk.db, saved.task_id)) == 2
+    assert project.tracing.trace(answer).carried_from is None
+
+
+def test_a_task_with_a_rejected_turn_does_not_count_as_accepted(desk: Desk) -> None:
+    task_id, project = conversation(desk), desk.project
+    (answer,) = desk.answers(task_id)
+    project.review.decide(answer, ACCEPT)
+    assert project.queue.standing(task_id) == "accepted"
+    project.turns.judge(task_id, 1, REJECT)
+    assert project.queue.standing(task_id) == "rejected"
+    project.history.undo()
+    assert project.queue.item(task_id).item.standing == "accepted"
+
+
 @pytest.mark.parametrize("text", ["", "  ", "Which one?"])
 def test_a_correction_says_something_else(desk: Desk, text: str) -> None:
     with pytest.raises(InvalidValueError, match="change its text"):
