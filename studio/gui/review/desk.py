@@ -226,6 +226,15 @@ class Desk(QObject):
         text, calls = self._edit()
         return (text, list(calls)) != (original.text, list(original.tool_calls))
 
+    @property
+    def has_draft(self) -> bool:
+        """Whether something was typed over the answer that is not accepted yet."""
+        if self.subject is None:
+            return False
+        text, calls = self._edit()
+        first, first_calls = beginning.text(self.subject)
+        return (text, list(calls)) != (first, list(first_calls))
+
     def set_text(self, text: str, tool_calls: tuple[ToolCall, ...] | None = None) -> None:
         """Take what was typed; it is kept as a draft once typing pauses."""
         if self.subject is None:
@@ -332,14 +341,13 @@ class Desk(QObject):
         if self.subject is not None:
             text, calls = self._edit()
             candidate_id = self.subject.candidate.candidate_id
-            first, first_calls = beginning.text(self.subject)
             self.drafts.take(
                 Typed(
                     place=self._place,
                     candidate_id=candidate_id,
                     text=text,
                     tool_calls=calls,
-                    is_edited=(text, list(calls)) != (first, list(first_calls)),
+                    is_edited=self.has_draft,
                 )
             )
 

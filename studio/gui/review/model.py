@@ -32,12 +32,16 @@ _LISTED = _SHOWN | {Entity.CELL, Entity.PLAN, Entity.TOPIC}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
-    """A verdict that is kept; ``candidate_id`` is the edit where an edit was accepted."""
+    """A verdict that is kept; ``candidate_id`` is the edit where an edit was accepted.
+
+    ``leaves_edit`` says that the answer was accepted as it is, though a draft of hers corrects it.
+    """
 
     verdict: Verdict
     task_id: TaskId
     candidate_id: CandidateId
     label: str
+    leaves_edit: bool = False
 
 
 class ReviewModel(QObject):
@@ -199,11 +203,12 @@ class ReviewModel(QObject):
             )
             return change, chosen
 
+        leaves_edit = verdict is Verdict.ACCEPT and mine and desk.has_draft
         stays = verdict is Verdict.UNDONE or (
             verdict is Verdict.REJECT
             and any(one.candidate.candidate_id != chosen for one in desk.open_answers())
         )
-        self._decide(act, verdict, stays=stays)
+        self._decide(act, verdict, stays=stays, leaves_edit=leaves_edit)
 
     def accept_edit(self) -> None:
         """Accept what is typed over the answer, and reject the answer."""
@@ -291,6 +296,7 @@ class ReviewModel(QObject):
         verdict: Verdict,
         *,
         stays: bool,
+        leaves_edit: bool = False,
     ) -> None:
         task_id = self._turner.present
         assert task_id is not None  # an answer of it is decided on
@@ -307,6 +313,7 @@ class ReviewModel(QObject):
                     task_id=task_id,
                     candidate_id=candidate_id,
                     label=change.label,
+                    leaves_edit=leaves_edit,
                 )
             )
             if stays:

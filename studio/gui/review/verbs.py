@@ -15,6 +15,7 @@ _NEED_ITEM = (
     "accept",
     "accept_b",
     "accept_edit",
+    "accept_plain",
     "reject",
     "escalate",
     "skip",
@@ -30,7 +31,7 @@ _NEED_ITEM = (
     "next",
     "like",
 )
-_NEED_MORE = frozenset({"accept_b", "take_back"})
+_NEED_MORE = frozenset({"accept_b", "accept_plain", "take_back"})
 
 
 class Verbs(QObject):
@@ -43,6 +44,7 @@ class Verbs(QObject):
             actions.provide(f"review.{name}", run)
         self._said: dict[str, tuple[bool, str]] = {}
         self._desk.compare_changed.connect(self.allow)  # also with every other item
+        self._desk.text_changed.connect(self._allow_plain)
         self.allow()
 
     def allow(self) -> None:
@@ -54,6 +56,7 @@ class Verbs(QObject):
         if has_item:
             self._allow("accept_b", self._accepts_right(), self.tr("Compare two answers first"))
             self._allow("take_back", self._has_verdict(), self.tr("You have no verdict on it"))
+            self._allow_plain()
         self._allow("previous", self._model.has_previous, self.tr("This is the first one"))
 
     def _runs(self) -> Mapping[str, Callable[[], None]]:
@@ -62,6 +65,7 @@ class Verbs(QObject):
             "accept": self._accept,
             "accept_b": self._accept_right,
             "accept_edit": model.accept_edit,
+            "accept_plain": partial(model.decide, Verdict.ACCEPT),
             "reject": partial(model.decide, Verdict.REJECT),
             "escalate": partial(model.decide, Verdict.ESCALATE),
             "take_back": model.take_back,
@@ -85,9 +89,17 @@ class Verbs(QObject):
             and right.candidate_id is not None
         )
 
+    def _allow_plain(self) -> None:
+        if self._desk.item is not None:
+            edited = self._desk.is_edited
+            self._allow("accept_plain", edited, self.tr("You have not edited this answer"))
+
     def _accept(self) -> None:
+        """Accept what she sees: the edit where she has one before her, else the answer."""
         if self._desk.compare is Compare.ANSWERS:
             self._accept_lettered(0)
+        elif self._desk.compare is Compare.EDIT and self._desk.is_edited:
+            self._model.accept_edit()
         else:
             self._model.decide(Verdict.ACCEPT)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.domain.ids import CandidateId
@@ -176,7 +176,12 @@ class DecisionBar(QWidget):
         letters = "AB"
         if desk.compare is Compare.ANSWERS:
             letters = "".join(map(sides.letter, desk.lettered))
-        self.buttons.show_sides(two_answers=two, edited=desk.is_edited, letters=letters)
+        self.buttons.show_sides(
+            two_answers=two,
+            edited=desk.is_edited,
+            shows_edit=desk.compare is Compare.EDIT,
+            letters=letters,
+        )
         self._show_item()
         self._show_offer()
 
@@ -217,9 +222,15 @@ class DecisionBar(QWidget):
         return ""
 
     def _tell(self, decided: Decided) -> None:
+        """Say what was kept, and by which key it is taken back."""
         is_edit = decided.label == "Accept edit"
         said = verdict_words.done(decided.verdict, is_edit=is_edit)
-        self.strip.tell(self.tr("{verdict}, and kept.").format(verdict=said))
+        words = self.tr("{verdict}, and kept. {key} undoes it.")
+        if decided.leaves_edit:
+            words = self.tr("{verdict} as it was; your edit stays a draft. {key} undoes it.")
+        shortcut = self._actions["review.undo"].shortcut()
+        key = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+        self.strip.tell(words.format(verdict=said, key=key))
 
     def _settle(self, candidate_id: CandidateId, verdict: Verdict) -> None:
         self._model.decide(verdict, candidate_id=candidate_id, adjudicates=True)

@@ -22,6 +22,9 @@ class VerdictButtons(QWidget):
         self.accept_other = KeyButton(
             theme, self.tr("Accept"), icon="check", shows_icon=False, yields=4
         )
+        self.accept_plain = KeyButton(
+            theme, self.tr("Accept unedited"), icon="check", shows_icon=False, yields=1
+        )
         self.reject = KeyButton(theme, self.tr("Reject"), icon="x", yields=3)
         self.escalate = KeyButton(theme, self.tr("Escalate"), icon="flag", yields=2)
         self.skip = KeyButton(
@@ -41,6 +44,7 @@ class VerdictButtons(QWidget):
             (self.accept_edit, "review.accept_edit"),
             (self.accept, "review.accept"),
             (self.accept_other, "review.accept_b"),
+            (self.accept_plain, "review.accept_plain"),
             (self.reject, "review.reject"),
             (self.escalate, "review.escalate"),
             (self.skip, "review.skip"),
@@ -53,11 +57,17 @@ class VerdictButtons(QWidget):
         self.setSizePolicy(policy)
         self.show_sides(two_answers=False, edited=False)
 
-    def show_sides(self, *, two_answers: bool, edited: bool, letters: str = "AB") -> None:
+    def show_sides(
+        self, *, two_answers: bool, edited: bool, shows_edit: bool = True, letters: str = "AB"
+    ) -> None:
         """Offer what can be accepted; the most likely of it asks loudest to be pressed.
 
-        ``letters`` are those of the answers that the keys A and B accept.
+        ``letters`` are those of the answers that the keys A and B accept. Where the edit is shown
+        and says something else, A accepts it, too, and the answer as it was has a key of its own.
         """
+        takes_edit = edited and shows_edit and not two_answers
+        self.accept.setVisible(not takes_edit)
+        self.accept_plain.setVisible(takes_edit)
         named = self.tr("Accept {letter}")
         offers_edit = edited or not two_answers
         self.accept_edit.setVisible(offers_edit)

@@ -125,3 +125,39 @@ def test_what_is_said_goes_with_the_verdict_on_the_right_answer_too(
     assert isinstance(found, ReviewItem)
     (decision,) = (one for answer in found.answers for one in answer.decisions)
     assert (decision.reasons, decision.note) == (("more_helpful",), "the shorter one")
+
+
+def test_a_accepts_the_edit_that_is_shown(
+    model: ReviewModel, bound: ActionSet, qtbot: QtBot
+) -> None:
+    assert not bound["review.accept_plain"].isEnabled()
+    model.desk.set_compare(Compare.EDIT)
+    model.desk.set_text("what the reviewer wrote")
+    assert bound["review.accept_plain"].isEnabled()
+    with qtbot.waitSignal(model.decided) as signal:
+        bound["review.accept"].trigger()
+    assert signal.args
+    assert signal.args[0].label == "Accept edit"
+
+
+@pytest.mark.parametrize(
+    ("compare", "key"), [(Compare.EDIT, "accept_plain"), (Compare.ANSWERS, "accept")]
+)
+def test_an_answer_accepted_as_it_was_leaves_the_edit_as_a_draft_and_says_so(
+    model: ReviewModel, bound: ActionSet, ask: Ask, qtbot: QtBot, compare: Compare, key: str
+) -> None:
+    model.desk.set_compare(Compare.EDIT)
+    model.desk.set_text("what the reviewer wrote")
+    model.desk.set_compare(compare)
+    item, subject = model.desk.item, model.desk.subject
+    assert item is not None
+    assert subject is not None
+    with qtbot.waitSignal(model.decided) as signal:
+        bound[f"review.{key}"].trigger()
+    assert signal.args
+    decided = signal.args[0]
+    assert (decided.candidate_id, decided.leaves_edit) == (subject.candidate.candidate_id, True)
+    qtbot.waitUntil(lambda: model.desk.drafts.is_idle)
+    found = ask(lambda project: project.queue.item(item.task.task_id))
+    assert isinstance(found, ReviewItem)
+    assert found.draft["text"] == "what the reviewer wrote"

@@ -23,7 +23,7 @@ from studio.store import raters
 if TYPE_CHECKING:
     from tests.unit.gui.review.conftest import Ask
 
-_PROVIDED = ("accept", "accept_b", "accept_edit", "reject", "escalate", "skip")
+_PROVIDED = ("accept", "accept_b", "accept_edit", "accept_plain", "reject", "escalate", "skip")
 
 
 @pytest.fixture
@@ -103,7 +103,11 @@ def test_what_is_most_likely_accepted_is_the_primary_button(
     assert not buttons.accept_other.isVisible()
     model.desk.set_text("better")
     assert buttons.accept_edit.property("kind") == Kind.PRIMARY
-    assert buttons.accept.property("kind") == Kind.NORMAL
+    assert buttons.accept_plain.isVisible()
+    assert not buttons.accept.isVisible()
+    model.desk.set_compare(Compare.ANSWERS)
+    assert buttons.accept.isVisible()
+    assert not buttons.accept_plain.isVisible()
 
 
 def test_both_answers_can_be_accepted_where_two_are_compared(
@@ -159,7 +163,7 @@ def test_it_is_said_that_a_verdict_is_kept(
 ) -> None:
     with qtbot.waitSignal(model.decided):
         model.decide(Verdict.REJECT)
-    assert bar.strip.words == "Rejected, and kept."
+    assert bar.strip.words == "Rejected, and kept. U undoes it."
 
 
 def test_ones_own_verdict_is_shown_and_taken_back(
