@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from studio.curation.subject import Finding, Subject, failed, passed, warned
 from studio.domain import json_text
+from studio.domain.sentence import Sentence
 
 _NAME = "invisible_characters"
 _LINES = "\n\r\t"
@@ -23,10 +24,10 @@ def check(answer: Subject) -> Finding:
     text = _with_unescaped(answer.text)
     harmful = sorted({c for c in text if _is_harmful(c)})
     if harmful:
-        return failed(_NAME, f"has {_names(harmful)}")
+        return failed(_NAME, Sentence("has {characters}", characters=_names(harmful)))
     doubtful = sorted(set(_doubtful(text)))
     if doubtful:
-        return warned(_NAME, f"has {_names(doubtful)}")
+        return warned(_NAME, Sentence("has {characters}", characters=_names(doubtful)))
     return passed(_NAME)
 
 
@@ -75,4 +76,5 @@ def _doubtful(text: str) -> Iterator[str]:
 def _names(characters: list[str]) -> str:
     names = [f"U+{ord(c):04X} {unicodedata.name(c, 'control')}" for c in characters]
     more = len(names) - _SHOWN
-    return ", ".join(names[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
+    shown = ", ".join(names[:_SHOWN])
+    return Sentence("{shown} and {more} more", shown=shown, more=more) if more > 0 else shown

@@ -2,6 +2,7 @@
 
 from studio.curation import words
 from studio.curation.subject import Finding, Subject, failed, passed, skipped
+from studio.domain.sentence import Sentence
 
 _NAME = "prompt_leak"
 # As many words in the same order are no chance, and few enough to catch a part.
@@ -13,12 +14,14 @@ def check(answer: Subject) -> Finding:
     secret, open_ = _instructions(answer), _conversation(answer)
     runs = _runs(secret) - _runs(open_)
     if not runs:
-        return skipped(_NAME, f"the system prompt has no {LEAKED_WORDS} words of its own")
+        return skipped(
+            _NAME, Sentence("the system prompt has no {words} words of its own", words=LEAKED_WORDS)
+        )
     leaked = runs & _runs(answer.text)
     if not leaked:
         return passed(_NAME)
     shown = " ".join(min(leaked))
-    return failed(_NAME, f"repeats the system prompt, for instance {shown!r}")
+    return failed(_NAME, Sentence("repeats the system prompt, for instance {shown!r}", shown=shown))
 
 
 def _instructions(answer: Subject) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import regex
 
 from studio.curation.subject import Finding, Subject, passed, warned
+from studio.domain.sentence import Sentence
 
 _NAME = "personal_data"
 _EMAIL = regex.compile(r"(?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
@@ -19,13 +20,27 @@ def check(answer: Subject) -> Finding:
     """Warn of e-mail addresses, phone, card and account numbers that the input has not."""
     given = _compact(answer.given)
     found = [
-        f"{kind} {value!r}" for kind, value in find(answer.text) if _compact(value) not in given
+        _told(kind, value) for kind, value in find(answer.text) if _compact(value) not in given
     ]
     if not found:
         return passed(_NAME)
     more = len(found) - _SHOWN
-    shown = ", ".join(found[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
-    return warned(_NAME, f"has {shown}, which the input has not")
+    shown = Sentence.joined(", ", found[:_SHOWN])
+    if more > 0:
+        shown = Sentence("{shown} and {more} more", shown=shown, more=more)
+    return warned(_NAME, Sentence("has {shown}, which the input has not", shown=shown))
+
+
+def _told(kind: str, value: str) -> Sentence:
+    match kind:
+        case "an account number":
+            return Sentence("an account number {value!r}", value=value)
+        case "a card number":
+            return Sentence("a card number {value!r}", value=value)
+        case "an e-mail address":
+            return Sentence("an e-mail address {value!r}", value=value)
+        case _:
+            return Sentence("a phone number {value!r}", value=value)
 
 
 def find(text: str) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ from studio.diffing.deadline import Deadline
 from studio.diffing.matches import Findings
 from studio.diffing.results import Diff, Method
 from studio.domain.json_text import NotJsonError
+from studio.domain.sentence import Sentence
 
 # A reader should not wait longer; beyond it the comparison is coarser, and says so.
 SECONDS = 1.0
@@ -38,7 +39,7 @@ def compare(
             whole_lines=method is Method.LINES,
         )
     if deadline.passed:
-        remark = "too large to compare closely: parts that differ may have more in common"
+        remark = Sentence("too large to compare closely: parts that differ may have more in common")
     method = Method.WORDS if remark and method in _STRUCTURED else method
     blocks = side_by_side.blocks(left, right, findings)
     return Diff(
@@ -57,11 +58,13 @@ def _structured(
     if run is None:
         return None, ""
     if len(left) + len(right) > _MOST_STRUCTURED:
-        return None, f"too large to compare as {method.value.upper()}: compared as text"
+        return None, Sentence(
+            "too large to compare as {form}: compared as text", form=method.value.upper()
+        )
     try:
         return run(left, right, deadline), ""
     except NotJsonError as error:
-        return None, f"not both are JSON ({error}): compared as text"
+        return None, Sentence("not both are JSON ({error}): compared as text", error=error)
 
 
 def _json(left: str, right: str, deadline: Deadline) -> Findings:

@@ -86,10 +86,17 @@ class BelowFloorError(StudioError):
     def __init__(self, shortfalls: "Sequence[Shortfall]") -> None:
         self.shortfalls = tuple(shortfalls)
         count = len(self.shortfalls)
-        cells = "1 cell is" if count == 1 else f"{count:,} cells are"
-        named = "; ".join(str(one) for one in self.shortfalls[:_NAMED])
-        more = f"; and {count - _NAMED:,} more" if count > _NAMED else ""
+        named = Sentence.joined("; ", [one.sentence for one in self.shortfalls[:_NAMED]])
+        if count > _NAMED:
+            named = Sentence("{named}; and {more:,} more", named=named, more=count - _NAMED)
+        cells = (
+            Sentence("1 cell is") if count == 1 else Sentence("{count:,} cells are", count=count)
+        )
         super().__init__(
-            f"{cells} below the floor of train rows ({named}{more}); add tasks and accepted "
-            "answers there, lower the floor, or make the snapshot with a reason, which is recorded"
+            Sentence(
+                "{cells} below the floor of train rows ({named}); add tasks and accepted answers "
+                "there, lower the floor, or make the snapshot with a reason, which is recorded",
+                cells=cells,
+                named=named,
+            )
         )

@@ -9,6 +9,7 @@ from typing import TypeVar
 from studio.domain import floors
 from studio.domain.distribution import Distribution, Place, Plan
 from studio.domain.ids import TopicId
+from studio.domain.sentence import Sentence
 from studio.domain.task import Difficulty, Kind, Split
 
 # Up to these parts of what is wanted, a cell is on target, a little off, off; beyond, far off.
@@ -82,10 +83,15 @@ class Shortfall:
         """The cells it speaks of."""
         return Part(kind=self.kind, topic_id=self.topic_id, difficulty=self.difficulty)
 
-    def __str__(self) -> str:
+    @property
+    def sentence(self) -> Sentence:
+        """Say where it is, and how many of how many there are."""
         names = (self.kind, self.topic, self.difficulty)
-        place = " / ".join(name for name in names if name is not None)
-        return f"{place}: {self.have} of {self.floor}"
+        place = Sentence.joined(" / ", [name for name in names if name is not None])
+        return Sentence("{place}: {have} of {floor}", place=place, have=self.have, floor=self.floor)
+
+    def __str__(self) -> str:
+        return str(self.sentence)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn
 
 from studio.domain.errors import InvalidValueError
+from studio.domain.sentence import Sentence
 
 MAX_DEPTH = 100
 
@@ -99,14 +100,14 @@ def _constant(name: str) -> NoReturn:
 def _explain(text: str, error: json.JSONDecodeError) -> str:
     start = text.strip()
     if not start:
-        return "is empty"
+        return Sentence("is empty")
     if "```" in start:
-        return "has code fences around or in it"
-    where = f"column {error.colno}"
+        return Sentence("has code fences around or in it")
+    where = Sentence("column {column}", column=error.colno)
     if "\n" in start:
-        where = f"line {error.lineno}, {where}"
+        where = Sentence("line {line}, column {column}", line=error.lineno, column=error.colno)
     if error.msg == "Extra data":
-        return f"has text after the JSON value at {where}"
+        return Sentence("has text after the JSON value at {where}", where=where)
     if start[0] not in '{["-0123456789tfn':
-        return "has text before the JSON value, or none at all"
-    return f"breaks off or is broken at {where}: {error.msg}"
+        return Sentence("has text before the JSON value, or none at all")
+    return Sentence("breaks off or is broken at {where}: {error}", where=where, error=error.msg)

@@ -1,7 +1,7 @@
 """Sentences for a person, in English, that can be made again in another language."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Self
 
 _FORMS = re.compile(r"(\w+)\((\w+)\)")
@@ -25,6 +25,12 @@ class Sentence(str):
         made.template, made.values = template, plain
         return made
 
+    @classmethod
+    def joined(cls, separator: str, parts: Sequence[str]) -> Self:
+        """Put sentences in a row, each of which stays one."""
+        named = {f"part_{number}": part for number, part in enumerate(parts)}
+        return cls(separator.join(f"{{{name}}}" for name in named), **named)
+
 
 def forms(template: str, *, plural: bool) -> str:
     """Choose between the forms of words like "task(s)" and "match(es)"."""
@@ -42,4 +48,4 @@ def _plain(value: object) -> object:
     """Keep what a language writes its own way; whatever else there is was text all along."""
     if isinstance(value, BaseException) and value.args and isinstance(value.args[0], Sentence):
         return value.args[0]
-    return value if isinstance(value, str | int | float) else str(value)
+    return value if isinstance(value, str | int | float | None) else str(value)

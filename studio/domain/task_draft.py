@@ -9,6 +9,7 @@ from studio.domain import message
 from studio.domain.errors import InvalidValueError
 from studio.domain.ids import TopicId
 from studio.domain.message import Conversation, Message
+from studio.domain.sentence import Sentence
 from studio.domain.task import Difficulty, GraderSettings, Kind, Split, content_hash
 
 # What all texts of a task may hold together, in bytes of JSON.
@@ -55,19 +56,25 @@ def require(draft: TaskDraft) -> None:
 
 def _order(turns: Conversation) -> Iterator[str]:
     if not turns:
-        yield "the task has no message; write what the user says"
+        yield Sentence("the task has no message; write what the user says")
         return
     spoken = [turn for turn in turns if turn.role != "system"]
     for number, turn in enumerate(turns[1:], start=2):
         if turn.role == "system":
-            yield f"turn {number} is the system's; a system message can only come first"
+            yield Sentence(
+                "turn {number} is the system's; a system message can only come first", number=number
+            )
     if spoken and spoken[0].role != "user":
-        yield f"the conversation begins with the {spoken[0].role}; the user must speak first"
+        yield Sentence(
+            "the conversation begins with the {role}; the user must speak first",
+            role=spoken[0].role,
+        )
     yield from _answers(turns)
     if turns[-1].role not in {"user", "tool"}:
-        yield (
-            f"the last turn is the {turns[-1].role}'s; a task ends with the user's or a tool's, "
-            "which is to be answered"
+        yield Sentence(
+            "the last turn is the {role}'s; a task ends with the user's or a tool's, which "
+            "is to be answered",
+            role=turns[-1].role,
         )
 
 
@@ -81,11 +88,15 @@ def _answers(turns: Conversation) -> Iterator[str]:
         elif turn.role != "tool":
             called = None
         elif called is None:
-            yield f"turn {number} is a tool's result, but no tool was called just before it"
+            yield Sentence(
+                "turn {number} is a tool's result, but no tool was called just before it",
+                number=number,
+            )
         elif turn.tool_call_id and called and turn.tool_call_id not in called:
-            yield (
-                f"turn {number} answers the call {turn.tool_call_id!r}, which the assistant "
-                "did not make"
+            yield Sentence(
+                "turn {number} answers the call {call!r}, which the assistant did not make",
+                number=number,
+                call=turn.tool_call_id,
             )
 
 
@@ -93,9 +104,11 @@ def _blanks(draft: TaskDraft) -> Iterator[str]:
     for number, turn in enumerate(draft.messages, start=1):
         if turn.content.strip() or turn.tool_calls or _is_bad_input(turn, draft.kind):
             continue
-        yield (
-            f"turn {number} ({turn.role}) is empty; write something or take the turn out. "
-            "Only a task of the kind bad_input may have a user who says nothing"
+        yield Sentence(
+            "turn {number} ({role}) is empty; write something or take the turn out. Only a "
+            "task of the kind bad_input may have a user who says nothing",
+            number=number,
+            role=turn.role,
         )
 
 
@@ -109,14 +122,15 @@ def _tools(tools: tuple[Mapping[str, Any], ...]) -> Iterator[str]:
         function = tool.get("function")
         name = function.get("name") if isinstance(function, Mapping) else None
         if tool.get("type") != "function" or not isinstance(name, str) or not name:
-            yield (
-                f"tool {number} is no function tool; it must be like "
-                '{"type": "function", "function": {"name": "…", "parameters": {…}}}'
+            yield Sentence(
+                'tool {number} is no function tool; it must be like {{"type": "function", '
+                '"function": {{"name": "…", "parameters": {{…}}}}}}',
+                number=number,
             )
         else:
             names.append(name)
     for name in sorted({name for name in names if names.count(name) > 1}):
-        yield f"two tools are called {name!r}; give each a name of its own"
+        yield Sentence("two tools are called {name!r}; give each a name of its own", name=name)
 
 
 def oversize(draft: TaskDraft) -> Iterator[str]:
@@ -125,10 +139,14 @@ def oversize(draft: TaskDraft) -> Iterator[str]:
     try:
         size = len(json.dumps(content, ensure_ascii=False, default=dict).encode())
     except UnicodeEncodeError:
-        yield "a text has half of a surrogate pair, which cannot be kept; type that sign again"
+        yield Sentence(
+            "a text has half of a surrogate pair, which cannot be kept; type that sign again"
+        )
         return
     if size > MOST_BYTES:
-        yield (
-            f"the task has {size / _MEGABYTE:.1f} MB; a task may have at most "
-            f"{MOST_BYTES / _MEGABYTE:.0f} MB, so shorten its longest text"
+        yield Sentence(
+            "the task has {size:.1f} MB; a task may have at most {most:.0f} MB, so shorten its "
+            "longest text",
+            size=size / _MEGABYTE,
+            most=MOST_BYTES / _MEGABYTE,
         )

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from studio.domain.errors import ImportFileError
+from studio.domain.sentence import Sentence
 
 # Longest first: UTF-32's mark begins with UTF-16's.
 _MARKS = (
@@ -48,7 +49,9 @@ def decode(raw: bytes, name: str) -> Decoded:
     text = raw.decode("utf-8", "surrogateescape")
     if _is_western(text):
         western = raw.decode("cp1252", "replace")
-        note = "The file is not UTF-8; it was read as Windows-1252. Check accented letters."
+        note = Sentence(
+            "The file is not UTF-8; it was read as Windows-1252. Check accented letters."
+        )
         return _decoded(western, "Windows-1252", name, note=note)
     return _decoded(text, "UTF-8", name)
 

@@ -6,6 +6,7 @@ from typing import Any, NoReturn
 
 from studio.domain import json_text
 from studio.domain.errors import ImportFileError
+from studio.domain.sentence import Sentence
 from studio.formats.decoding import is_storable
 from studio.formats.rows import RowError
 
@@ -56,7 +57,7 @@ def _lines(text: str) -> Iterator[tuple[int, Mapping[str, Any]] | RowError]:
         try:
             yield _checked(number, json_text.parse(line), line)
         except json_text.NotJsonError as error:
-            yield RowError(line=number, reason=f"is not JSON: it {error}")
+            yield RowError(line=number, reason=Sentence("is not JSON: it {error}", error=error))
 
 
 def _whole(text: str) -> Iterator[tuple[int, Mapping[str, Any]] | RowError]:
@@ -91,7 +92,10 @@ def _list(text: str, at: int) -> Iterator[tuple[int, Mapping[str, Any]] | RowErr
             value, end = decoder.raw_decode(text, at)
         except (ValueError, RecursionError) as error:
             where = f": {error}" if isinstance(error, json.JSONDecodeError) else ""
-            reason = f"the list breaks off or is broken here{where}; nothing after it was read"
+            reason = Sentence(
+                "the list breaks off or is broken here{where}; nothing after it was read",
+                where=where,
+            )
             yield RowError(line=line, reason=reason)
             return
         yield _checked(line, value, text[at:end])
@@ -100,7 +104,9 @@ def _list(text: str, at: int) -> Iterator[tuple[int, Mapping[str, Any]] | RowErr
             at = _skip(text, at + 1)
         elif text[at : at + 1] != "]":
             line += text.count("\n", counted, at)
-            yield RowError(line=line, reason="the list breaks off here; nothing after it was read")
+            yield RowError(
+                line=line, reason=Sentence("the list breaks off here; nothing after it was read")
+            )
             return
 
 
@@ -108,11 +114,14 @@ def _checked(line: int, value: object, text: str) -> tuple[int, Mapping[str, Any
     if isinstance(value, str):
         value = {"message": value}
     if not isinstance(value, dict):
-        return RowError(line=line, reason="is not a JSON object; each row must be one")
+        return RowError(line=line, reason=Sentence("is not a JSON object; each row must be one"))
     if json_text.depth(value, limit=json_text.MAX_DEPTH) > json_text.MAX_DEPTH:
-        return RowError(line=line, reason=f"is nested deeper than {json_text.MAX_DEPTH} levels")
+        return RowError(
+            line=line,
+            reason=Sentence("is nested deeper than {most} levels", most=json_text.MAX_DEPTH),
+        )
     if "\\u" in text and not is_storable(json.dumps(value, ensure_ascii=False)):
-        return RowError(line=line, reason="has half of a surrogate pair, such as \\ud800")
+        return RowError(line=line, reason=Sentence("has half of a surrogate pair, such as \\ud800"))
     return line, value
 
 

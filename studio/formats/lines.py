@@ -9,6 +9,7 @@ from typing import IO, Any
 
 from studio.domain import json_text
 from studio.domain.errors import ImportFileError
+from studio.domain.sentence import Sentence
 from studio.formats.rows import RowError
 
 _MEGABYTE = 1_000_000
@@ -47,7 +48,10 @@ def read(path: Path, limits: Limits) -> Iterator[Line | RowError]:
                 if raw is None:
                     seen = True
                     yield RowError(
-                        line=number, reason=f"longer than {limits.line_bytes // _MEGABYTE} MB"
+                        line=number,
+                        reason=Sentence(
+                            "longer than {most} MB", most=limits.line_bytes // _MEGABYTE
+                        ),
                     )
                 elif raw.strip():
                     seen = True
@@ -125,13 +129,17 @@ def _parse(number: int, raw: bytes, depth: int) -> Line | RowError:
         text = raw.decode("utf-8-sig" if number == 1 else "utf-8")
         content = json_text.parse(text, max_depth=depth)
     except UnicodeDecodeError:
-        return RowError(line=number, reason="is not UTF-8")
+        return RowError(line=number, reason=Sentence("is not UTF-8"))
     except json_text.NotJsonError as error:
-        return RowError(line=number, reason=f"is not JSON: it {error}")
+        return RowError(line=number, reason=Sentence("is not JSON: it {error}", error=error))
     if not isinstance(content, dict):
-        return RowError(line=number, reason="is not a JSON object; each line must hold one")
+        return RowError(
+            line=number, reason=Sentence("is not a JSON object; each line must hold one")
+        )
     if "\\u" in text and not _storable(content):
-        return RowError(line=number, reason="has half of a surrogate pair, such as \\ud800")
+        return RowError(
+            line=number, reason=Sentence("has half of a surrogate pair, such as \\ud800")
+        )
     return Line(number=number, content=content)
 
 

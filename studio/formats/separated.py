@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from studio.domain.sentence import Sentence
 from studio.formats.rows import RowError
 
 DELIMITERS = ("\t", ";", ",", "|")
@@ -108,9 +109,13 @@ def _is_open(cell: str) -> bool:
 
 def _judged(cells: list[str], length: int, open_: bool) -> list[str] | str:
     if open_:
-        return "has a quotation mark that is not closed"
+        return Sentence("has a quotation mark that is not closed")
     if len(cells) > MOST_COLUMNS:
-        return f"has {len(cells):,} cells, more than the {MOST_COLUMNS:,} that can be read"
+        return Sentence(
+            "has {count:,} cells, more than the {most:,} that can be read",
+            count=len(cells),
+            most=MOST_COLUMNS,
+        )
     if length > LONGEST_ROW:
-        return f"is longer than {LONGEST_ROW // 1_000_000} million characters"
+        return Sentence("is longer than {most} million characters", most=LONGEST_ROW // 1_000_000)
     return cells

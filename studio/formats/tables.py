@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from studio.domain.errors import ImportFileError
+from studio.domain.sentence import Sentence
 from studio.formats import columns, decoding, json_values, separated
 from studio.formats.decoding import Decoded
 from studio.formats.rows import RowError
@@ -291,7 +292,7 @@ def _storable(found: Iterable[Record | RowError], text: str) -> list[Record | Ro
     if decoding.is_storable(text):
         return rows
     return [
-        RowError(line=one.line, reason="has a character that is not UTF-8")
+        RowError(line=one.line, reason=Sentence("has a character that is not UTF-8"))
         if isinstance(one, Record) and not decoding.is_storable("".join(_texts(one)))
         else one
         for one in rows

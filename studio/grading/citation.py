@@ -8,6 +8,7 @@ import regex
 
 from studio.domain.errors import InvalidValueError
 from studio.domain.grade import Grade
+from studio.domain.sentence import Sentence
 from studio.domain.task import GraderSettings
 from studio.grading import answer as answers
 from studio.grading import patterns, results, settings
@@ -44,11 +45,15 @@ def grade(options: GraderSettings, answer: Answer) -> Grade:
 def _verdict(parts: dict[str, bool]) -> Grade:
     invented = [cited for cited, found in parts.items() if not found]
     if not invented:
-        reason = f"all {len(parts)} citations are in the input" if parts else "cites nothing"
+        reason = Sentence("cites nothing")
+        if parts:
+            reason = Sentence("all {count} citations are in the input", count=len(parts))
         return results.passed("citation", reason, parts=parts)
     shown = ", ".join(quoted(cited) for cited in invented[:_FAULTS_SHOWN])
     more = len(invented) - _FAULTS_SHOWN
-    reason = f"not in the input: {shown}" + (f" and {more} more" if more > 0 else "")
+    if more > 0:
+        shown = Sentence("{shown} and {more} more", shown=shown, more=more)
+    reason = Sentence("not in the input: {shown}", shown=shown)
     return results.failed("citation", reason, score=1 - len(invented) / len(parts), parts=parts)
 
 

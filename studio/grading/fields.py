@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from studio.domain import json_text
 from studio.domain.errors import InvalidValueError
 from studio.domain.grade import Grade
+from studio.domain.sentence import Sentence
 from studio.domain.task import GraderSettings
 from studio.grading import answer as answers
 from studio.grading import paths, results, settings
@@ -25,13 +26,15 @@ def grade(options: GraderSettings, answer: Answer) -> Grade:
     reference = _reference(answer)
     wanted = _wanted(options, reference)
     if answer.json_problem:
-        reason = f"not JSON: the answer {answer.json_problem}"
+        reason = Sentence("not JSON: the answer {problem}", problem=answer.json_problem)
         return results.failed("fields", reason, parts=dict.fromkeys(wanted, False))
     found = {name: _fault(name, steps, reference, answer) for name, steps in wanted.items()}
     parts = {name: not fault for name, fault in found.items()}
     faults = [fault for fault in found.values() if fault]
     if not faults:
-        return results.passed("fields", f"right: {', '.join(wanted)}", parts=parts)
+        return results.passed(
+            "fields", Sentence("right: {fields}", fields=", ".join(wanted)), parts=parts
+        )
     score = 1 - len(faults) / len(found)
     return results.failed("fields", _summary(faults), score=score, parts=parts)
 
@@ -61,10 +64,17 @@ def _fault(name: str, steps: Steps, reference: object, answer: Answer) -> str:
     if expected is paths.Absent or got is paths.Absent:
         if expected is got:
             return ""
-        return f"{name} is missing" if got is paths.Absent else f"{name} should not be there"
+        if got is paths.Absent:
+            return Sentence("{name} is missing", name=name)
+        return Sentence("{name} should not be there", name=name)
     if json_text.canonical(_composed(expected)) == json_text.canonical(_composed(got)):
         return ""
-    return f"{name} should be {shown(expected)}, not {shown(got)}"
+    return Sentence(
+        "{name} should be {expected}, not {got}",
+        name=name,
+        expected=shown(expected),
+        got=shown(got),
+    )
 
 
 def _composed(value: object) -> object:
@@ -79,5 +89,5 @@ def _composed(value: object) -> object:
 
 def _summary(faults: list[str]) -> str:
     more = len(faults) - _FAULTS_SHOWN
-    shown = "; ".join(faults[:_FAULTS_SHOWN])
-    return f"{shown}; and {more} more" if more > 0 else shown
+    told = Sentence.joined("; ", faults[:_FAULTS_SHOWN])
+    return Sentence("{faults}; and {more} more", faults=told, more=more) if more > 0 else told

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from studio.domain.errors import InvalidValueError
 from studio.domain.grade import Grade
 from studio.domain.message import ToolCall
+from studio.domain.sentence import Sentence
 from studio.domain.target import Target
 from studio.domain.task import GraderSettings, Task
 from studio.grading import answer, citation, fields, json_schema, refusal, results, wording
@@ -44,7 +45,9 @@ def _grade_by(settings: GraderSettings, subject: Answer) -> Grade:
     name = str(settings.get("type", ""))
     grader = GRADERS.get(name)
     if grader is None:
-        return results.not_gradable(name, f"this version has no grader {name!r}")
+        return results.not_gradable(
+            name, Sentence("this version has no grader {name!r}", name=name)
+        )
     try:
         return grader(settings, subject)
     except (InvalidValueError, PatternError) as error:

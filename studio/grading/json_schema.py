@@ -17,6 +17,7 @@ from referencing.exceptions import Unresolvable
 from studio.domain import json_text
 from studio.domain.errors import InvalidValueError
 from studio.domain.grade import Grade
+from studio.domain.sentence import Sentence
 from studio.domain.target import ContractType
 from studio.domain.task import GraderSettings
 from studio.grading import patterns, results
@@ -43,10 +44,12 @@ def grade(options: GraderSettings, answer: Answer) -> Grade:
     schema = _schema(options, answer)
     if answer.json_problem:
         _validator(json_text.canonical(schema))
-        return results.failed("json_schema", f"not JSON: the answer {answer.json_problem}")
+        return results.failed(
+            "json_schema", Sentence("not JSON: the answer {problem}", problem=answer.json_problem)
+        )
     found = misfit(schema, answer.json)
     if found is None:
-        return results.passed("json_schema", "valid under the schema")
+        return results.passed("json_schema", Sentence("valid under the schema"))
     return results.failed("json_schema", found.words)
 
 
@@ -71,7 +74,7 @@ def misfits(schema: Mapping[str, Any] | bool, value: object) -> tuple[Misfit, ..
             "the schema refers to what is not in it: {problem}", problem=problem
         ) from None
     except (RecursionError, OverflowError):
-        return (Misfit(path=(), words="too deep or too large to check"),)
+        return (Misfit(path=(), words=Sentence("too deep or too large to check")),)
     return tuple(Misfit(path=tuple(one.absolute_path), words=explain(one)) for one in errors)
 
 
@@ -129,7 +132,7 @@ def _position(value: Any, path: Sequence[str | int]) -> tuple[int, ...]:  # noqa
 
 def explain(error: ValidationError) -> str:
     """Say where and how a value breaks its schema."""
-    return f"{error.json_path}: {_words(error)}"
+    return Sentence("{place}: {fault}", place=error.json_path, fault=_words(error))
 
 
 def _words(error: ValidationError) -> str:
@@ -137,17 +140,28 @@ def _words(error: ValidationError) -> str:
     if rule == "type":
         wanted: Any = error.validator_value
         names = [wanted] if isinstance(wanted, str) else wanted
-        return f"{shown(value)} is not of type {' or '.join(names)}"
+        return Sentence(
+            "{value} is not of type {types}", value=shown(value), types=" or ".join(names)
+        )
     if rule == "enum":
         accepted: Any = error.validator_value
         choices = ", ".join(shown(choice) for choice in accepted)
-        return f"{shown(value)} is not one of {choices[:300]}"
+        return Sentence(
+            "{value} is not one of {choices}", value=shown(value), choices=choices[:300]
+        )
     if rule == "const":
-        return f"{shown(value)} is not {shown(error.validator_value)}"
+        return Sentence(
+            "{value} is not {wanted}", value=shown(value), wanted=shown(error.validator_value)
+        )
     if rule in {"maxLength", "minLength"} and isinstance(value, str):
-        bound = "at most" if rule == "maxLength" else "at least"
-        return f"{len(value)} characters, wanted {bound} {error.validator_value}"
+        return _length_words(rule, len(value), error.validator_value)
     return error.message if len(error.message) <= 300 else f"{error.message[:300]}…"
+
+
+def _length_words(rule: object, count: int, wanted: object) -> str:
+    if rule == "maxLength":
+        return Sentence("{count} characters, wanted at most {most}", count=count, most=wanted)
+    return Sentence("{count} characters, wanted at least {least}", count=count, least=wanted)
 
 
 def _pattern(
@@ -155,7 +169,9 @@ def _pattern(
 ) -> Iterator[ValidationError]:
     del validator, schema
     if isinstance(value, str) and not patterns.search(pattern, value):
-        yield ValidationError(f"{quoted(value)} does not match {quoted(pattern)}")
+        yield ValidationError(
+            Sentence("{text} does not match {pattern}", text=quoted(value), pattern=quoted(pattern))
+        )
 
 
 def _unique_items(
@@ -166,4 +182,4 @@ def _unique_items(
     if not wanted or not isinstance(value, list):
         return
     if len({json_text.canonical(item) for item in value}) < len(value):
-        yield ValidationError("an item occurs twice in the list")
+        yield ValidationError(Sentence("an item occurs twice in the list"))

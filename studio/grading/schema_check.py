@@ -11,6 +11,7 @@ from referencing import Registry
 from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
+from studio.domain.sentence import Sentence
 from studio.grading.json_schema import Misfit, explain, first_error
 
 _TYPES = "object, array, string, number, integer, boolean or null"
@@ -33,7 +34,7 @@ def fault(schema: Mapping[str, Any]) -> Misfit | None:
             return Misfit(path=tuple(error.absolute_path), words=_words(error))
         inner = _pattern_fault(schema) or _reference_fault(schema)
     except RecursionError:
-        return Misfit(path=(), words="is nested too deeply")
+        return Misfit(path=(), words=Sentence("is nested too deeply"))
     return inner
 
 
@@ -44,7 +45,12 @@ def _rules() -> Draft202012Validator:
 
 def _words(error: ValidationError) -> str:
     if error.absolute_path and error.absolute_path[-1] == "type" and error.validator == "anyOf":
-        return f"{error.json_path}: {error.instance!r} is no type; use {_TYPES}"
+        return Sentence(
+            "{place}: {value} is no type; use {types}",
+            place=error.json_path,
+            value=repr(error.instance),
+            types=_TYPES,
+        )
     return explain(error)
 
 
@@ -61,7 +67,10 @@ def _pattern_fault(schema: Mapping[str, Any]) -> Misfit | None:
             except regex.error as error:
                 where = _written((*path, *place))
                 return Misfit(
-                    path=(*path, *place), words=f"{where}: the pattern cannot be read: {error}"
+                    path=(*path, *place),
+                    words=Sentence(
+                        "{where}: the pattern cannot be read: {error}", where=where, error=error
+                    ),
                 )
     return None
 
@@ -73,7 +82,11 @@ def _reference_fault(schema: Mapping[str, Any]) -> Misfit | None:
         for key in ("$ref", "$dynamicRef"):
             if key in one and not _resolves(lookup, one[key], inside="$id" in schema):
                 where = _written((*path, key))
-                words = f"{where}: {one[key]!r} is not in the schema, and nothing is fetched"
+                words = Sentence(
+                    "{where}: {reference!r} is not in the schema, and nothing is fetched",
+                    where=where,
+                    reference=one[key],
+                )
                 return Misfit(path=(*path, key), words=words)
     return None
 

@@ -6,6 +6,7 @@ from typing import Any
 from studio.domain.errors import InvalidValueError
 from studio.domain.ids import TaskId
 from studio.domain.message import Message
+from studio.domain.sentence import Sentence
 from studio.domain.target import Contract, ContractType, Target
 from studio.domain.task import Difficulty, GraderSettings, Kind, Split, Task
 from studio.grading import answer
@@ -50,7 +51,12 @@ def _faults(
             if name in GRADERS:
                 GRADERS[name](settings, probe)
         except (InvalidValueError, PatternError) as error:
-            yield f"grader {number} ({name}) cannot work: {error}"
+            yield Sentence(
+                "grader {number} ({name}) cannot work: {error}",
+                number=number,
+                name=name,
+                error=error,
+            )
 
 
 def _any_target() -> Target:

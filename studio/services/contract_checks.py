@@ -8,6 +8,7 @@ from typing import Any
 
 from studio.domain import json_places, json_text
 from studio.domain.errors import InvalidValueError
+from studio.domain.sentence import Sentence
 from studio.domain.target import Contract, ContractType
 from studio.domain.target_draft import Fault, TargetDraft, TargetField
 from studio.services import example_checks
@@ -35,7 +36,9 @@ def check_schema(text: str) -> Fault | None:
     if value is None:
         return None
     if not isinstance(value, dict):
-        return Fault(field=TargetField.SCHEMA, message="a schema is a JSON object", line=1)
+        return Fault(
+            field=TargetField.SCHEMA, message=Sentence("a schema is a JSON object"), line=1
+        )
     return _schema_fault(value, text, field=TargetField.SCHEMA)
 
 
@@ -57,7 +60,9 @@ def check_fixture(script: str) -> Fault | None:
     try:
         fixtures.tables(script)
     except InvalidValueError as error:
-        return Fault(field=TargetField.FIXTURE, message=f"the script fails: {error}")
+        return Fault(
+            field=TargetField.FIXTURE, message=Sentence("the script fails: {error}", error=error)
+        )
     return None
 
 
@@ -84,7 +89,7 @@ _EXAMPLES: Mapping[ContractType, Callable[[Contract, str], Finding | None]] = {
 def _statement(draft: TargetDraft) -> Fault | None:
     if draft.statement.strip():
         return None
-    message = "say in a sentence what the student shall do"
+    message = Sentence("say in a sentence what the student shall do")
     return Fault(field=TargetField.STATEMENT, message=message)
 
 
@@ -99,7 +104,10 @@ def _contract(draft: TargetDraft) -> list[Fault | None]:
 
 def _floors(draft: TargetDraft) -> list[Fault | None]:
     return [
-        Fault(field=TargetField.FLOORS, message=f"the floor of {metric} is no share of 0 to 100 %")
+        Fault(
+            field=TargetField.FLOORS,
+            message=Sentence("the floor of {metric} is no share of 0 to 100 %", metric=metric),
+        )
         for metric, floor in draft.floors.items()
         if not 0 <= floor <= 1
     ]
@@ -114,7 +122,9 @@ def _read(text: str, field: TargetField) -> Any:  # noqa: ANN401  JSON, a fault,
         return json_text.parse(text)
     except json_text.NotJsonError as error:
         line, column = example_checks.place_of_break(text)
-        return Fault(field=field, message=f"this {error}", line=line, column=column)
+        return Fault(
+            field=field, message=Sentence("this {error}", error=error), line=line, column=column
+        )
 
 
 def _schema_fault(schema: Mapping[str, Any], text: str, *, field: TargetField) -> Fault | None:
@@ -135,4 +145,4 @@ def _at(finding: Finding, text: str, field: TargetField) -> Fault:
 
 
 def _too_long() -> str:
-    return f"this is longer than {MAX_CHARACTERS:,} characters; keep it shorter"
+    return Sentence("this is longer than {most:,} characters; keep it shorter", most=MAX_CHARACTERS)

@@ -9,6 +9,7 @@ from typing import Any
 
 from studio.domain import json_text
 from studio.domain.errors import StudioError
+from studio.domain.sentence import Sentence
 from studio.domain.target import Contract
 
 _TOOL_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -41,7 +42,7 @@ def sql_answer(contract: Contract, text: str) -> Finding | None:
     except StudioError as error:
         if contract.fixture is None and "no such table" in str(error):
             return None  # nothing to hold it against but its grammar
-        return Finding(message=f"the query fails: {error}")
+        return Finding(message=Sentence("the query fails: {error}", error=error))
     return None
 
 
@@ -52,16 +53,22 @@ def python_answer(contract: Contract, text: str) -> Finding | None:
         with warnings.catch_warnings(action="ignore"):
             compile(text, "<answer>", "exec", dont_inherit=True)
     except SyntaxError as error:
-        return Finding(message=f"no Python: {error.msg}", line=error.lineno, column=error.offset)
+        return Finding(
+            message=Sentence("no Python: {error}", error=error.msg),
+            line=error.lineno,
+            column=error.offset,
+        )
     except (ValueError, MemoryError, RecursionError) as error:
-        return Finding(message=f"no Python: {error or 'nested too deeply'}", line=1)
+        return Finding(
+            message=Sentence("no Python: {error}", error=error or "nested too deeply"), line=1
+        )
     return None
 
 
 def tools(value: object) -> Finding | None:
     """Hold a value against the shape of OpenAI's function tools."""
     if not isinstance(value, list):
-        return Finding(message="tools are a JSON list", path=())
+        return Finding(message=Sentence("tools are a JSON list"), path=())
     seen: set[str] = set()
     for index, tool in enumerate(value):
         found = _tool(tool, index, seen)
@@ -79,7 +86,9 @@ def tool_calls(contract: Contract, text: str) -> Finding | None:
     if isinstance(value, dict) and "tool_calls" in value:
         value, start = value["tool_calls"], ("tool_calls",)
     if not isinstance(value, list):
-        message = 'calls are a JSON list: [{"name": …, "arguments": {…}}]; an empty one calls none'
+        message = Sentence(
+            'calls are a JSON list: [{"name": …, "arguments": {…}}]; an empty one calls none'
+        )
         return Finding(message=message, path=start)
     known = {tool["function"]["name"]: tool["function"] for tool in contract.tools}
     for index, call in enumerate(value):
@@ -106,25 +115,35 @@ def _tool(tool: object, index: int, seen: set[str]) -> Finding | None:
     function = tool.get("function") if isinstance(tool, dict) else None
     if not isinstance(tool, dict) or tool.get("type") != "function" or not function:
         shape = '{"type": "function", "function": {"name": …, "parameters": {…}}}'
-        return Finding(message=f"tool {index + 1} must be {shape}", path=(index,))
+        return Finding(
+            message=Sentence("tool {number} must be {shape}", number=index + 1, shape=shape),
+            path=(index,),
+        )
     path = (index, "function")
     if not isinstance(function, dict):
-        return Finding(message=f"the function of tool {index + 1} is no object", path=path)
+        return Finding(
+            message=Sentence("the function of tool {number} is no object", number=index + 1),
+            path=path,
+        )
     name = function.get("name")
     if not isinstance(name, str) or not _TOOL_NAME.fullmatch(name):
-        message = f"tool {index + 1} needs a name of letters, digits, _ and -, at most 64"
+        message = Sentence(
+            "tool {number} needs a name of letters, digits, _ and -, at most 64", number=index + 1
+        )
         return Finding(message=message, path=(*path, "name"))
     if name in seen:
-        return Finding(message=f"two tools are named {name}", path=(*path, "name"))
+        return Finding(
+            message=Sentence("two tools are named {name}", name=name), path=(*path, "name")
+        )
     seen.add(name)
     parameters = function.get("parameters", {})
     if not isinstance(parameters, dict):
-        message = f"the parameters of {name} are no JSON Schema"
+        message = Sentence("the parameters of {name} are no JSON Schema", name=name)
         return Finding(message=message, path=(*path, "parameters"))
     misfit = schema_check.fault(parameters)
     if misfit is None:
         return None
-    message = f"the parameters of {name}: {misfit.words}"
+    message = Sentence("the parameters of {name}: {fault}", name=name, fault=misfit.words)
     return Finding(message=message, path=(*path, "parameters", *misfit.path))
 
 
@@ -135,25 +154,39 @@ def _call(
         call, path = call["function"], (*path, "function")
     name = call.get("name") if isinstance(call, dict) else None
     if not isinstance(call, dict) or not isinstance(name, str):
-        return Finding(message="a call needs a name", path=path)
+        return Finding(message=Sentence("a call needs a name"), path=path)
     if name not in known:
-        there = f"there is {', '.join(known)}" if known else "there are none yet"
-        return Finding(message=f"there is no tool {name!r}; {there}", path=(*path, "name"))
+        there = (
+            Sentence("there is {known}", known=", ".join(known))
+            if known
+            else Sentence("there are none yet")
+        )
+        return Finding(
+            message=Sentence("there is no tool {name!r}; {there}", name=name, there=there),
+            path=(*path, "name"),
+        )
     place = (*path, "arguments")
     arguments = call.get("arguments", {})
     if isinstance(arguments, str):
         arguments, inside = _parsed(arguments), False
         if isinstance(arguments, Finding):
-            message = f"the arguments of {name}: {arguments.message}"
+            message = Sentence(
+                "the arguments of {name}: {fault}", name=name, fault=arguments.message
+            )
             return Finding(message=message, path=place)
     else:
         inside = True
     if not isinstance(arguments, dict):
-        return Finding(message=f"the arguments of {name} are no object", path=place)
+        return Finding(
+            message=Sentence("the arguments of {name} are no object", name=name), path=place
+        )
     found = _misfit(known[name].get("parameters", {}), arguments, path=place)
     if found is None:
         return None
-    return Finding(message=f"{name}: {found.message}", path=found.path if inside else place)
+    return Finding(
+        message=Sentence("{name}: {fault}", name=name, fault=found.message),
+        path=found.path if inside else place,
+    )
 
 
 def _misfit(
@@ -173,4 +206,6 @@ def _parsed(text: str) -> Any:  # noqa: ANN401  any JSON, or a finding
         return json_text.parse(text)
     except json_text.NotJsonError as error:
         line, column = place_of_break(text)
-        return Finding(message=f"no JSON: this {error}", line=line, column=column)
+        return Finding(
+            message=Sentence("no JSON: this {error}", error=error), line=line, column=column
+        )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from studio.domain.candidate import Candidate
 from studio.domain.ids import CandidateId, ModelId, TaskId
 from studio.domain.message import Conversation
+from studio.domain.sentence import Sentence
 from studio.domain.task import Split, content_hash
 from studio.formats import AnswerRow, Content, PreferenceRow, RowError, TaskRow
 from studio.grading import soundness
@@ -154,10 +155,19 @@ class Planner:
         """Say why a task may not stand in a split, so that none leaks into another."""
         there = self._splits.setdefault(group, split)
         if there is not split:
-            return f"its group {group!r} is in {there} and cannot be in {split} too"
+            return Sentence(
+                "its group {group!r} is in {there} and cannot be in {split} too",
+                group=group,
+                there=there,
+                split=split,
+            )
         there = self._content_splits.setdefault(content, split)
         if there is not split:
-            return f"the same messages are a {there} task already and cannot be in {split} too"
+            return Sentence(
+                "the same messages are a {there} task already and cannot be in {split} too",
+                there=there,
+                split=split,
+            )
         return ""
 
     def _add_answer(self, row: AnswerRow, model: str | None) -> None:

@@ -7,6 +7,7 @@ from studio.curation import twins, words
 from studio.curation.near_duplicates import SHINGLE_WORDS
 from studio.domain import message
 from studio.domain.message import Conversation
+from studio.domain.sentence import Sentence
 from studio.domain.task import content_hash
 from studio.domain.task_preview import Likeness, Status
 from studio.formats.rows import RowError, TaskRow
@@ -72,9 +73,11 @@ def compare(
 def _id_fault(one: PreviewRow, there: Known | None, earlier: PreviewRow | None) -> str:
     """Say why a row cannot have its id: other content has it."""
     if there is not None and there.task.content_hash != one.content_hash:
-        return f"the id {one.row.task_id!r} is in the project with other content"
+        return Sentence("the id {id!r} is in the project with other content", id=one.row.task_id)
     if earlier is not None and earlier.content_hash != one.content_hash:
-        return f"the id {one.row.task_id!r} is on line {earlier.row.line} already"
+        return Sentence(
+            "the id {id!r} is on line {line} already", id=one.row.task_id, line=earlier.row.line
+        )
     return ""
 
 

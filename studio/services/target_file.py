@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from studio.domain.errors import ImportFileError
+from studio.domain.sentence import Sentence
 from studio.domain.target import Contract, ContractType, Target
 from studio.domain.target_draft import Fault, TargetDraft, TargetField
 from studio.services import contract_checks
@@ -127,7 +128,9 @@ def _target(found: _TargetFile) -> Target:
 def _explain(fault: Fault) -> str:
     """Say a fault without its line, which is none of the file's."""
     place = _PLACES.get(fault.field)
-    return f"{place}: {fault.message}" if place else fault.message
+    return (
+        Sentence("{place}: {fault}", place=place, fault=fault.message) if place else fault.message
+    )
 
 
 def _first(error: ValidationError) -> str:
@@ -136,11 +139,19 @@ def _first(error: ValidationError) -> str:
     if fault["type"] == "extra_forbidden":
         in_contract = len(fault["loc"]) > 1
         names = _names(_ContractFile if in_contract else _TargetFile)
-        return f"{place} is no field here; the fields are {', '.join(names)}"
+        return Sentence(
+            "{place} is no field here; the fields are {names}", place=place, names=", ".join(names)
+        )
     if fault["type"] == "enum":
-        return f"{place} must be one of {', '.join(ContractType)}"
+        return Sentence(
+            "{place} must be one of {types}", place=place, types=", ".join(ContractType)
+        )
     words = _WORDS.get(fault["type"])
-    return f"{place} {words}" if words else f"{place}: {fault['msg']}"
+    return (
+        Sentence("{place} {words}", place=place, words=words)
+        if words
+        else Sentence("{place}: {fault}", place=place, fault=fault["msg"])
+    )
 
 
 def _names(model: type[BaseModel]) -> list[str]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from studio.domain.counted import counted
 from studio.domain.ids import SourceId, TaskId, TopicId
+from studio.domain.sentence import Sentence
 from studio.domain.task import Split, Task
 from studio.domain.task_draft import TaskDraft
 from studio.services import references, twins
@@ -128,8 +129,11 @@ def _reference_text(task: Task) -> str | None:
 
 def _left_behind(answers: int) -> str:
     if answers == 1:
-        return "Its answer stays with the question as it was; the new one has none yet."
-    return f"Its {answers:,} answers stay with the question as it was; the new one has none yet."
+        return Sentence("Its answer stays with the question as it was; the new one has none yet.")
+    return Sentence(
+        "Its {answers:,} answers stay with the question as it was; the new one has none yet.",
+        answers=answers,
+    )
 
 
 def _moved_along(others: int, split: Split) -> str:

@@ -9,6 +9,7 @@ from studio.domain.change import ChangeSet, Entity
 from studio.domain.errors import InvalidValueError, NotFoundError
 from studio.domain.grade import Grade
 from studio.domain.ids import TaskId, TopicId
+from studio.domain.sentence import Sentence
 from studio.domain.target import ContractType, Target
 from studio.domain.task import Difficulty, GraderSettings, Kind, Task
 from studio.domain.task_draft import TaskDraft
@@ -203,7 +204,11 @@ def _unknown_graders(graders: tuple[GraderSettings, ...]) -> Iterator[str]:
     for number, grader in enumerate(graders, start=1):
         if grader.get("type") not in GRADER_TYPES:
             known = ", ".join(grading.GRADERS)
-            yield f"grader {number} is of no known type; use one of {known}"
+            yield Sentence(
+                "grader {number} is of no known type; use one of {known}",
+                number=number,
+                known=known,
+            )
 
 
 def _tidied(draft: TaskDraft) -> TaskDraft:

@@ -15,6 +15,7 @@ from studio.domain.errors import (
     StorageFullError,
     StudioError,
 )
+from studio.domain.sentence import Sentence
 from studio.store import layout
 
 # A write that fails with less room than this is taken to have failed for want of it: SQLite says
@@ -37,7 +38,7 @@ def translated(file: Path) -> Iterator[None]:
         ) from error
     except UnicodeDecodeError as error:
         # SQLite quotes a damaged schema in its message, and sqlite3 cannot read it.
-        raise damaged(file, "its tables cannot be read") from error
+        raise damaged(file, Sentence("its tables cannot be read")) from error
     except sqlite3.Error as error:
         expected = _expected(error, file)
         if expected is None:
@@ -80,7 +81,11 @@ def full(file: Path) -> StorageFullError:
 
 def damaged(file: Path, what: str) -> DamagedProjectError:
     """Say that a file is damaged, and for a project's how to go back to its newest backup."""
-    advice = layout.way_back(file.parent) if file.name == layout.FILE else "Use another copy of it"
+    advice = (
+        layout.way_back(file.parent)
+        if file.name == layout.FILE
+        else Sentence("Use another copy of it")
+    )
     return DamagedProjectError(
         "{file} is damaged ({what}). {advice}", file=file, what=what, advice=advice
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.domain.errors import ProjectError
+from studio.domain.sentence import Sentence
 from studio.store import failures
 
 _SIZE = 100
@@ -51,9 +52,9 @@ def read(file: Path) -> Header:
 
 def _fault(head: bytes) -> str:
     if not head:
-        return "the file is empty"
+        return Sentence("the file is empty")
     if len(head) < _SIZE or not head.startswith(_MAGIC):
-        return "it is not an SQLite file"
+        return Sentence("it is not an SQLite file")
     (page_size,) = struct.unpack_from(">H", head, 16)
     (schema_format,) = struct.unpack_from(">I", head, 44)
     (encoding,) = struct.unpack_from(">I", head, 56)
@@ -65,4 +66,4 @@ def _fault(head: bytes) -> str:
         and schema_format in _SCHEMA_FORMATS
         and encoding == _UTF8
     )
-    return "" if sound else "its header is not one that SQLite writes"
+    return "" if sound else Sentence("its header is not one that SQLite writes")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from studio.domain.errors import NotFoundError, ProjectError
+from studio.domain.sentence import Sentence
 from studio.store import failures, header, layout, migrations, schema
 from studio.store.database import Database
 
@@ -46,12 +47,12 @@ def require_ours(file: Path, db: Database) -> int:
     steps = migrations.applied(db)
     if marks.application_id != schema.APPLICATION_ID:
         if steps:
-            raise failures.damaged(file, "its header does not say what it is")
+            raise failures.damaged(file, Sentence("its header does not say what it is"))
         raise ProjectError(
             "{file} is another program's SQLite file; name a stillroom project", file=file
         )
     if marks.user_version != schema.VERSION and steps == set(migrations.NAMES):
-        raise failures.damaged(file, "its header does not fit its tables")
+        raise failures.damaged(file, Sentence("its header does not fit its tables"))
     if marks.user_version > schema.VERSION:
         raise ProjectError(
             "{file} was written by a newer version of stillroom (schema {found}, this one knows "

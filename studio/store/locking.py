@@ -9,6 +9,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from studio.domain.errors import ProjectBusyError, ProjectError
+from studio.domain.sentence import Sentence
 from studio.store import failures, layout
 
 
@@ -69,6 +70,11 @@ def _leave_word(project: Path, started: str) -> None:
 def _holder(project: Path) -> str:
     try:
         word = json.loads((project / layout.HOLDER).read_text(encoding="utf-8"))
-        return f"by process {word['pid']} on {word['host']} since {word['started']}"
+        return Sentence(
+            "by process {process} on {host} since {started}",
+            process=word["pid"],
+            host=word["host"],
+            started=word["started"],
+        )
     except (OSError, ValueError, LookupError, TypeError):
-        return "by another program"
+        return Sentence("by another program")
