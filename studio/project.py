@@ -29,6 +29,7 @@ from studio.services.review import ReviewService
 from studio.services.review_queue import ReviewQueueService
 from studio.services.samples import SampleService
 from studio.services.searching import SearchService
+from studio.services.short_ids import ShortIds
 from studio.services.snapshots import SnapshotService
 from studio.services.splits import SplitService
 from studio.services.targeting import TargetService
@@ -81,6 +82,7 @@ class Project:
             db, TurnServices(upkeep=upkeep, review=self.review, tasks=self.tasks)
         )
         self.tracing = TracingService(db, upkeep)
+        self.ids = ShortIds(db)
         self.agreement = AgreementService(db)
         self.worth = EditWorthService(db)
         self.repairs = RepairService(db, upkeep)

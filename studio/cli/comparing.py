@@ -12,7 +12,7 @@ from studio.diffing.results import Block, Diff, Kind, Method, Span
 from studio.domain.counted import counted
 from studio.project import Project
 from studio.reporting import visible
-from studio.services.answer_sides import AnswerSide
+from studio.services.answer_sides import PARENT, REFERENCE, AnswerSide
 
 AUTO = "auto"
 _CONTEXT = 3
@@ -56,7 +56,7 @@ def diff(
     which stand for the reference of the other one's task and for what the other one corrects.
     """
     with Project.open(project, read_only=True) as opened:
-        sides = opened.tracing.sides(left, right)
+        sides = opened.tracing.sides(_named(opened, left), _named(opened, right))
     wanted = sides.method if method == AUTO else Method(method)
     found = comparison.compare(
         sides.left.text, sides.right.text, wanted, seconds=_SECONDS, ignore_space=ignore_space
@@ -67,6 +67,10 @@ def diff(
         *_lines(pages, found, context=context, colored=is_colored()),
         as_json=as_json,
     )
+
+
+def _named(opened: Project, given: str) -> str:
+    return given if given in (REFERENCE, PARENT) else opened.ids.candidate(given)
 
 
 class _Page:

@@ -6,7 +6,7 @@ from typing import Any, TypeVar, get_args
 import click
 
 from studio.domain.errors import NotFoundError
-from studio.domain.ids import CandidateId, ModelId, RaterId, TopicId
+from studio.domain.ids import ModelId, RaterId, TopicId
 from studio.domain.review import QueueFilter, QueueOrder, State
 from studio.domain.task import Difficulty, Kind, Split
 from studio.project import Project
@@ -81,9 +81,7 @@ def read(
     order: str,
 ) -> QueueFilter:
     """Make a filter of the options. Raises NotFoundError for names that the project has not."""
-    known = project.queue.options(QueueFilter(splits=frozenset(), state="all"))
-    if like:
-        project.tracing.trace(CandidateId(like))  # raises where it is none of this project's
+    known = project.queue.names()
     return QueueFilter(
         text=words,
         kinds=frozenset(map(Kind, kinds)),
@@ -100,7 +98,7 @@ def read(
         shorter_than=shorter_than,
         reviewers=frozenset(RaterId(one) for one in _keys("reviewer", reviewers, known.reviewers)),
         older_than_days=older_than,
-        like=CandidateId(like) if like else None,
+        like=project.ids.candidate(like) if like else None,
         state=state,
         order=QueueOrder(order),
     )
@@ -110,6 +108,10 @@ def _keys(what: str, wanted: tuple[str, ...], known: tuple[Option, ...]) -> list
     keys = {one.name: one.key for one in known}
     for name in wanted:
         if name not in keys:
-            there = ", ".join(filter(None, keys)) or "none yet"
-            raise NotFoundError(f"there is no {what} {name!r} in the review queue; use: {there}")
+            raise NotFoundError(
+                "there is no {what} {name} in the project; {there}",
+                what=what,
+                name=repr(name),
+                there=f"use: {', '.join(filter(None, keys))}" if any(keys) else "it has none yet",
+            )
     return [keys[name] for name in wanted]

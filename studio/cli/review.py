@@ -9,13 +9,11 @@ import click
 
 from studio.cli import queue_options, review_words
 from studio.cli.output import common, emit
-from studio.cli.progress import ProgressLine
+from studio.cli.taking_in import TakingIn
 from studio.domain.errors import ImportFileError, InvalidValueError
-from studio.domain.ids import CandidateId, TaskId
 from studio.domain.judgement import Verdict
 from studio.domain.review import QueueFilter, ReviewItem
 from studio.project import Project
-from studio.protocol.events import Progress
 
 TAKE_BACK = "take-back"
 _VERDICTS = {
@@ -28,22 +26,33 @@ _SAID = {
     Verdict.ESCALATE: "Escalated",
     Verdict.UNDONE: "Taken back the verdict on",
 }
-_AT_ONCE = 500
 
 
 @click.command()
 @common
 @click.option("--next", "take", is_flag=True, help="Give the item that comes next, and hold it.")
 @click.option("--after", metavar="TASK", help="With --next: the one that comes after this one.")
+@click.option(
+    "--wait",
+    is_flag=True,
+    help="With --next: take in all new tasks first, which after a large import takes a while.",
+)
 @click.option("--task", metavar="TASK", help="Give this task and hold it, in the queue or not.")
 @click.option("--blind", is_flag=True, help="Call the teachers A, B and so on.")
 @click.option("--as", "person", metavar="NAME", help="Who reviews.")
-@click.option("--limit", type=click.IntRange(1, 10_000), default=20, show_default=True)
+@click.option(
+    "--limit",
+    type=click.IntRange(1, 10_000),
+    default=20,
+    show_default=True,
+    help="How many tasks to list.",
+)
 @queue_options.filtered
 def review(
     project: Path,
     take: bool,
     after: str | None,
+    wait: bool,
     task: str | None,
     blind: bool,
     person: str | None,
@@ -54,25 +63,30 @@ def review(
     """List what waits for review, or give the next item with its answers and their ids.
 
     What --next or --task gives is held for this reviewer for half an hour, so that nobody else is
-    given it.
+    given it. After an import the queue is filled bit by bit, the cell furthest below its floor
+    first: each --next takes in more, and not_in_the_queue_yet counts the rest.
+
+    TASK and CANDIDATE are ids or how they begin; a task may be given by its name.
     """
     if take and task is not None:
         raise click.UsageError("give --next or --task, not both")
     if after is not None and not take:
         raise click.UsageError("--after goes with --next")
+    if wait and not take:
+        raise click.UsageError("--wait goes with --next")
     with Project.open(project, read_only=not take and task is None) as opened:
         opened.sign(person or "")
         if task is not None:
-            item = opened.queue.item(TaskId(task))
+            item = opened.queue.item(opened.ids.task(task))
             opened.queue.hold(item.task.task_id)
             _show(opened, item, None, blind=blind, as_json=as_json)
             return
-        if take:
-            _prepare(opened, quiet=as_json)
         asked = queue_options.read(opened, **wanted)
         if take:
-            following = opened.queue.next(asked, after=TaskId(after) if after else None)
-            _show(opened, following, asked, blind=blind, as_json=as_json)
+            passed = None if after is None else opened.ids.task(after)
+            incoming = TakingIn(opened, asked, quiet=as_json)
+            following = incoming.next(passed, all_of_them=wait)
+            _show(opened, following, (asked, incoming.waiting), blind=blind, as_json=as_json)
             return
         progress = opened.queue.progress(asked)
         items = opened.queue.page(asked, limit=limit)
@@ -88,7 +102,7 @@ def review(
 def _show(
     opened: Project,
     item: ReviewItem | None,
-    asked: QueueFilter | None,
+    queue: tuple[QueueFilter, int] | None,
     *,
     blind: bool,
     as_json: bool,
@@ -100,24 +114,13 @@ def _show(
         found = {"item": review_words.item(item, blind=blind)}
         found["reasons"] = [{"code": one.code, "label": one.label} for one in reasons]
         lines = review_words.read_out(item, reasons, blind=blind)
-    if asked is not None:
+    if queue is not None:
+        asked, waiting = queue
         progress = opened.queue.progress(asked)
         found["progress"] = review_words.progress(progress)
-        lines = [*lines, "", review_words.tally(progress)]
+        found["not_in_the_queue_yet"] = waiting
+        lines = [*lines, "", review_words.tally(progress), *review_words.to_come(waiting)]
     emit(found, *lines, as_json=as_json)
-
-
-def _prepare(opened: Project, *, quiet: bool) -> None:
-    """Take into the queue what an import brought, so that the order holds from the first item."""
-    total = left = opened.queue.waiting()
-    if total <= _AT_ONCE:
-        opened.queue.prepare(_AT_ONCE)
-        return
-    line = ProgressLine("Taking new tasks into the queue", quiet=quiet)
-    while left:
-        left = opened.queue.prepare(_AT_ONCE)
-        line.show(Progress(done=total - left, total=total, unit="tasks"))
-    line.close()
 
 
 @click.command()
@@ -153,6 +156,8 @@ def decide(
 
     Accepting with --text keeps the correction as an answer of its own and rejects what it
     corrects. One line end at the end of the text is left out.
+
+    CANDIDATE is an answer's id or how it begins; "stillroom review PROJECT --next" gives ids.
     """
     said = _VERDICTS[verdict]
     if file is not None and (said is not Verdict.ACCEPT or adjudicate):
@@ -164,7 +169,7 @@ def decide(
     text = None if file is None else _text(file)
     with Project.open(project) as opened:
         opened.sign(person or "")
-        candidate_id, edit_id = CandidateId(candidate), None
+        candidate_id, edit_id = opened.ids.candidate(candidate), None
         if text is None:
             opened.review.decide(
                 candidate_id, said, reasons=reasons, note=note, adjudicates=adjudicate
@@ -184,13 +189,13 @@ def decide(
         standing = opened.queue.standing(task_id)
     document = {
         "verdict": verdict,
-        "candidate": candidate,
+        "candidate": candidate_id,
         "edit": edit_id,
         "task": task_id,
         "reasons": list(reasons),
         "standing": standing.value if standing else None,
     }
-    what = f"an edit of {candidate}: {edit_id}" if edit_id else candidate
+    what = f"an edit of {candidate_id}: {edit_id}" if edit_id else candidate_id
     stands = f" The task is {standing}." if standing else ""
     emit(document, f"{_SAID[said]} {what}.{stands}", as_json=as_json)
 
@@ -198,6 +203,10 @@ def decide(
 def _text(file: str) -> str:
     """Read a text as it is, but for one line end at its end."""
     where = "standard input" if file == "-" else file
+    if file == "-" and sys.stdin.isatty():
+        click.echo(
+            "Type the answer as it should be; Ctrl+D on a line of its own ends it.", err=True
+        )
     try:
         stored = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     except OSError as error:

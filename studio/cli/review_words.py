@@ -50,8 +50,16 @@ def listed(items: Sequence[QueueItem], found: Progress, waiting: int) -> Iterato
     if items:
         yield ""
     yield tally(found)
+    yield from to_come(waiting)
+
+
+def to_come(waiting: int) -> Iterator[str]:
+    """Say how many tasks the queue does not know yet."""
     if waiting:
-        yield f"{counted(waiting, 'task')} not in the queue yet; --next takes them in."
+        yield (
+            f"{counted(waiting, 'task')} not in the queue yet: each --next takes in more, "
+            "--next --wait all of them."
+        )
 
 
 def item(found: ReviewItem, *, blind: bool) -> dict[str, Any]:

@@ -8,7 +8,6 @@ import click
 
 from studio.cli.output import common, emit
 from studio.domain.counted import counted
-from studio.domain.ids import CandidateId, RunId, SnapshotId
 from studio.domain.judgement import Outcome
 from studio.domain.trace import Revision, Trace, UsedAnswers, Vote
 from studio.project import Project
@@ -47,14 +46,14 @@ def trace(
     with Project.open(project, read_only=True) as opened:
         opened.sign(person or "")
         if candidate is not None:
-            found = opened.tracing.trace(CandidateId(candidate))
+            found = opened.tracing.trace(opened.ids.candidate(candidate))
             emit(asdict(found), *_lines(found), as_json=as_json)
         elif run_id is not None:
-            used = opened.tracing.of_run(RunId(run_id), after=after, limit=limit)
+            used = opened.tracing.of_run(opened.ids.run(run_id), after=after, limit=limit)
             emit(asdict(used), *_used(used), as_json=as_json)
         else:
             used = opened.tracing.of_snapshot(
-                SnapshotId(snapshot_id or ""), after=after, limit=limit
+                opened.ids.snapshot(snapshot_id or ""), after=after, limit=limit
             )
             emit(asdict(used), *_used(used), as_json=as_json)
 

@@ -3,13 +3,22 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from rapidfuzz.distance import Indel
 
 from studio.domain.message import ToolCall
 
-Fields: TypeAlias = Mapping[str, Any]
+
+class _Field(NamedTuple):
+    """One field as it is compared; what is no text is written out once, not for every pair."""
+
+    said: str
+    is_text: bool
+    is_prose: bool
+
+
+Fields: TypeAlias = Mapping[str, _Field]
 
 # Of longer texts the beginning is compared, and of many answers the first.
 _MOST_CHARACTERS = 8_000
@@ -42,13 +51,17 @@ def _read(text: str, calls: Sequence[ToolCall], structured: bool) -> tuple[str, 
     return said, dict(_flat(value)) if isinstance(value, dict) else None
 
 
-def _flat(value: Mapping[str, Any], start: str = "") -> Iterator[tuple[str, Any]]:
+def _flat(value: Mapping[str, Any], start: str = "") -> Iterator[tuple[str, _Field]]:
     """Yield the fields of an object, those of objects inside it by their path."""
     for key, inner in value.items():
-        if isinstance(inner, dict) and inner:
+        if isinstance(inner, str):
+            # Splitting stops where enough words are found.
+            is_prose = len(inner.split(None, _WORDS - 1)) >= _WORDS
+            yield f"{start}{key}", _Field(inner, True, is_prose)
+        elif isinstance(inner, dict) and inner:
             yield from _flat(inner, f"{start}{key}.")
         else:
-            yield f"{start}{key}", inner
+            yield f"{start}{key}", _Field(_write(inner), False, False)
 
 
 def _difference(left: tuple[str, Fields | None], right: tuple[str, Fields | None]) -> float:
@@ -57,27 +70,24 @@ def _difference(left: tuple[str, Fields | None], right: tuple[str, Fields | None
     if left[1] is None or right[1] is None:
         return Indel.normalized_distance(left[0][:_MOST_CHARACTERS], right[0][:_MOST_CHARACTERS])
     names = left[1].keys() | right[1].keys()
-    apart = [_field(left[1], right[1], name) for name in names]
-    return sum(apart) / len(apart) if apart else 0.0
+    apart = sum(_field(left[1].get(name), right[1].get(name)) for name in names)
+    return apart / len(names) if names else 0.0
 
 
-def _field(left: Fields, right: Fields, name: str) -> float:
-    if name not in left or name not in right:
+def _field(one: _Field | None, other: _Field | None) -> float:
+    if one is None or other is None:
         return 1.0
-    one, other = left[name], right[name]
-    if isinstance(one, str) and isinstance(other, str):
-        if one == other:
-            return 0.0
-        return Indel.normalized_distance(one, other) if _is_prose(one, other) else 1.0
-    # In JSON 1 and true are not the same, and 1 and 1.0 are.
-    return 0.0 if _write(one) == _write(other) else 1.0
-
-
-def _is_prose(one: str, other: str) -> bool:
-    return min(len(one.split()), len(other.split())) >= _WORDS
+    if one == other:
+        return 0.0
+    both_prose = one.is_prose and other.is_prose
+    return Indel.normalized_distance(one.said, other.said) if both_prose else 1.0
 
 
 def _write(value: object) -> str:
+    # In JSON 1 and true are not the same, and 1 and 1.0 are.
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, default=str)
+    return _encode(value)
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, default=str).encode

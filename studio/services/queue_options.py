@@ -9,7 +9,7 @@ from studio.domain.review import QueueFilter, State
 from studio.domain.task import Difficulty, Kind, Split
 from studio.services import queue_tally
 from studio.services.queue_tally import QueueTally
-from studio.store import models, queue_filter, queue_options, raters, topics
+from studio.store import checks, models, queue_filter, queue_options, raters, topics
 from studio.store.database import Database
 from studio.store.queue_rows import Place
 
@@ -43,7 +43,7 @@ def read(db: Database, tally: QueueTally, wanted: QueueFilter) -> QueueOptions:
     """Count by labels and state; each list leaves out what the filter asks for in it itself."""
     names = topics.names(db)
     counted = tally.by_label(queue_tally.in_piles(replace(wanted, topics=frozenset())), _topic)
-    checks = queue_options.failed_checks(db, _piles(wanted), _splits(wanted))
+    failed = queue_options.failed_checks(db, _piles(wanted), _splits(wanted))
     asked = queue_options.models(db, _piles(wanted), _splits(wanted))
     return QueueOptions(
         states=tuple(_states(tally, wanted)),
@@ -61,7 +61,24 @@ def read(db: Database, tally: QueueTally, wanted: QueueFilter) -> QueueOptions:
             for one in models.listing(db)
             if one.role is not ModelRole.HUMAN and asked[one.model_id]
         ),
-        failed_checks=_most_first(checks, set(checks) | wanted.failed_checks),
+        failed_checks=_most_first(failed, set(failed) | wanted.failed_checks),
+        reviewers=tuple(Option(key=one.rater_id, name=one.name) for one in raters.listing(db)),
+    )
+
+
+def names(db: Database) -> QueueOptions:
+    """Name what a filter can ask for, counting nothing, in the queue already or not."""
+    return QueueOptions(
+        topics=(
+            *(Option(key=key, name=name) for key, name in topics.names(db).items()),
+            Option(key="", name=""),
+        ),
+        models=tuple(
+            Option(key=one.model_id, name=one.name)
+            for one in models.listing(db)
+            if one.role is not ModelRole.HUMAN
+        ),
+        failed_checks=tuple(Option(key=one, name=one) for one in checks.names(db)),
         reviewers=tuple(Option(key=one.rater_id, name=one.name) for one in raters.listing(db)),
     )
 

@@ -8,9 +8,10 @@ from contextlib import contextmanager
 from studio.curation import disagreement
 from studio.domain import standing
 from studio.domain.ids import TaskId
-from studio.domain.review import Standing
+from studio.domain.review import QueueFilter, Standing
 from studio.domain.standing import Judged
 from studio.domain.target import ContractType
+from studio.services.queue_ahead import QueueAhead
 from studio.services.queue_tally import QueueTally
 from studio.store import queue_filter, queue_material, queue_rows, settings, targets
 from studio.store.database import Database
@@ -19,6 +20,7 @@ from studio.store.queue_rows import Judgement, QueueRow
 
 DOUBLE_SHARE = "review.double_share"
 _AUDITS = 2**32
+_JUDGED = tuple(Judgement.__dataclass_fields__)
 _WORDY = 2.0
 _SHORT = 80  # characters; below it one answer is easily twice as long as another
 _TO_SETTLE = frozenset({Standing.ACCEPTED, Standing.REJECTED, Standing.ESCALATED})
@@ -30,15 +32,20 @@ class QueueUpkeep:
     def __init__(self, db: Database, tally: QueueTally) -> None:
         self._db = db
         self._tally = tally
+        self._ahead = QueueAhead(db, tally)
 
     def waiting(self) -> int:
         """Count the rows that do not fit."""
         return queue_rows.stale(self._db)
 
-    def refresh(self, limit: int) -> int:
-        """Make so many rows again; gives how many are left."""
-        self._make(queue_rows.oldest_stale(self._db, limit))
-        return self.waiting()
+    def refresh(self, limit: int, *, first: QueueFilter | None = None) -> int:
+        """Make so many rows again, first those with a filter's labels; gives how many are left."""
+        asked = {} if first is None else self._ahead.take(first, limit)
+        self._make(asked or queue_rows.oldest_stale(self._db, limit))
+        left = self.waiting()
+        if not left:
+            self._ahead.forget()
+        return left
 
     def refresh_task(self, task_id: TaskId) -> None:
         """Make one task's row again, where it does not fit."""
@@ -138,7 +145,7 @@ def _row(task: TaskMaterial, share: float, *, structured: bool) -> QueueRow:
     flag, is_fault = _flag(answers, agreement)
     judged = _judgement(task, share)
     return QueueRow(
-        **{name: getattr(judged, name) for name in Judgement.__dataclass_fields__},
+        **{name: getattr(judged, name) for name in _JUDGED},
         answers=len(answers),
         models=_listed({one.model_id for one in answers}),
         agreement=agreement,

@@ -67,9 +67,15 @@ class ReviewQueueService:
         """Count the tasks that wait for ``prepare``."""
         return self._upkeep.waiting()
 
-    def prepare(self, limit: int = _PREPARED) -> int:
-        """Take tasks into the queue as they are now; gives how many still wait."""
-        return self.waiting() if self._db.read_only else self._upkeep.refresh(limit)
+    def prepare(self, limit: int = _PREPARED, *, first: QueueFilter | None = None) -> int:
+        """Take tasks into the queue as they are now; gives how many still wait.
+
+        ``first`` has those taken in before others that have its labels, and of them those of the
+        cell furthest below its floor where that is its order.
+        """
+        if self._db.read_only:
+            return self.waiting()
+        return self._upkeep.refresh(limit, first=first)
 
     def page(
         self, filter: QueueFilter, *, limit: int, after: TaskId | None = None, offset: int = 0
@@ -135,7 +141,8 @@ class ReviewQueueService:
         found = review_queue.items(self._db, [task_id])
         if not found:
             raise NotFoundError(
-                f"task {task_id} has no answers to review, or was withdrawn; choose another"
+                "task {task_id} has no answers to review, or was withdrawn; choose another",
+                task_id=task_id,
             )
         return self._item(found[0], people.known(self._db, rater))
 
@@ -175,6 +182,10 @@ class ReviewQueueService:
         self._catch_up()
         return queue_options.read(self._db, self._tally, filter)
 
+    def names(self) -> QueueOptions:
+        """Name the topics, teachers, checks and people that a filter can ask for."""
+        return queue_options.names(self._db)
+
     def views(self) -> tuple[SavedView, ...]:
         """Give the saved views, oldest first; one that cannot be read is left out."""
         return tuple(self._views())
@@ -197,7 +208,9 @@ class ReviewQueueService:
             raise InvalidValueError("a view needs a name")
         others = [one for one in saved_views.listing(self._db, SCREEN) if one.view_id != view_id]
         if any(one.name == wanted for one in others):
-            raise InvalidValueError(f"there is a view “{wanted}” already; choose another name")
+            raise InvalidValueError(
+                "there is a view “{wanted}” already; choose another name", wanted=wanted
+            )
         if not saved_views.rename(self._db, view_id, wanted):
             raise NotFoundError("this view is not there any more")
         return ChangeSet(label="Rename a view", entities=frozenset({Entity.SAVED_VIEW}))
@@ -215,7 +228,9 @@ class ReviewQueueService:
     def set_double_share(self, share: float) -> ChangeSet:
         """Set that share, 0 to 1; by chance, but everybody finds the same tasks chosen."""
         if not 0.0 <= share <= 1.0:
-            raise InvalidValueError(f"the share of double reviews is {share}; give 0 to 1")
+            raise InvalidValueError(
+                "the share of double reviews is {share}; give 0 to 1", share=share
+            )
         self._upkeep.set_double_share(share)
         return ChangeSet(label="Set double review", entities=frozenset({Entity.DECISION}))
 

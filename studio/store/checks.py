@@ -28,6 +28,16 @@ def record(db: Database, results: Iterable[CheckResult]) -> int:
     return db.insert_many("check_result", rows, on_conflict=_REPLACE)
 
 
+def names(db: Database) -> list[str]:
+    """Name the rules that ever ran: one step in the index for each, however often it did."""
+    sql = (
+        "WITH RECURSIVE rule (name) AS (SELECT min(name) FROM check_result UNION ALL"
+        " SELECT (SELECT min(name) FROM check_result WHERE check_result.name > rule.name)"
+        " FROM rule WHERE rule.name IS NOT NULL) SELECT name FROM rule WHERE name IS NOT NULL"
+    )
+    return [row["name"] for row in db.rows(sql)]
+
+
 def for_candidate(db: Database, candidate_id: CandidateId) -> list[CheckResult]:
     """Give what the rules said of one candidate, by rule."""
     sql = "SELECT * FROM check_result WHERE candidate_id = ? ORDER BY name"

@@ -27,6 +27,7 @@ _ANSWERS = (
     " WHERE candidate.withdrawn_at IS NULL"
     " AND (model.role <> 'human' OR candidate.parent_id IS NOT NULL) ORDER BY candidate.id"
 )
+_NONE = "[]"
 _TEXTS = "substr(candidate.text, 1, 10000) AS text, candidate.tool_calls_json,"
 _CHECKS = (
     "SELECT candidate_id, name, status FROM json_each(:ids) AS wanted"
@@ -88,7 +89,7 @@ def read(db: Database, task_ids: Iterable[TaskId], *, texts: bool) -> list[TaskM
     checks = _checks(db, ids) if texts else {}
     found = _Found()
     for row in db.rows(_ANSWERS.format(texts=_TEXTS if texts else ""), ids):
-        found.answers[row["task_id"]].append(_answer(row, checks.get(row["id"], [])))
+        found.answers[row["task_id"]].append(_answer(row, checks.get(row["id"])))
     for row in db.rows(_RATERS, ids):
         found.raters[row["task_id"]].add(row["rater_id"])
     return [
@@ -114,7 +115,8 @@ def _checks(db: Database, ids: Mapping[str, str]) -> dict[CandidateId, list[Row]
     return found
 
 
-def _answer(row: Row, checks: list[Row]) -> AnswerMaterial:
+def _answer(row: Row, checks: list[Row] | None) -> AnswerMaterial:
+    calls = row.get("tool_calls_json", _NONE)
     return AnswerMaterial(
         candidate_id=row["id"],
         model_id=row["model_id"],
@@ -125,7 +127,11 @@ def _answer(row: Row, checks: list[Row]) -> AnswerMaterial:
         conflict=bool(row["conflict"]),
         adjudicated=bool(row["adjudicated"]),
         text=row.get("text", ""),
-        tool_calls=tuple(json_text.load(row.get("tool_calls_json", "[]"))),
-        failed=tuple(check["name"] for check in checks if check["status"] == "failed"),
-        warned=tuple(check["name"] for check in checks if check["status"] == "warned"),
+        tool_calls=() if calls == _NONE else tuple(json_text.load(calls)),
+        failed=_named(checks, "failed"),
+        warned=_named(checks, "warned"),
     )
+
+
+def _named(checks: list[Row] | None, status: str) -> tuple[str, ...]:
+    return tuple(one["name"] for one in checks if one["status"] == status) if checks else ()

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import NamedTuple
 
 from studio.domain.ids import TaskId
+from studio.domain.task import Split
 from studio.store import json_text
 from studio.store.database import Database, Row
 
@@ -43,6 +44,15 @@ class QueueRow(Judgement):
     answered_at: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stale:
+    """A task whose row no longer fits; ``answers``: as its answers or checks changed."""
+
+    number: int
+    task_id: TaskId
+    answers: bool
+
+
 class CellKey(NamedTuple):
     """One cell of the distribution as the queue's rows name it; the topic may be ""."""
 
@@ -79,6 +89,23 @@ def oldest_stale(db: Database, limit: int) -> dict[TaskId, bool]:
     """Name some of them, with whether their answers or checks changed."""
     rows = db.rows("SELECT task_id, answers FROM queue_stale LIMIT ?", (limit,))
     return {TaskId(row["task_id"]): bool(row["answers"]) for row in rows}
+
+
+def stale_in(db: Database, cell: CellKey, split: Split, *, after: int, limit: int) -> list[Stale]:
+    """Name some of those of one cell that come after a number, in the order in which they came."""
+    sql = (
+        "SELECT task.rowid AS number, task.id AS task_id, queue_stale.answers AS answers"
+        " FROM task INDEXED BY task_by_place"
+        " CROSS JOIN queue_stale ON queue_stale.task_id = task.id"
+        " WHERE task.split = ? AND task.kind = ? AND task.topic_id IS ? AND task.difficulty = ?"
+        " AND task.withdrawn_at IS NULL AND task.rowid > ? ORDER BY task.rowid LIMIT ?"
+    )
+    topic_id = cell.topic_id or None
+    asked = (split.value, cell.kind, topic_id, cell.difficulty, after, limit)
+    return [
+        Stale(number=row["number"], task_id=row["task_id"], answers=bool(row["answers"]))
+        for row in db.rows(sql, asked)
+    ]
 
 
 def is_stale(db: Database, task_id: TaskId) -> bool | None:

@@ -109,8 +109,10 @@ class QueueCounts(QObject):
 
     def _take_step(self, turn: int) -> None:
         if turn == self._opening:
+            wanted = self.state.filter
             self._runner.query(
-                lambda project: project.queue.prepare(_STEP), partial(self._go_on, turn)
+                lambda project: project.queue.prepare(_STEP, first=wanted),
+                partial(self._go_on, turn),
             )
 
     def _count(self, turn: int, count: int) -> None:

@@ -117,15 +117,15 @@ def test_filters_are_options(terminal: Terminal, options: tuple[str, ...], expec
 def test_a_name_that_is_not_there_is_told_with_those_that_are(terminal: Terminal) -> None:
     terminal.run("review", "--next")
     said = terminal.run("review", "--teacher", "huge", status=1)
-    assert said == "stillroom: there is no teacher 'huge' in the review queue; use: large, small\n"
+    assert said == "stillroom: there is no teacher 'huge' in the project; use: large, small\n"
     said = terminal.run("review", "--failed", "luck", status=1)
-    assert said.startswith("stillroom: there is no failed check 'luck' in the review queue; use: ")
+    assert "there is no failed check 'luck' in the project; it has none yet" in said
 
 
 def test_an_answer_that_is_not_there_has_none_like_it(terminal: Terminal) -> None:
     terminal.run("review", "--next")
     said = terminal.run("review", "--like", "nobody", status=1)
-    assert said.startswith("stillroom: candidate nobody is not in ")
+    assert said.startswith("stillroom: there is no answer 'nobody' in ")
 
 
 def test_teachers_can_be_hidden(terminal: Terminal) -> None:
@@ -148,7 +148,6 @@ def test_a_task_that_was_asked_for_is_held_like_one_that_was_given(terminal: Ter
     assert document["item"]["task_id"] == terminal.desk.tasks[0]
     given = terminal.json("review", "--next", "--order", "oldest", "--as", "jon")
     assert given["item"]["task_id"] == terminal.desk.tasks[1]
-    assert "choose another" in terminal.run("review", "--task", "nothing", status=1)
 
 
 def test_the_list_is_read_while_somebody_writes(terminal: Terminal) -> None:
@@ -160,7 +159,7 @@ def test_the_list_is_read_while_somebody_writes(terminal: Terminal) -> None:
 
 def test_the_list_says_what_is_not_in_it_yet(terminal: Terminal) -> None:
     assert terminal.run("review").splitlines()[-1] == (
-        "3 tasks not in the queue yet; --next takes them in."
+        "3 tasks not in the queue yet: each --next takes in more, --next --wait all of them."
     )
 
 
@@ -212,7 +211,7 @@ def test_a_verdict_is_taken_back_or_undone(terminal: Terminal) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("nobody", "accept"), "candidate nobody is not in"),
+        (("nobody", "accept"), "there is no answer 'nobody' in"),
         (("{0}", "accept", "--reason", "tonne"), "there is no reason 'tonne'; use one of"),
         (("{0}", "accept", "--text", "/no/such/file"), "/no/such/file cannot be read"),
         (("{0}", "take-back"), "you have no verdict on this answer"),
@@ -348,7 +347,7 @@ def test_a_snapshot_leads_back_to_its_answers(
     said = found.run("trace", found.answers(0)[0])
     assert f"snapshot   {snapshot}  sft, train, row 1: answer, came in as accepted" in said
     assert "in no snapshot yet" in found.run("trace", found.answers(1)[0])
-    assert "run nothing is not in" in found.run("trace", "--run", "nothing", status=1)
+    assert "there is no run 'nothing' in" in found.run("trace", "--run", "nothing", status=1)
 
 
 def test_agreement_and_conflicts_are_told(terminal: Terminal) -> None:
@@ -364,3 +363,33 @@ def test_agreement_and_conflicts_are_told(terminal: Terminal) -> None:
     assert document["conflicts"][0]["verdicts"] == {"jon": "accept", "mira": "reject"}
     terminal.run("decide", only, "accept", "--adjudicate", "--as", "ann")
     assert terminal.json("agreement")["conflict_count"] == 0
+
+
+def test_ids_may_be_cut_short_as_long_as_they_are_one_things(terminal: Terminal) -> None:
+    left, right = terminal.answers(0)
+    # The last characters of ids made within one millisecond differ.
+    others = [one for task in range(3) for one in terminal.answers(task) if one != left]
+    cut = next(
+        size for size in range(4, 27) if not any(one.startswith(left[:size]) for one in others)
+    )
+    assert terminal.json("trace", left[:cut].lower())["candidate"]["candidate_id"] == left
+    assert terminal.json("decide", left[:cut], "accept")["candidate"] == left
+    assert left[:4] == right[:4]  # the years since 1970
+    assert "several ids begin with" in terminal.run("trace", left[:4], status=1)
+
+
+@pytest.mark.parametrize("option", ["--after", "--task"])
+def test_a_task_that_is_not_there_is_told(terminal: Terminal, option: str) -> None:
+    options = ("--next", option, "nobody") if option == "--after" else (option, "nobody")
+    said = terminal.run("review", *options, status=1)
+    assert said.startswith("stillroom: there is no task 'nobody' in ")
+    assert len(said.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("trace", "--run", "nobody"), ("trace", "--snapshot", "nobody"), ("trace", "")],
+)
+def test_what_cannot_be_traced_is_told(terminal: Terminal, arguments: tuple[str, ...]) -> None:
+    said = terminal.run(*arguments, status=1)
+    assert len(said.splitlines()) == 1

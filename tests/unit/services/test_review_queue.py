@@ -13,7 +13,7 @@ from studio.domain.target import ContractType
 from studio.domain.task import Difficulty, Kind, Split
 from studio.project import Project
 from studio.services.queue_options import STATES
-from studio.store import tasks
+from studio.store import queue_rows, tasks
 from tests.unit.services import reviewing
 from tests.unit.services.reviewing import Desk
 
@@ -581,6 +581,36 @@ def test_tasks_count_as_waiting_before_they_are_in_the_queue(desk: Desk) -> None
     assert desk.project.queue.prepare() == 0
     decide(desk, 0, ACCEPT)
     assert desk.project.overview.waiting(["review"]) == {"review": 2}
+
+
+def test_what_a_filter_asks_for_is_taken_in_first(desk: Desk) -> None:
+    for _ in range(3):
+        desk.task(SAME)
+    desk.task(SAME, kind=Kind.REFUSAL)
+    desk.task(SAME, topic=None)
+    refusals = QueueFilter(kinds=frozenset({Kind.REFUSAL}), order=QueueOrder.OLDEST)
+    assert desk.project.queue.prepare(1, first=refusals) == 4
+    none = QueueFilter(topics=frozenset({None}), splits=frozenset())
+    assert desk.project.queue.prepare(1, first=none) == 3
+    known = {task for task in desk.tasks if not queue_rows.is_stale(desk.db, task)}
+    assert known == {desk.tasks[3], desk.tasks[4]}
+    assert desk.project.queue.prepare(9, first=none) == 0
+
+
+def test_the_cell_furthest_below_its_floor_is_taken_in_first(desk: Desk) -> None:
+    for kind in (Kind.COMMON, Kind.FORMAT, Kind.REFUSAL):
+        desk.task(SAME, kind=kind)
+    desk.floor(1, kind=Kind.FORMAT)
+    desk.floor(9, kind=Kind.REFUSAL)
+    taken = []
+    for _ in range(3):
+        desk.project.queue.prepare(1, first=QueueFilter())
+        taken += [
+            at
+            for at, task in enumerate(desk.tasks)
+            if not queue_rows.is_stale(desk.db, task) and at not in taken
+        ]
+    assert taken == [2, 1, 0]
 
 
 def test_a_view_gets_another_name_that_no_other_has(desk: Desk) -> None:
