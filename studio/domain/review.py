@@ -116,8 +116,8 @@ class Answer:
 class ReviewItem:
     """All that the desk shows of one task.
 
-    ``draft`` is what this reviewer typed and has not decided on: ``{"candidate_id", "text",
-    "tool_calls", "kept_at"}``, empty where there is none. After an edit was undone it is that
+    ``drafts`` are what this reviewer typed over its answers and has not decided on, newest first:
+    ``{"candidate_id", "text", "tool_calls", "kept_at"}``. After an edit was undone it is that
     edit's text. ``reader`` is who looks, None where she has not decided on anything yet;
     ``people`` are the names of all reviewers; ``turns`` the assistant's in the conversation.
     """
@@ -128,10 +128,15 @@ class ReviewItem:
     answers: tuple[Answer, ...]
     source: str | None = None
     group_size: int = 1
-    draft: Mapping[str, Any] = field(default_factory=dict)
+    drafts: tuple[Mapping[str, Any], ...] = ()
     reader: RaterId | None = None
     people: Mapping[RaterId, str] = field(default_factory=dict)
     turns: tuple[JudgedTurn, ...] = ()
+
+    @property
+    def draft(self) -> Mapping[str, Any]:
+        """What was typed last; empty where nothing waits."""
+        return self.drafts[0] if self.drafts else {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,15 +31,15 @@ class Draft:
         return {"text": self.text, "tool_calls": calls, "kept_at": self.kept_at}
 
 
-def newest(
+def waiting(
     db: Database, folder: Path, answers: Sequence[Candidate], rater_id: RaterId | None
-) -> Mapping[str, Any]:
-    """Give what a person typed last over one of a task's answers; empty where nothing waits.
+) -> tuple[Mapping[str, Any], ...]:
+    """Give what a person typed over a task's answers, the newest first.
 
     Where she undid an edit, its text waits again, unless she dropped it since.
     """
     if rater_id is None:
-        return {}
+        return ()
     undone = candidates.undone_edits(db, [one.candidate_id for one in answers], rater_id)
     found = []
     for answer in answers:
@@ -50,7 +50,7 @@ def newest(
             draft = typed.to_json()
         if draft is not None and _DROPPED not in draft:
             found.append({"candidate_id": answer.candidate_id, **draft})
-    return max(found, key=lambda draft: str(draft.get("kept_at", "")), default={})
+    return tuple(sorted(found, key=lambda draft: str(draft.get("kept_at", "")), reverse=True))
 
 
 def begun(db: Database, folder: Path, rater_id: RaterId, *, limit: int = 10) -> list[TaskId]:

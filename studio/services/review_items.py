@@ -40,7 +40,7 @@ def build(db: Database, folder: Path, item: QueueItem, reader: Reader) -> Review
         answers=answers,
         source=facts.source,
         group_size=facts.group_size,
-        draft=edit_drafts.newest(db, folder, [one.candidate for one in answers], reader.rater_id),
+        drafts=edit_drafts.waiting(db, folder, [one.candidate for one in answers], reader.rater_id),
         reader=reader.rater_id,
         people={one.rater_id: one.display or one.name for one in raters.listing(db)},
         turns=turn_items.read(

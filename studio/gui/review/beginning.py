@@ -1,13 +1,14 @@
 """With which answer and which text an item begins on the desk."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
 from studio.domain.ids import RaterId
 from studio.domain.judgement import Verdict
 from studio.domain.message import ToolCall
-from studio.domain.review import Answer
+from studio.domain.review import Answer, ReviewItem
 
 _ACCEPTED = (Verdict.ACCEPT, Verdict.ESCALATE)
 
@@ -48,8 +49,33 @@ def text(answer: Answer) -> tuple[str, tuple[ToolCall, ...]]:
     return answer.candidate.text, answer.candidate.tool_calls
 
 
-def moment(value: object) -> datetime | None:
-    """Read when a draft was kept; None where nothing readable is noted."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What was typed over an answer at an earlier time."""
+
+    text: str
+    tool_calls: tuple[ToolCall, ...]
+    kept_at: datetime | None  # None where nothing readable is noted
+
+
+def drafts(item: ReviewItem | None, answers: Sequence[Answer]) -> list[tuple[Answer, Draft]]:
+    """Give the drafts over these answers, the newest first."""
+    known = {one.candidate.candidate_id: one for one in answers}
+    found = []
+    for draft in item.drafts if item is not None else ():
+        answer = known.get(draft["candidate_id"])
+        if answer is not None:
+            calls = draft.get("tool_calls")
+            typed = Draft(
+                text=str(draft.get("text", "")),
+                tool_calls=answer.candidate.tool_calls if calls is None else tuple(calls),
+                kept_at=_moment(draft.get("kept_at")),
+            )
+            found.append((answer, typed))
+    return found
+
+
+def _moment(value: object) -> datetime | None:
     try:
         return datetime.fromisoformat(str(value))
     except ValueError:

@@ -44,7 +44,7 @@ class Desk(QObject):
         self.left: Side | None = None
         self.right: Side | None = None
         self.names_hidden = bool(kit.memory.get(_NAMES_HIDDEN, False))
-        self.kept_at: datetime | None = None
+        self._kept: dict[CandidateId, datetime | str] = {}
         self._place = Path()
         self._said: dict[CandidateId, Said] = {}
         self._texts: dict[CandidateId, tuple[str, tuple[ToolCall, ...]]] = {}
@@ -55,7 +55,7 @@ class Desk(QObject):
         self.flush()
         self._place = place
         self._texts.clear()
-        self.kept_at = None
+        self._kept.clear()
         self._since = time.monotonic()
         self._take(item)
         draft = self._restore()
@@ -95,6 +95,13 @@ class Desk(QObject):
             or after is None
             or before.candidate.candidate_id == after.candidate.candidate_id
         )
+
+    @property
+    def kept(self) -> datetime | str | None:
+        """When what is typed over the answer judged was kept; why not, as str; None is not yet."""
+        if self.subject is None:
+            return None
+        return self._kept.get(self.subject.candidate.candidate_id)
 
     def set_subject(self, index: int) -> None:
         """Judge another of the answers, as they are shown."""
@@ -229,11 +236,15 @@ class Desk(QObject):
     @property
     def has_draft(self) -> bool:
         """Whether something was typed over the answer that is not accepted yet."""
-        if self.subject is None:
+        return self.subject is not None and self.is_drafted(self.subject)
+
+    def is_drafted(self, answer: Answer) -> bool:
+        """Tell whether something waits that was typed over one of the answers."""
+        typed = self._texts.get(answer.candidate.candidate_id)
+        if typed is None:
             return False
-        text, calls = self._edit()
-        first, first_calls = beginning.text(self.subject)
-        return (text, list(calls)) != (first, list(first_calls))
+        text, calls = beginning.text(answer)
+        return (typed[0], list(typed[1])) != (text, list(calls))
 
     def set_text(self, text: str, tool_calls: tuple[ToolCall, ...] | None = None) -> None:
         """Take what was typed; it is kept as a draft once typing pauses."""
@@ -290,22 +301,25 @@ class Desk(QObject):
         self.answers = answers
 
     def _restore(self) -> Answer | None:
-        """Take up the draft of an earlier time, or what could not be kept; gives its answer."""
-        item = self.item
-        found: Answer | None = None
+        """Take up drafts of an earlier time, and what could not be kept.
+
+        Gives the answer that was typed over last.
+        """
+        found: list[Answer] = []
+        for answer, draft in beginning.drafts(self.item, self.answers):
+            candidate_id = answer.candidate.candidate_id
+            self._texts[candidate_id] = draft.text, draft.tool_calls
+            if draft.kept_at is not None:
+                self._kept[candidate_id] = draft.kept_at
+            found.append(answer)
         for answer in self.answers:
             candidate_id = answer.candidate.candidate_id
             waiting = self.drafts.waiting(candidate_id)
             if waiting is not None:
                 self._texts[candidate_id] = waiting.text, waiting.tool_calls
-                found = answer
-            elif item is not None and item.draft.get("candidate_id") == candidate_id:
-                calls = item.draft.get("tool_calls")
-                kept = answer.candidate.tool_calls if calls is None else tuple(calls)
-                self._texts[candidate_id] = str(item.draft.get("text", "")), kept
-                self.kept_at = beginning.moment(item.draft.get("kept_at"))
-                found = found or answer
-        return found
+                self._kept.pop(candidate_id, None)
+                found.insert(0, answer)
+        return found[0] if found else None
 
     def _choose(self, subject: Answer | None) -> None:
         self.subject = subject
@@ -341,6 +355,7 @@ class Desk(QObject):
         if self.subject is not None:
             text, calls = self._edit()
             candidate_id = self.subject.candidate.candidate_id
+            self._kept.pop(candidate_id, None)
             self.drafts.take(
                 Typed(
                     place=self._place,
@@ -355,14 +370,15 @@ class Desk(QObject):
         self.compare_changed.emit()
         self.said_changed.emit()
         self.text_changed.emit()
-        self.draft_kept.emit(self.kept_at)
+        self.draft_kept.emit(self.kept)
 
     def _tell_kept(self, candidate_id: CandidateId, moment: datetime) -> None:
+        self._kept[candidate_id] = moment
         if self._is_judged(candidate_id):
-            self.kept_at = moment
             self.draft_kept.emit(moment)
 
     def _tell_failed(self, candidate_id: CandidateId, sentence: str) -> None:
+        self._kept[candidate_id] = sentence
         if self._is_judged(candidate_id):
             self.draft_kept.emit(sentence)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.domain.ids import CandidateId
 from studio.domain.message import ToolCall
+from studio.gui.operations.news import Keeping
 from studio.gui.operations.problems import Problem
 from studio.gui.operations.runner import OperationRunner
 
@@ -38,7 +39,9 @@ class Drafts(QObject):
     """Holds what is not kept yet, by answer; nothing of it is dropped before it is kept."""
 
     kept = Signal(object, object)  # CandidateId, datetime
-    failed = Signal(object, str)  # CandidateId, why, once for each spell of trouble
+    failed = Signal(object, str)  # CandidateId, why
+    troubled = Signal(str)  # why, once for each spell of trouble
+    turned = Signal(object)  # Keeping: how it stands now
 
     def __init__(self, runner: OperationRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,7 @@ class Drafts(QObject):
         """Keep a text once typing pauses."""
         self._waiting[typed.candidate_id] = typed
         self._timer.start(_PAUSE)
+        self._tell()
 
     def waiting(self, candidate_id: CandidateId) -> Typed | None:
         """Give a text that is not kept yet."""
@@ -62,15 +66,24 @@ class Drafts(QObject):
         """Whether all that was typed is kept."""
         return not self._waiting
 
+    @property
+    def keeping(self) -> Keeping:
+        """How what was typed stands."""
+        if self.is_idle:
+            return Keeping.KEPT
+        return Keeping.FAILED if self._is_in_trouble else Keeping.UNDER_WAY
+
     def forget(self, candidate_id: CandidateId) -> None:
         """Keep no text for this answer any more: it was decided on."""
         self._waiting.pop(candidate_id, None)
+        self._tell()
 
     def clear(self) -> None:
         """Forget everything: another project is open."""
         self._waiting.clear()
         self._timer.stop()
         self._is_in_trouble = False
+        self._tell()
 
     def flush(self) -> None:
         """Keep everything now, after all that was asked of the project before."""
@@ -87,14 +100,20 @@ class Drafts(QObject):
         if self._waiting.get(typed.candidate_id) is typed:
             del self._waiting[typed.candidate_id]
             self.kept.emit(typed.candidate_id, datetime.now(UTC))
+        self._tell()
 
     def _fail(self, typed: Typed, problem: Problem) -> None:
         if self._waiting.get(typed.candidate_id) is not typed:
             return
         if not self._is_in_trouble:
             self._is_in_trouble = True
-            self.failed.emit(typed.candidate_id, problem.sentence)
+            self.troubled.emit(problem.sentence)
+        self.failed.emit(typed.candidate_id, problem.sentence)
         self._timer.start(_AGAIN)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.turned.emit(self.keeping)
 
 
 def _keep(typed: Typed, project: "Project") -> None:

@@ -25,7 +25,15 @@ if TYPE_CHECKING:
 _FILTER = "review.filter"
 _REMEMBERED = 16  # changes of one's own that everybody is still to be told of
 _SHOWN = frozenset(
-    {Entity.CANDIDATE, Entity.CHECK, Entity.DECISION, Entity.TASK, Entity.TARGET, Entity.MODEL}
+    {
+        Entity.CANDIDATE,
+        Entity.CHECK,
+        Entity.DECISION,
+        Entity.TURN_DECISION,
+        Entity.TASK,
+        Entity.TARGET,
+        Entity.MODEL,
+    }
 )
 _LISTED = _SHOWN | {Entity.CELL, Entity.PLAN, Entity.TOPIC}
 
@@ -77,7 +85,8 @@ class ReviewModel(QObject):
         self._counts.prepared.connect(self._look)
         self._turner.shown.connect(self._tell_looked)
         self._runner.changed.connect(self._hear)
-        self.desk.drafts.failed.connect(lambda _id, why: self._tell_unkept(why))
+        self.desk.drafts.troubled.connect(self._tell_unkept)
+        self.desk.drafts.turned.connect(kit.news.keep)
 
     @property
     def queue(self) -> QueueState:

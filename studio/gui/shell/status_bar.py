@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from studio.gui import text
 from studio.gui.operations import wording
 from studio.gui.operations.jobs import JobList
+from studio.gui.operations.news import Keeping
 from studio.gui.operations.projects import OpenProject
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
@@ -24,6 +25,7 @@ class StatusBar(QWidget):
         super().__init__()
         self._theme, self._jobs, self._panel = theme, jobs, panel
         self._project: OpenProject | None = None
+        self._keeping = Keeping.KEPT
         self.setAccessibleName(self.tr("Status"))
         self._sign = QLabel()
         self._sign.setAccessibleName(self.tr("State of the project"))
@@ -65,10 +67,21 @@ class StatusBar(QWidget):
             self._sign.clear()
             self.state.setText("")
             return
-        icon = "lock" if project.read_only else "check"
-        self._sign.setPixmap(self._theme.pixmap(icon, self._theme.color.success))
-        text = self.tr("Read-only") if project.read_only else self.tr("All changes kept")
-        self.state.setText(text)
+        color, words, icon = self._theme.color.success, self.tr("All changes kept"), "check"
+        if project.read_only:
+            words, icon = self.tr("Read-only"), "lock"
+        elif self._keeping is Keeping.UNDER_WAY:
+            color, words, icon = self._theme.color.text_muted, self.tr("Keeping…"), "refresh-cw"
+        elif self._keeping is Keeping.FAILED:
+            color, icon = self._theme.color.danger, "circle-alert"
+            words = self.tr("Your edit is not kept yet")
+        self._sign.setPixmap(self._theme.pixmap(icon, color))
+        self.state.setText(words)
+
+    def show_keeping(self, keeping: Keeping) -> None:
+        """Say whether what is typed is kept."""
+        self._keeping = keeping
+        self.show_project(self._project)
 
     def show_jobs(self) -> None:
         """Show how far the oldest running job is, and how many others there are."""

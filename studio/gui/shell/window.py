@@ -209,6 +209,7 @@ class MainWindow(QMainWindow):
         kit.session.failed.connect(lambda _: self.status.show_project(kit.session.current))
         kit.runner.failed.connect(self.toasts.warn)
         kit.news.told.connect(self.toasts.tell)
+        kit.news.keeping_changed.connect(self.status.show_keeping)
         kit.background.failed.connect(self.toasts.warn)
         kit.pipeline.job_changed.connect(lambda _: self._refresh_actions())
         kit.pipeline.plan_changed.connect(lambda _: self._refresh_actions())

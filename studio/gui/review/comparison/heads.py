@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studio.domain.ids import CandidateId
 from studio.domain.review import Answer
+from studio.gui.review import sides
 from studio.gui.review.comparison import states
 from studio.gui.review.comparison.head import SideHead
 from studio.gui.review.comparison.looks import LEFT, RIGHT, Looks
@@ -15,7 +16,7 @@ from studio.gui.review.comparison.states import State
 from studio.gui.review.desk import Desk
 from studio.gui.review.sides import Compare, Side
 from studio.gui.theme.theme import Theme
-from studio.gui.widgets.chip import ChipTone
+from studio.gui.widgets.chip import Chip, ChipTone
 from studio.gui.widgets.hairline import Hairline
 from studio.gui.widgets.icon_button import IconButton
 
@@ -39,6 +40,9 @@ class Heads(QWidget):
             theme, "pencil", self.tr("Begin your edit with this answer"), small=True
         )
         self.right.add(self.begin)
+        self.drafts = Chip(theme, "", ChipTone.INFO)
+        self.drafts.hide()
+        self.left.add(self.drafts)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(0)
         self._row.addWidget(self.left, 1)
@@ -56,8 +60,9 @@ class Heads(QWidget):
         self.begin.setVisible(desk.compare is Compare.ANSWERS and not read_only)
         if left is None or right is None or desk.subject is None:
             return
-        names = [desk.name_of(one) for one in desk.answers]
         at = desk.answers.index(desk.subject)
+        self._show_drafts(at)
+        names = [self._entry(one) for one in desk.answers]
         judged = desk.compare is not Compare.REVISION
         self.left.show_title(left.title, names if judged else (), chosen=at)
         others = [name for index, name in enumerate(names) if index != at]
@@ -66,6 +71,29 @@ class Heads(QWidget):
         self.right.show_title(right.title, others if several else (), chosen=other)
         self.show_state()
         self.show_lengths()
+
+    def _entry(self, answer: Answer) -> str:
+        """Name an answer in a menu, with what waits over it."""
+        name = self._desk.name_of(answer)
+        return self.tr("{name} · draft").format(name=name) if self._is_drafted(answer) else name
+
+    def _is_drafted(self, answer: Answer) -> bool:
+        return answer is not self._desk.subject and self._desk.is_drafted(answer)
+
+    def _show_drafts(self, at: int) -> None:
+        """Say over which of the other answers something was typed that waits."""
+        found = [
+            sides.letter(index)
+            for index, one in enumerate(self._desk.answers)
+            if index != at and self._is_drafted(one)
+        ]
+        self.drafts.setVisible(bool(found))
+        if found:
+            words = self.tr("draft over {answers}").format(answers=", ".join(found))
+            self.drafts.say(words, ChipTone.INFO)
+            self.drafts.setToolTip(
+                self.tr("What you typed there waits; choose that answer to go on with it.")
+            )
 
     def show_kept(self, kept: datetime | str | None) -> None:
         """Say whether the edit is kept: when, or why not."""

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from studio.domain.ids import CandidateId, TaskId
 from studio.domain.judgement import Hunk
 from studio.domain.review import QueueFilter, ReviewItem
+from studio.gui.operations.news import Keeping
 from studio.gui.review.desk import Desk
 from studio.gui.review.model import ReviewModel
 from studio.gui.review.sides import Compare
@@ -41,7 +42,7 @@ def test_what_is_typed_is_kept_once_typing_pauses(
     with qtbot.waitSignal(model.desk.draft_kept) as signal:
         model.desk.set_text("half")
 
-    assert signal.args == [model.desk.kept_at]
+    assert signal.args == [model.desk.kept]
     draft = _read_again(model, ask).draft
     assert (draft["candidate_id"], draft["text"]) == (_subject(model.desk), "half")
 
@@ -71,7 +72,7 @@ def test_a_draft_of_an_earlier_time_is_on_the_desk_again(
     assert later.text == "half"
     assert _subject(later) == _subject(model.desk)
     assert later.compare is Compare.EDIT
-    assert later.kept_at is not None
+    assert later.kept is not None
 
 
 def test_a_draft_that_cannot_be_kept_is_told_and_tried_again(
@@ -179,3 +180,44 @@ def test_a_part_has_reasons_until_they_are_taken_back(model: ReviewModel) -> Non
 
     model.desk.mark_hunk(Hunk(start=2, end=5))
     assert model.desk.hunks == ()
+
+
+def test_drafts_over_all_answers_come_back_each_with_its_answer(
+    model: ReviewModel, review_kit: Kit, ask: "Ask"
+) -> None:
+    for place, text in ((0, "over the first"), (1, "over the second")):
+        model.desk.set_subject(place)
+        model.desk.set_text(text)
+        model.desk.flush()
+    later = Desk(review_kit, QObject(model))
+    later.show(_read_again(model, ask), Path())
+
+    assert later.text == "over the second"
+    assert later.is_drafted(later.answers[0])
+    later.set_subject(0)
+    assert later.text == "over the first"
+    assert later.kept is not None
+
+
+def test_trouble_with_a_draft_is_told_once_but_shown_for_as_long_as_it_lasts(
+    model: ReviewModel, review_kit: Kit, qtbot: QtBot
+) -> None:
+    project = review_kit.session.current
+    assert project is not None
+    drafts = project.path / "drafts"
+    drafts.write_text("in the way", encoding="utf-8")
+    states: list[object] = []
+    told: list[str] = []
+    review_kit.news.keeping_changed.connect(states.append)
+    model.desk.drafts.troubled.connect(told.append)
+
+    for text in ("half", "more"):
+        model.desk.set_text(text)
+        with qtbot.waitSignal(model.desk.drafts.failed):
+            model.desk.flush()
+        assert isinstance(model.desk.kept, str)
+    assert states == [Keeping.UNDER_WAY, Keeping.FAILED]
+    assert len(told) == 1
+
+    drafts.unlink()
+    qtbot.waitUntil(lambda: states[-1] is Keeping.KEPT)

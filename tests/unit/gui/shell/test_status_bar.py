@@ -7,6 +7,7 @@ from studio.gui.actions.bindings import ActionSet
 from studio.gui.operations.background import Background
 from studio.gui.operations.job import Job
 from studio.gui.operations.jobs import JobList
+from studio.gui.operations.news import Keeping
 from studio.gui.operations.pipeline import Ending, PipelineModel
 from studio.gui.operations.projects import OpenProject
 from studio.gui.shell.status_bar import StatusBar
@@ -42,6 +43,17 @@ def test_what_is_being_undone_is_said_until_it_is_over(bar: StatusBar) -> None:
     assert bar.state.text() == "Undoing: Import…"
 
     bar.show_working("")
+    assert bar.state.text() == "All changes kept"
+
+
+def test_an_edit_that_is_not_kept_is_no_change_that_is(bar: StatusBar) -> None:
+    bar.show_project(OpenProject(path=Path("/p"), name="p", read_only=False))
+
+    bar.show_keeping(Keeping.UNDER_WAY)
+    assert bar.state.text() == "Keeping…"
+    bar.show_keeping(Keeping.FAILED)
+    assert bar.state.text() == "Your edit is not kept yet"
+    bar.show_keeping(Keeping.KEPT)
     assert bar.state.text() == "All changes kept"
 
 

@@ -91,7 +91,7 @@ def test_another_item_and_back_keeps_undo(
     desk_model.desk.show(other, Path("nowhere"))
     assert pane.view.text() == "other"
     draft = {"candidate_id": "c0", "text": "first!"}
-    desk_model.desk.show(replace(first, draft=draft), Path("nowhere"))
+    desk_model.desk.show(replace(first, drafts=(draft,)), Path("nowhere"))
     assert pane.view.text() == "first!"
     pane.view.right.undo()
     assert pane.view.text() == "first"
@@ -264,3 +264,17 @@ def test_nothing_is_edited_in_a_project_that_is_only_read(
     assert pane.view.right.isReadOnly()
     actions["review.edit"].trigger()
     assert not pane.view.right.hasFocus()
+
+
+def test_the_head_tells_of_drafts_over_other_answers(
+    pane: ComparisonPane, put: Put, desk_model: ReviewModel
+) -> None:
+    put("one answer", "another answer")
+    assert not pane.heads.drafts.isVisible()
+    desk_model.desk.set_text("my edit of it")
+    desk_model.desk.set_subject(1)
+    assert pane.heads.drafts.isVisible()
+    assert pane.heads.drafts.text == "draft over A"
+    assert "Teacher 0 · draft" in [one.text() for one in pane.heads.left.menu.actions_()]
+    desk_model.desk.set_subject(0)
+    assert not pane.heads.drafts.isVisible()
