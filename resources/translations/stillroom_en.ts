@@ -551,6 +551,30 @@
     </message>
 </context>
 <context>
+    <name>ReviewHead</name>
+    <message numerus="yes">
+        <source>%n decided already</source>
+        <translation>
+            <numerusform>%Ln decided already</numerusform>
+            <numerusform>%Ln decided already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPanel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -776,6 +800,16 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message numerus="yes">
+        <source>%n turn(s) to review</source>
+        <translation>
+            <numerusform>%Ln turn to review</numerusform>
+            <numerusform>%Ln turns to review</numerusform>
         </translation>
     </message>
 </context>

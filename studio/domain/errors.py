@@ -86,9 +86,9 @@ class BelowFloorError(StudioError):
     def __init__(self, shortfalls: "Sequence[Shortfall]") -> None:
         self.shortfalls = tuple(shortfalls)
         count = len(self.shortfalls)
-        named = Sentence.joined("; ", [one.sentence for one in self.shortfalls[:_NAMED]])
+        named = [one.sentence for one in self.shortfalls[:_NAMED]]
         if count > _NAMED:
-            named = Sentence("{named}; and {more:,} more", named=named, more=count - _NAMED)
+            named.append(Sentence("and {more:,} more", more=count - _NAMED))
         cells = (
             Sentence("1 cell is") if count == 1 else Sentence("{count:,} cells are", count=count)
         )
@@ -97,6 +97,6 @@ class BelowFloorError(StudioError):
                 "{cells} below the floor of train rows ({named}); add tasks and accepted answers "
                 "there, lower the floor, or make the snapshot with a reason, which is recorded",
                 cells=cells,
-                named=named,
+                named=Sentence.joined("; ", named),
             )
         )

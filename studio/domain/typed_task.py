@@ -9,6 +9,7 @@ from studio.domain import json_text
 from studio.domain.errors import InvalidValueError
 from studio.domain.ids import TopicId
 from studio.domain.message import ROLES, Message, Role
+from studio.domain.sentence import Sentence
 from studio.domain.task import Difficulty, GraderSettings, Kind, Split
 from studio.domain.task_draft import TaskDraft
 
@@ -24,7 +25,7 @@ class TypedTurn:
 
     def message(self, number: int) -> Message:
         """Read the turn. Raises InvalidValueError naming it and what is wrong."""
-        calls = _objects(self.calls, f"the tool calls of turn {number}")
+        calls = _objects(self.calls, Sentence("the tool calls of turn {number}", number=number))
         called = self.call_id.strip() or None
         return Message(role=self.role, content=self.text, tool_calls=calls, tool_call_id=called)
 
@@ -38,7 +39,7 @@ class TypedGrader:
 
     def read(self, number: int) -> GraderSettings:
         """Read the settings. Raises InvalidValueError naming the grader and what is wrong."""
-        where = f"the settings of grader {number} ({self.type})"
+        where = Sentence("the settings of grader {number} ({type})", number=number, type=self.type)
         value = _value(self.settings, where) if self.settings.strip() else {}
         if not isinstance(value, Mapping):
             raise InvalidValueError("{where} must be an object, like {{…}}", where=where)
@@ -108,7 +109,7 @@ class TypedTask:
             topic_id=self.topic_id,
             difficulty=self.difficulty,
             split=self.split,
-            tools=_objects(self.tools, "the tools"),
+            tools=_objects(self.tools, Sentence("the tools")),
             reference=self._reference(),
             graders=tuple(one.read(at) for at, one in enumerate(self.graders, start=1)),
             source=self.source.strip() or None,
@@ -137,7 +138,9 @@ class TypedTask:
             return None
         if not self.reference_is_calls:
             return self.reference
-        return {"tool_calls": list(_objects(self.reference, "the reference's tool calls"))}
+        return {
+            "tool_calls": list(_objects(self.reference, Sentence("the reference's tool calls")))
+        }
 
 
 def _turn(message: Message) -> TypedTurn:

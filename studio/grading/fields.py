@@ -89,5 +89,5 @@ def _composed(value: object) -> object:
 
 def _summary(faults: list[str]) -> str:
     more = len(faults) - _FAULTS_SHOWN
-    told = Sentence.joined("; ", faults[:_FAULTS_SHOWN])
-    return Sentence("{faults}; and {more} more", faults=told, more=more) if more > 0 else told
+    rest = [Sentence("and {more:,} more", more=more)] if more > 0 else []
+    return Sentence.joined("; ", [*faults[:_FAULTS_SHOWN], *rest])

@@ -137,11 +137,13 @@ def sentence(words: str) -> str:
 
 
 def said(english: str) -> str:
-    """Give what a service says in the window's language, where it is one of its known words."""
-    from studio.gui import phrases  # it writes numbers and names by what stands above
+    """Give what the core says in the window's language, where it is a known word or sentence."""
+    from studio.gui import phrases, sentences  # they write numbers and names by what stands above
 
     word = translate("Said", english)
-    return word if word != english else phrases.said(english)
+    if word == english:
+        word = phrases.said(english)
+    return word if word != english else sentences.said(english)
 
 
 _SHORT = QLocale.FormatType.ShortFormat

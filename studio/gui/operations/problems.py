@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from studio.domain.errors import CancelledError, StudioError
+from studio.gui import text
 
 _log = logging.getLogger(__name__)
 
@@ -24,7 +25,9 @@ class Problem:
 def describe(error: BaseException, project: Path | None = None) -> Problem:
     """Say an expected error in its own words; log anything else, whose details can be copied."""
     if isinstance(error, StudioError):
-        return Problem(sentence=str(error), cancelled=isinstance(error, CancelledError))
+        return Problem(
+            sentence=text.said(error.sentence), cancelled=isinstance(error, CancelledError)
+        )
     if isinstance(error, FileNotFoundError) and project is not None and not project.is_dir():
         gone = QCoreApplication.translate(
             "Problem",

@@ -5,7 +5,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from devkit import messages, paths, translations
+from devkit import paths, translations
 from devkit.messages import Message
 from PySide6.QtCore import QTranslator
 
@@ -15,7 +15,7 @@ COUNTS = (0, 1, 2, 5)
 
 @pytest.fixture(scope="module")
 def found() -> list[Message]:
-    return messages.find(paths.CHECKOUT / "studio" / "gui", paths.CHECKOUT / "resources")
+    return translations.everything()
 
 
 def _loaded(language: str) -> QTranslator:
@@ -80,7 +80,8 @@ def test_places_to_fill_in_are_the_same_in_german() -> None:
 
 
 def _places(text: str) -> set[str]:
-    return set(re.findall(r"\{\w+\}|%n", text.replace("%Ln", "%n")))
+    named = re.findall(r"\{(\w+)(?:!r)?(?::[^{}]*)?\}", text)
+    return {*named, "%n"} if "%n" in text.replace("%Ln", "%n") else set(named)
 
 
 def test_merging_keeps_what_was_translated_and_drops_what_is_gone(tmp_path: Path) -> None:
