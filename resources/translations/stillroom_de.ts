@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Accept what is shown: your edit, or the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen, was zu sehen ist: Ihre Bearbeitung oder die Antwort</translation>
     </message>
     <message>
         <source>Accept without the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Bearbeitung annehmen</translation>
     </message>
     <message>
         <source>Add a turn in the editor</source>
@@ -3489,11 +3489,11 @@
     </message>
     <message>
         <source>{verdict} as it was; your edit stays a draft. {key} undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, wie sie war; Ihre Bearbeitung bleibt ein Entwurf. {key} macht es rückgängig.</translation>
     </message>
     <message>
         <source>{verdict}, and kept. {key} undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} und gesichert. {key} macht es rückgängig.</translation>
     </message>
 </context>
 <context>
@@ -4952,15 +4952,15 @@
     </message>
     <message>
         <source>What you typed there waits; choose that answer to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie dort getippt haben, wartet; wählen Sie jene Antwort, um weiterzumachen.</translation>
     </message>
     <message>
         <source>draft over {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf zu {answers}</translation>
     </message>
     <message>
         <source>{name} · draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · Entwurf</translation>
     </message>
 </context>
 <context>
@@ -7032,23 +7032,23 @@
     <name>ReviewHead</name>
     <message numerus="yes">
         <source>%n decided already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln schon entschieden</numerusform>
+            <numerusform>%Ln schon entschieden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -8308,7 +8308,7 @@
     </message>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert …</translation>
     </message>
     <message>
         <source>Leakage {count}</source>
@@ -8348,7 +8348,7 @@
     </message>
     <message>
         <source>Your edit is not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bearbeitung ist noch nicht gesichert</translation>
     </message>
 </context>
 <context>
@@ -9485,7 +9485,7 @@
     </message>
     <message>
         <source>You have not edited this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Antwort nicht bearbeitet</translation>
     </message>
 </context>
 <context>
@@ -9634,7 +9634,7 @@
     </message>
     <message>
         <source>Accept unedited</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbearbeitet annehmen</translation>
     </message>
     <message>
         <source>Accept {letter}</source>

@@ -1,9 +1,8 @@
-"""The head of the review screen: how far the work is, which view is shown, filter and undo."""
+"""The head of the review screen: how much is left, which view is shown, filter and undo."""
 
 from PySide6.QtCore import Signal
 
 from studio.domain.review import Progress
-from studio.gui import text
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.review.model import ReviewModel
 from studio.gui.shell.kit import Kit
@@ -45,16 +44,21 @@ class ReviewHead(Header):
         self._name_undo()
 
     def _show_progress(self, progress: Progress) -> None:
-        total = progress.done + progress.left
-        at = min(progress.done + 1, total)
-        words = self.tr("item {number} of {total}")
-        self.fact.setText(
-            words.format(number=text.number(at), total=text.number(total)) if total else ""
-        )
+        """Say on hover how many of what the filter asks for are decided already."""
+        self.fact.setToolTip(self.tr("%n decided already", "", progress.done))
+
+    def _show_left(self) -> None:
+        """Say how many items wait; one less with each verdict, whatever others do first."""
+        queue = self._model.queue
+        if not queue.is_read or not queue.count:
+            self.fact.setText("")
+        elif queue.filter.state == "open":
+            self.fact.setText(self.tr("%n left", "", queue.count))
+        else:
+            self.fact.setText(self.tr("%n item(s)", "", queue.count))
 
     def _show_view(self) -> None:
-        if not self._model.queue.is_read and not self._model.is_loaded:
-            self.fact.setText("")
+        self._show_left()
         shown = next(
             (one.name for one in self._model.views if one.filter == self._model.queue.filter), ""
         )
