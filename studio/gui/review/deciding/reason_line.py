@@ -1,5 +1,6 @@
 """One row of the list of reasons: key, words, what it is said of, code, place, and a way out."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +18,7 @@ from studio.gui.widgets.line_edit import LineEdit
 
 KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "0")
 KEY_WIDTH, SUBJECT_WIDTH = 68, 112  # pixels at 100 % zoom
+_LIST_WIDTH = 240  # of the list of keys, with the words of the reasons that have them
 WORDS_SHARE, CODE_SHARE = 5, 3  # of the room that is left
 
 
@@ -31,9 +33,8 @@ class ReasonLine(QWidget):
         super().__init__()
         self._theme, self._draft = theme, draft
         self.key = Combo(theme, self.tr("Key"))
-        keys = KEYS if draft.hotkey in ("", *KEYS) else (*KEYS, draft.hotkey)
-        self.key.set_items([("", self.tr("none")), *((key, key) for key in keys)],
-                           value=draft.hotkey)  # fmt: skip
+        self._keys = KEYS if draft.hotkey in ("", *KEYS) else (*KEYS, draft.hotkey)
+        self.show_taken({}, key=draft.hotkey)
         self.words = LineEdit(theme, self.tr("Reason"), text=draft.label)
         self.subject = Combo(theme, self.tr("Said of"))
         self.subject.set_items(
@@ -86,6 +87,15 @@ class ReasonLine(QWidget):
             self.words.setAccessibleDescription(fault)
         self.words.set_invalid(bool(fault))
 
+    def show_taken(self, taken: Mapping[str, str], *, key: str | None = None) -> None:
+        """Say of each key which other reason has it, by its words."""
+        chosen = self.key.value() or "" if key is None else key
+        entries = [("", self.tr("none"))]
+        for one in self._keys:
+            is_free = one not in taken or one == chosen
+            entries.append((one, one if is_free else f"{one}  {taken[one]}"))
+        self.key.set_items(entries, value=chosen)
+
     def show_place(self, *, first: bool, last: bool) -> None:
         """Offer the ways that there are from here."""
         self.up.setEnabled(not first)
@@ -132,4 +142,5 @@ class ReasonLine(QWidget):
 
     def _restyle(self) -> None:
         self.key.setFixedWidth(self._theme.px(KEY_WIDTH))
+        self.key.view().setMinimumWidth(self._theme.px(_LIST_WIDTH))
         self.subject.setFixedWidth(self._theme.px(SUBJECT_WIDTH))

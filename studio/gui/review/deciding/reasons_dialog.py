@@ -140,7 +140,8 @@ class ReasonsDialog(Dialog):
             Label(
                 theme,
                 self.tr(
-                    "Reviewers and raters say these of an answer or of a pair, each by its key. "
+                    "Reviewers and raters say these of an answer or of a pair, each by its key; "
+                    "one without a key is chosen by typing, from the list that O opens. "
                     "A reason that is removed stays known to the verdicts that gave it."
                 ),
                 tone=Tone.MUTED,
@@ -224,6 +225,9 @@ class ReasonsDialog(Dialog):
             empty = not drafts[at].label.strip() and not self._is_tried
             line.show_fault("" if empty else fault)
             line.show_place(first=at == 0, last=at == len(self.lines) - 1)
+            line.show_taken(
+                {one.hotkey: one.label for place, one in enumerate(drafts) if place != at}
+            )
         self.show_problem(
             "" if self.lines else self.tr("Keep at least one reason; “other” will do.")
         )

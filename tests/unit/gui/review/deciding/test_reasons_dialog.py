@@ -88,3 +88,14 @@ def test_the_shipped_list_can_be_had_back(dialog: ReasonsDialog, qtbot: QtBot) -
     dialog.reset.click()
     qtbot.waitUntil(lambda: dialog.is_ready and len(dialog.lines) == 10)
     assert dialog.reasons()[0].code == "wrong_fact"
+
+
+def test_the_keys_that_other_reasons_have_are_named(dialog: ReasonsDialog) -> None:
+    first, second = dialog.lines[0].key, dialog.lines[1].key
+    assert [first.itemText(place) for place in (1, 2, 3)] == ["1", "2  Tone", "3"]
+    assert second.itemText(1) == "1  Says something untrue"
+    assert first.currentText() == "1"
+    first.setCurrentIndex(3)
+    first.activated.emit(3)
+    assert [first.currentText(), second.itemText(1)] == ["3", "1"]
+    assert dialog.reasons()[0].hotkey == "3"
