@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from studio.domain.board import Board, Curve, FunnelStage, Noted
 from studio.domain.counted import counted
 from studio.domain.run import Run, RunStatus
+from studio.domain.steps import Steps, finish
 from studio.domain.target import Target
 from studio.domain.task import Split
 from studio.services.boards import BoardService
 from studio.services.review_queue import ReviewQueueService
 from studio.services.run_names import run_names
-from studio.store import cells, counts, events, runs, targets
-from studio.store.counts import Funnel
+from studio.store import cells, counts, events, funnel, runs, targets
 from studio.store.database import Database
 from studio.store.events import Event
+from studio.store.funnel import Funnel
 
 WAITING = ("design", "clean", "review", "train")
 
@@ -34,7 +35,7 @@ class Activity:
 
 
 class OverviewService:
-    """Reads only; every call is quick."""
+    """Reads only; what looks at every answer goes in steps too."""
 
     def __init__(self, db: Database, boards: BoardService, queue: ReviewQueueService) -> None:
         self._db = db
@@ -47,15 +48,19 @@ class OverviewService:
 
     def stages(self) -> tuple[FunnelStage, ...]:
         """Give the data's way from task to training set, with what was lost at each step."""
-        funnel = counts.funnel(self._db)
+        return finish(self.stages_in_steps())
+
+    def stages_in_steps(self) -> Steps[tuple[FunnelStage, ...]]:
+        """Do the same step by step; what changes meanwhile may count or not."""
+        found = yield from funnel.in_steps(self._db)
         to_train_on = counts.tasks_by(self._db, "split").get(Split.TRAIN, 0)
-        failing = funnel.checked - funnel.passing
-        unchecked = funnel.candidates - funnel.checked
+        failing = found.checked - found.passing
+        unchecked = found.candidates - found.checked
         return (
             FunnelStage(
                 key="tasks",
                 label="Tasks",
-                count=funnel.tasks,
+                count=found.tasks,
                 note=f"{to_train_on:,} to train on",
                 noted=Noted.TO_TRAIN_ON,
                 number=to_train_on,
@@ -63,26 +68,26 @@ class OverviewService:
             FunnelStage(
                 key="answers",
                 label="Answers",
-                count=funnel.candidates,
-                note=f"to {counted(funnel.answered_tasks, 'task')}",
+                count=found.candidates,
+                note=f"to {counted(found.answered_tasks, 'task')}",
                 noted=Noted.TO_TASKS,
-                number=funnel.answered_tasks,
+                number=found.answered_tasks,
             ),
             FunnelStage(
                 key="passing",
                 label="Pass checks",
-                count=funnel.passing,
+                count=found.passing,
                 note=f"{unchecked:,} not checked" if unchecked else f"{failing:,} failed",
                 noted=Noted.UNCHECKED if unchecked else Noted.FAILED,
                 number=unchecked or failing,
             ),
             FunnelStage(
-                key="accepted", label="Accepted", count=funnel.accepted, note="to train tasks"
+                key="accepted", label="Accepted", count=found.accepted, note="to train tasks"
             ),
             FunnelStage(
-                key="snapshot", label="In snapshots", count=funnel.in_snapshots, note="frozen"
+                key="snapshot", label="In snapshots", count=found.in_snapshots, note="frozen"
             ),
-            FunnelStage(key="votes", label="Votes", count=funnel.preferences, note="on pairs"),
+            FunnelStage(key="votes", label="Votes", count=found.preferences, note="on pairs"),
         )
 
     def waiting(self, stages: Iterable[str] = WAITING) -> Mapping[str, int]:
@@ -93,7 +98,7 @@ class OverviewService:
         """
         count: Mapping[str, Callable[[], int]] = {
             "design": lambda: cells.below_floor(self._db),
-            "clean": self._unchecked,
+            "clean": lambda: finish(funnel.unchecked_in_steps(self._db)),
             "review": self._queue.to_review,
             "train": lambda: len(runs.listing(self._db, status=RunStatus.STOPPED)),
         }
@@ -127,17 +132,12 @@ class OverviewService:
 
     def next_step(self) -> str:
         """Say in a sentence what to do next."""
-        funnel = counts.funnel(self._db)
         stages = {run.status for run in self.runs()}
         if self.target() is None:
             return "set the target"
         if RunStatus.STOPPED in stages:
             return "resume the stopped run"
-        return _next(funnel, RunStatus.DONE in stages)
-
-    def _unchecked(self) -> int:
-        funnel = counts.funnel(self._db)
-        return funnel.candidates - funnel.checked
+        return _next(funnel.read(self._db), RunStatus.DONE in stages)
 
     def _curve(self, run: Run, name: str) -> Curve:
         points: dict[str, list[tuple[int, float]]] = defaultdict(list)

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from studio.domain.change import ChangeSet
 from studio.domain.errors import InvalidValueError
 from studio.domain.run import Method
+from studio.domain.sentence import Sentence
 from studio.services.checking import CheckService
 from studio.services.evaluation import EvaluationService
 from studio.services.review import ReviewService
 from studio.services.training import TrainingService, TrainRequest
 from studio.services.work import ImmediateStep, Step, WorkerStep
-from studio.store import checked, counts
+from studio.store import checked
+from studio.store import funnel as funnels
 from studio.store.checked import CheckedAnswers
 from studio.store.database import Database
 
@@ -74,9 +76,9 @@ class PipelineService:
         self._require_answers()
         done = {step.key: step.done for step in self.plan()}
         if not done["check"]:
-            yield ImmediateStep(title="Checking the answers", run=self._check)
+            yield ImmediateStep(title=Sentence("Checking the answers"), run=self._check)
         if not done["accept"]:
-            yield ImmediateStep(title="Accepting what passes", run=self._accept)
+            yield ImmediateStep(title=Sentence("Accepting what passes"), run=self._accept)
         for method in Method:
             if not done[method]:
                 yield self._train(method, override)
@@ -84,7 +86,7 @@ class PipelineService:
             yield from self._stages.evaluation.steps()
 
     def _require_answers(self) -> None:
-        funnel = counts.funnel(self._db)
+        funnel = funnels.read(self._db)
         if not funnel.tasks:
             raise InvalidValueError("there are no tasks yet; bring tasks in, then answers to them")
         if not funnel.candidates:
@@ -106,4 +108,4 @@ class PipelineService:
             if begun is not None
             else training.prepare(TrainRequest(method=method, override=override))
         )
-        return WorkerStep(title=f"Training by {method.upper()}", job=job)
+        return WorkerStep(title=Sentence("Training by {method}", method=method.upper()), job=job)

@@ -7,7 +7,9 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.domain.change import ChangeSet, Entity
+from studio.domain.steps import Steps
 from studio.gui.operations.runner import OperationRunner
+from studio.gui.operations.stepping import Reading
 
 if TYPE_CHECKING:
     from studio.project import Project
@@ -18,7 +20,8 @@ Value = TypeVar("Value")
 class LiveValue(QObject, Generic[Value]):
     """Holds the newest value; never more than one reading is under way.
 
-    ``pause`` is the least time in seconds between two readings, for what changes often.
+    ``read`` may go in steps, between which others have their turn. ``pause`` is the least time in
+    seconds between two readings, for what changes often.
     """
 
     changed = Signal(object)
@@ -26,7 +29,7 @@ class LiveValue(QObject, Generic[Value]):
     def __init__(
         self,
         runner: OperationRunner,
-        read: "Callable[[Project], Value]",
+        read: "Callable[[Project], Value | Steps[Value]]",
         *,
         touched_by: frozenset[Entity],
         pause: float = 0.0,
@@ -36,6 +39,7 @@ class LiveValue(QObject, Generic[Value]):
         self.value: Value | None = None
         self._runner, self._read, self._touched_by = runner, read, touched_by
         self._reading = False
+        self._under_way: Reading[Value] | None = None
         self._stale = self._missed = self._stopped = False
         self._view: QWidget | None = None
         self._timer = QTimer(self, singleShot=True, interval=round(pause * 1000))
@@ -60,7 +64,7 @@ class LiveValue(QObject, Generic[Value]):
             return
         self._reading = True
         self._stale = self._missed = False
-        self._runner.query(self._read, self._arrive, on_problem=self._give_up)
+        self._under_way = Reading(self._runner, self._read, self._arrive, on_problem=self._give_up)
 
     def clear(self, empty: Value) -> None:
         """Show nothing, as the project was closed, and read nothing until ``load``."""
@@ -72,6 +76,8 @@ class LiveValue(QObject, Generic[Value]):
     def stop(self) -> None:
         """Read and tell nothing any more, as what shows it is closed."""
         self._stopped = True
+        if self._under_way is not None:
+            self._under_way.cancel()
         self._timer.stop()
         self._runner.changed.disconnect(self._hear)
 

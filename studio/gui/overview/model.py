@@ -41,7 +41,10 @@ class OverviewModel(QObject):
             parent=self,
         )
         self.stages: LiveValue[tuple[FunnelStage, ...]] = LiveValue(
-            runner, lambda project: project.overview.stages(), touched_by=_DATA, parent=self
+            runner,
+            lambda project: project.overview.stages_in_steps(),
+            touched_by=_DATA,
+            parent=self,
         )
         self.board: LiveValue[Board | None] = LiveValue(
             runner,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from studio.domain.errors import DamagedProjectError, InvalidValueError
-from studio.store import candidates, counts, layout, opening, runs, snapshots, targets, tasks
+from studio.store import candidates, funnel, layout, opening, runs, snapshots, targets, tasks
 from studio.store.database import Database
 from tests.unit.store.making import FixedClock
 
@@ -16,7 +16,7 @@ FLIPS = 400
 
 def read_everything(db: Database) -> None:
     """Use the project as a window does when it is opened."""
-    counts.funnel(db)
+    funnel.read(db)
     targets.current(db)
     list(tasks.listing(db))
     list(candidates.listing(db))

@@ -11,9 +11,9 @@ from studio.domain.run import RunStatus
 from studio.domain.task import Kind, Split
 from studio.store import (
     candidates,
-    counts,
     decisions,
     evaluations,
+    funnel,
     header,
     layout,
     opening,
@@ -86,4 +86,4 @@ def read_and_compare(db: Database) -> None:
     (evaluation,) = evaluations.listing(db)
     resolved = [answer.resolved for answer in evaluations.answers(db, evaluation.evaluation_id)]
     assert sorted(resolved, key=str) == [False, True]
-    assert counts.funnel(db).evaluations == 1
+    assert funnel.read(db).evaluations == 1

@@ -15,7 +15,7 @@ from studio.domain.review import QueueFilter, Standing
 from studio.domain.task import Split
 from studio.project import Project
 from studio.services.review import EditReport
-from studio.store import candidates, counts, decisions
+from studio.store import candidates, decisions, funnel
 from tests.unit.services import reviewing
 from tests.unit.services.reviewing import Desk
 
@@ -263,7 +263,7 @@ def test_an_accepted_edit_is_learnt_from_and_makes_a_pair_where_it_shall(desk: D
     assert {alone.candidate_id, report.candidate_id} <= {
         one.candidate_id for one in candidates.accepted(desk.db)
     }
-    assert counts.funnel(desk.db).accepted == 2
+    assert funnel.read(desk.db).accepted == 2
 
 
 def test_an_edit_of_a_held_out_answer_is_no_yardstick(desk: Desk) -> None:

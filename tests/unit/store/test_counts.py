@@ -2,9 +2,9 @@
 
 from studio.domain.judgement import CheckResult, CheckStatus, Verdict
 from studio.domain.task import Kind, Split
-from studio.store import checks, counts, decisions, preferences, snapshots, tasks, topics
-from studio.store.counts import Funnel
+from studio.store import checks, counts, decisions, funnel, preferences, snapshots, tasks, topics
 from studio.store.database import Database
+from studio.store.funnel import Funnel
 from studio.store.snapshots import Purpose, SnapshotRow
 from tests.unit.store import making
 
@@ -24,7 +24,7 @@ NOTHING = Funnel(
 
 
 def test_an_empty_project_counts_nothing(db: Database) -> None:
-    assert counts.funnel(db) == NOTHING
+    assert funnel.read(db) == NOTHING
 
 
 def test_the_funnel_narrows_step_by_step(db: Database) -> None:
@@ -46,7 +46,7 @@ def test_the_funnel_narrows_step_by_step(db: Database) -> None:
     )
     for purpose in (Purpose.SFT, Purpose.DPO):
         snapshots.freeze(db, [row], purpose=purpose, target_id=making.added_target(db))
-    found = counts.funnel(db)
+    found = funnel.read(db)
     assert (found.tasks, found.answered_tasks, found.candidates) == (5, 4, 5)
     assert (found.checked, found.passing) == (3, 2)
     assert (found.accepted, found.rejected, found.in_snapshots) == (1, 1, 1)
@@ -56,14 +56,14 @@ def test_the_funnel_narrows_step_by_step(db: Database) -> None:
 def test_votes_are_counted_once_taken_back_ones_not(db: Database) -> None:
     vote = making.vote(db)
     preferences.append(db, vote)
-    assert counts.funnel(db).preferences == 1
+    assert funnel.read(db).preferences == 1
 
 
 def test_withdrawn_tasks_are_not_counted(db: Database) -> None:
     candidate = making.added_candidate(db)
     decisions.append(db, making.decision(candidate.candidate_id))
     tasks.withdraw(db, [candidate.task_id])
-    assert counts.funnel(db) == NOTHING
+    assert funnel.read(db) == NOTHING
 
 
 def test_tasks_are_counted_by_each_dimension(db: Database) -> None:

