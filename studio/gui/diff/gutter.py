@@ -3,15 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from studio.gui.diff.pane import DiffPane
-
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Gutter(QWidget):
@@ -69,7 +67,8 @@ class Gutter(QWidget):
         """Number the lines, mark those that differ."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self._theme.color.surface))
-        ink = _Ink(self._theme)
+        painter.setFont(self.font())
+        ink = _Ink(self._theme, self.fontMetrics(), self._pane.bar_height())
         for block, rect in self._pane.visible_blocks(event.rect().top(), event.rect().bottom()):
             self._paint_line(painter, ink, block.blockNumber(), rect)
         if self._pane.hasFocus() and self._pane.isReadOnly():  # no cursor shows it there
@@ -96,9 +95,9 @@ class Gutter(QWidget):
             room = QRectF(0, rect.bottom() - under, self.width(), under - bar)
             self._paint_ghosts(painter, ink, line + 1, room)
         painter.setPen(ink.number)
-        width = self.width() - self._sign_width() - self._theme.px(self._theme.tokens.space.xs)
-        box = QRectF(0, top, width, self._pane.bar_height())
-        painter.drawText(box, _RIGHT, str(line + 1))
+        right = self.width() - ink.sign_width - ink.gap
+        number = str(line + 1)
+        painter.drawText(QPointF(right - len(number) * ink.digit, top + ink.base), number)
 
     def _paint_ghosts(self, painter: QPainter, ink: "_Ink", before: int, room: QRectF) -> None:
         """Mark the lines that were removed, which have no numbers here."""
@@ -110,9 +109,8 @@ class Gutter(QWidget):
         edge = QRectF(0, body.top(), self._theme.tokens.stroke.focus, body.height())
         painter.fillRect(edge, ink.mark[is_left])
         painter.setPen(ink.mark[is_left])
-        sign = self._sign_width()
-        box = QRectF(self.width() - sign, body.top(), sign, self._pane.bar_height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "−" if is_left else "+")
+        left = self.width() - ink.sign_width + ink.gap
+        painter.drawText(QPointF(left, body.top() + ink.base), "−" if is_left else "+")
 
     def _paint_arrow(self, painter: QPainter, body: QRectF) -> None:
         """Show the way over at the current change, under its number if there is room."""
@@ -146,9 +144,13 @@ class Gutter(QWidget):
 
 
 class _Ink:
-    """The colours of one painting."""
+    """The colours of one painting, and where its letters stand: to align each takes longer."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, metrics: QFontMetrics, row: int) -> None:
+        self.gap = theme.px(theme.tokens.space.xs)
+        self.digit = metrics.horizontalAdvance("0")  # and of any sign, as in any such font
+        self.sign_width = self.digit + 2 * self.gap
+        self.base = (row - metrics.height()) / 2 + metrics.ascent()
         color = theme.color
         self.number = QColor(color.text_muted)
         self.tint = {True: QColor(color.removed), False: QColor(color.added)}

@@ -49,6 +49,12 @@ class DiffLayout(Leading):
         self._filler = filler
         return changed
 
+    def lay_out(self, block: QTextBlock) -> None:
+        """Lay a block out, unless it is as it was when that was done last."""
+        # The first one's lines are moved by the filler over them each time.
+        if block.blockNumber() == 0 or not block.layout().lineCount():
+            self.blockBoundingRect(block)
+
     def text_height(self, block: QTextBlock) -> float:
         """Give a line's height with its wrapping, without filler."""
         return super().blockBoundingRect(block).height()

@@ -114,6 +114,7 @@ class Page(QObject):
 
     def align(self) -> None:
         """Leave room where one side is shorter, and let the area scroll over the higher."""
+        self._later.stop()  # what it was to do is done here, before anything is painted
         for pane in (self.left, self.right):
             if pane.is_stale:
                 pane.rows.measure()

@@ -1,8 +1,8 @@
 """Paints what stands behind a pane's text: tints, stretches that differ, filler and folds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRect, QRectF, Qt
@@ -36,6 +36,16 @@ class _Marks:
 
     boxes: list[QRectF] = field(default_factory=list)
     lines: list[QLineF] = field(default_factory=list)
+
+
+class _Row(NamedTuple):
+    """One row of a line on the screen: its units ``start:end``, and where it stands."""
+
+    line: QTextLine
+    start: int
+    end: int
+    top: float
+    height: float
 
 
 class _Brush:
@@ -105,13 +115,12 @@ class _Brush:
             self._painter.fillRect(QRectF(0, body.top(), self._width, body.height()), tint)
         stretches = side.stretches.get(line, ())
         if stretches:
-            self._pane.filler.blockBoundingRect(block)  # lays it out
+            self._pane.filler.lay_out(block)
         marks = self._marks[side.is_left]
-        for stretch in stretches:
-            for box in self._boxes(block, rect, stretch=stretch):
-                marks.boxes.append(box)
-                y = box.center().y() if side.is_left else box.bottom() - 1
-                marks.lines.append(QLineF(box.left(), y, box.right(), y))
+        for box in self._boxes(block, rect, stretches):
+            marks.boxes.append(box)
+            y = box.center().y() if side.is_left else box.bottom() - 1
+            marks.lines.append(QLineF(box.left(), y, box.right(), y))
         owner = self._pane if side is self._pane.side else self._pane.ghost_pane
         if owner is not None and (owner.said or owner.current or owner.current_lines):
             self._note_frames(owner, block, body, rect=rect)
@@ -121,13 +130,12 @@ class _Brush:
     ) -> None:
         """Note what of a line stands in frames; whole lines are framed as one."""
         line = block.blockNumber()
-        for stretch in owner.said.get(line, ()):
-            self._said.extend(self._boxes(block, rect, stretch=stretch))
+        self._said.extend(self._boxes(block, rect, owner.said.get(line, ())))
         current = owner.current.get(line)
         if current is not None:
-            self._pane.filler.blockBoundingRect(block)
+            self._pane.filler.lay_out(block)
             edge = self._theme.tokens.stroke.focus / 2
-            boxes = list(self._boxes(block, rect, stretch=current))
+            boxes = list(self._boxes(block, rect, [current]))
             if not boxes and current.start == current.end:
                 boxes = [self._caret(block, rect, current.start)]
             self._current.extend(box.adjusted(-edge, 0, edge, 0) for box in boxes)
@@ -145,21 +153,31 @@ class _Brush:
         height = line.height() if line.isValid() else rect.height()
         return QRectF(rect.left() + x, top, 0, height)
 
-    def _boxes(self, block: QTextBlock, rect: QRectF, *, stretch: Stretch) -> Iterator[QRectF]:
-        """Give where a stretch lies, row by row."""
+    def _boxes(
+        self, block: QTextBlock, rect: QRectF, stretches: Sequence[Stretch]
+    ) -> Iterator[QRectF]:
+        """Give where stretches lie, row by row."""
+        if not stretches:
+            return
+        text, rows = block.text(), list(self._rows(block, rect.top()))
+        for stretch in stretches:
+            for row in rows:
+                first, last = max(stretch.start, row.start), min(stretch.end, row.end)
+                if first >= last:
+                    continue
+                for left, right in spans(row.line, text, first, last):
+                    yield QRectF(rect.left() + left, row.top, right - left, row.height)
+
+    def _rows(self, block: QTextBlock, top: float) -> Iterator["_Row"]:
+        """Give the rows of a line that are in view."""
         layout = block.layout()
-        begin = layout.lineForTextPosition(stretch.start)
-        for index in range(begin.lineNumber() if begin.isValid() else 0, layout.lineCount()):
+        for index in range(layout.lineCount()):
             line = layout.lineAt(index)
-            start, top = line.textStart(), rect.top() + line.y()
-            if start >= stretch.end or top > self._bottom:
+            start, y, height = line.textStart(), top + line.y(), line.height()
+            if y > self._bottom:
                 return
-            first = max(stretch.start, start)
-            last = min(stretch.end, start + line.textLength())
-            if first >= last:
-                continue
-            for left, right in spans(line, block.text(), first, last):
-                yield QRectF(rect.left() + left, top, right - left, line.height())
+            if y + height >= 0:
+                yield _Row(line, start, start + line.textLength(), y, height)
 
     def _rooms(self, line: int, rect: QRectF) -> None:
         """Fill the room that the other text takes."""

@@ -1,5 +1,7 @@
 """Colours code in an editor by pygments, in the theme's syntax colours."""
 
+from functools import cache
+
 from pygments.lexer import Lexer
 from pygments.lexers import get_lexer_by_name
 from pygments.token import Token, is_token_subtype
@@ -30,7 +32,7 @@ class Highlighter(QSyntaxHighlighter):
     def __init__(self, theme: Theme, document: QTextDocument, language: str) -> None:
         super().__init__(document)
         self._theme = theme
-        self._lexer: Lexer = get_lexer_by_name(language, stripnl=False, ensurenl=False)
+        self._lexer = _lexer(language)
         self._formats: dict[str, QTextCharFormat] = {}
         self._names: dict[TokenType, str] = {}
         theme.changed.connect(self._restyle)
@@ -57,6 +59,12 @@ class Highlighter(QSyntaxHighlighter):
             look.setForeground(QColor(getattr(syntax, name)))
             self._formats[name] = look
         self.rehighlight()
+
+
+@cache
+def _lexer(language: str) -> Lexer:
+    """Give the one lexer of a language: it holds no text, and to find it takes a while."""
+    return get_lexer_by_name(language, stripnl=False, ensurenl=False)
 
 
 def _color(kind: TokenType) -> str:

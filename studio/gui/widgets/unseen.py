@@ -36,16 +36,15 @@ def _joins(text: str, at: int) -> bool:
 def paint(painter: QPainter, editor: QPlainTextEdit, theme: Theme) -> None:
     """Draw a small flag at each unseen character on the visible lines."""
     block = editor.firstVisibleBlock()
-    bottom = painter.viewport().height()
-    first = editor.blockBoundingGeometry(block).translated(editor.contentOffset())
-    left, top = first.left(), first.top()
-    while block.isValid() and top <= bottom:
-        if not block.isVisible():
-            block = block.next()
-            continue
-        for at in positions(block.text()):
-            _mark(painter, theme, block=block, at=at, left=left, top=top)
-        top += editor.blockBoundingRect(block).height()
+    # Each block is a row at least; where they stand is asked only of those with something to mark.
+    rows = painter.viewport().height() // max(1, editor.fontMetrics().ascent()) + 2
+    while block.isValid() and rows > 0:
+        rows -= block.isVisible()
+        found = positions(block.text()) if block.isVisible() else []
+        if found:
+            place = editor.blockBoundingGeometry(block).translated(editor.contentOffset())
+            for at in found:
+                _mark(painter, theme, block=block, at=at, left=place.left(), top=place.top())
         block = block.next()
 
 

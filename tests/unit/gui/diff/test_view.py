@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -73,6 +73,17 @@ def test_what_differs_is_marked_on_both_sides(view: DiffView) -> None:
     assert view.left.side.changed == {1, 2}
     assert view.right.side.changed == {1}
     assert list(view.right.side.stretches) == [1]
+
+
+def test_an_item_of_its_own_is_put_in_its_place_once(view: DiffView, qtbot: QtBot) -> None:
+    view.show_texts(LEFT, RIGHT, Method.WORDS, key="an item")
+    aligned: list[bool] = []
+    view.page.aligned.connect(lambda: aligned.append(True))
+
+    with qtbot.waitCallback() as turned:  # what waits for the window's thread comes before
+        QTimer.singleShot(1, turned)
+
+    assert not aligned
 
 
 def test_typing_compares_again(view: DiffView, qtbot: QtBot) -> None:
