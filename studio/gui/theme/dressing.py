@@ -60,13 +60,14 @@ class Dressing(QProxyStyle):
             if target.isWindow() and target.metaObject().className() == _TIP:
                 target.setStyle(self._tips)
 
-    def dress(self, widget: QWidget) -> None:
-        """Give the widget the sheet of its kind, unless it has it."""
+    def dress(self, widget: QWidget) -> bool:
+        """Give the widget the sheet of its kind; tells whether it had another."""
         part = self._part(widget)
-        if part:
-            sheet = self._sheets().part(part)
-            if widget.styleSheet() != sheet:
-                widget.setStyleSheet(sheet)
+        sheet = self._sheets().part(part) if part else ""
+        changed = bool(part) and widget.styleSheet() != sheet
+        if changed:
+            widget.setStyleSheet(sheet)
+        return changed
 
     def dressed(self) -> Iterator[QWidget]:
         """Give all widgets that have a sheet."""

@@ -95,10 +95,10 @@ class Theme(QObject):
         self._dress_all()
         self.changed.emit()
 
-    def dress(self, widget: QWidget) -> None:
-        """Give a widget the outlines of its kind, where that has changed since it was shown."""
-        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-            self._dressing.dress(widget)
+    def dress(self, widget: QWidget) -> bool:
+        """Give a widget the outlines of its kind; tells whether they changed since it was shown."""
+        polished = widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+        return polished and self._dressing.dress(widget)
 
     def restore(self, appearance: Appearance, zoom: float) -> None:
         """Apply both choices of an earlier start at once."""

@@ -65,9 +65,9 @@ class Button(Redressed, QPushButton):
     def set_style_property(self, name: str, value: object) -> None:
         """Set a property that the sheet reads, and have the sheet read it."""
         self.setProperty(name, value)
-        self._theme.dress(self)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if not self._theme.dress(self):  # another sheet is read at once
+            self.style().unpolish(self)
+            self.style().polish(self)
         self.restyle()
 
     def follow(self, action: QAction) -> "Button":

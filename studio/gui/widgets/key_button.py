@@ -43,6 +43,7 @@ class KeyButton(Button):
     ) -> None:
         self._words, self._sign, self._shows_icon, self.yields = text, icon, shows_icon, yields
         self._key, self._narrow, self._on = "", False, False
+        self._widths: dict[bool, int] = {}  # as layouts ask for them very often
         super().__init__(theme, text, kind=kind)
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -66,6 +67,7 @@ class KeyButton(Button):
         """Say something else; the action's state and key stay."""
         if text != self._words:
             self._words = text
+            self._widths.clear()
             self.setText(text)
             self.setAccessibleName(text)
             self.updateGeometry()
@@ -89,6 +91,16 @@ class KeyButton(Button):
 
     def width_of(self, *, narrow: bool) -> int:
         """Give the width that it has with its words, or without them."""
+        if narrow not in self._widths:
+            self._widths[narrow] = self._measured(narrow=narrow)
+        return self._widths[narrow]
+
+    def restyle(self) -> None:
+        """Take font and sizes from the theme as it is now."""
+        super().restyle()
+        self._widths.clear()
+
+    def _measured(self, *, narrow: bool) -> int:
         space = self._theme.tokens.space
         parts = []
         if narrow or self._shows_icon:
@@ -195,6 +207,7 @@ class KeyButton(Button):
         key = " ".join("Enter" if one == "Return" else one for one in caps(portable))
         if key != self._key:
             self._key = key
+            self._widths.clear()
             self.updateGeometry()
         self.update()
 

@@ -33,6 +33,23 @@ def test_without_words_it_is_narrower(qtbot: QtBot, theme: Theme) -> None:
     assert button.accessibleName() == "Accept edit"
 
 
+def test_it_is_as_wide_as_its_words_and_key_need_now(qtbot: QtBot, theme: Theme) -> None:
+    action = QAction("Accept")
+    action.setShortcut("A")
+    button = KeyButton(theme, "Accept", icon="check").follow(action)
+    qtbot.addWidget(button)
+    widths = [button.sizeHint().width()]
+    button.set_words("Accept what was typed")
+    widths.append(button.sizeHint().width())
+    action.setShortcut("Ctrl+Shift+Return")
+    widths.append(button.sizeHint().width())
+    theme.set_zoom(1.5)
+    button.restyle()
+    widths.append(button.sizeHint().width())
+
+    assert widths == sorted(set(widths))
+
+
 def _row(theme: Theme, qtbot: QtBot) -> tuple[QWidget, list[KeyButton]]:
     row = QWidget()
     layout = NarrowingLayout(8)
