@@ -12,7 +12,7 @@ from studio.gui.operations.runner import OperationRunner
 if TYPE_CHECKING:
     from studio.project import Project
 
-_SETTLE = 500  # milliseconds after the last change
+_SETTLE = 1_500  # milliseconds after the last change: the next verdict must not wait for it
 _STEP = 100  # tasks taken into the queue at a time
 
 

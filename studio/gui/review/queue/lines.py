@@ -20,7 +20,7 @@ _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _TOUCHED_BY = frozenset(
     {Entity.CANDIDATE, Entity.CHECK, Entity.DECISION, Entity.TASK, Entity.TOPIC, Entity.CELL}
 )
-_SETTLE = 400  # milliseconds after the last change
+_SETTLE = 1_500  # milliseconds after the last change: the next verdict must not wait for it
 
 
 class QueueRows:
