@@ -86,7 +86,8 @@ class Gutter(QWidget):
         if line in side.changed:
             body = QRectF(0, top, self.width(), rect.height() - over - under)
             self._paint_sign(painter, ink, body, is_left=side.is_left)
-            if self._is_current(line):
+            flagged = line in self._pane.flags and body.height() < 2 * self._pane.bar_height()
+            if self._is_current(line) and not flagged:  # there is room for one of both
                 self._paint_arrow(painter, body)
         if line in self._pane.flags:
             self._paint_flag(painter, top)

@@ -23,7 +23,7 @@ class VerdictButtons(QWidget):
             theme, self.tr("Accept"), icon="check", shows_icon=False, yields=4
         )
         self.accept_plain = KeyButton(
-            theme, self.tr("Accept unedited"), icon="check", shows_icon=False, yields=1
+            theme, self.tr("Accept as it was"), icon="check", shows_icon=False, yields=4
         )
         self.reject = KeyButton(theme, self.tr("Reject"), icon="x", yields=3)
         self.escalate = KeyButton(theme, self.tr("Escalate"), icon="flag", yields=2)
