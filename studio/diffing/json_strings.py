@@ -25,6 +25,8 @@ class Said:
 
     def words(self) -> Tokens:
         """Cut what is said into words, which stand where they are written."""
+        if isinstance(self.places, range):
+            return tokens.cut(self.text, self.places.start)
         found = tokens.cut(self.text)
         return Tokens(found.pieces, tuple(self.places[start] for start in found.starts))
 

@@ -174,6 +174,8 @@ def _touched(lines: Lines, spans: Sequence[Span]) -> frozenset[int]:
 
 def _inside(spans: Sequence[Span], part: Span) -> tuple[Span, ...]:
     """Give what of the spans lies in a part of the text."""
+    if part.start == part.end:
+        return ()
     first = bisect_right(spans, part.start, key=lambda one: one.end)
     found = []
     for one in spans[first:]:

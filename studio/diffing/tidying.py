@@ -18,6 +18,8 @@ _PAUSES = frozenset(".!?…。！？:;")
 
 def tidy(found: Sequence[Segment], left: Sequence[str], right: Sequence[str]) -> list[Segment]:
     """Give the segments as a reader would mark them."""
+    if len(found) < 2:
+        return list(found)
     shifted = [
         _shifted(found, place, left, right) if not one.same else one
         for place, one in enumerate(found)

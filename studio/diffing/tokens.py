@@ -44,7 +44,7 @@ def cut(text: str, offset: int = 0) -> Tokens:
 
 def is_word(piece: str) -> bool:
     """Tell whether a piece carries meaning of its own, unlike a space or a comma."""
-    return piece.isalnum() or (len(piece) > 1 and any(map(str.isalnum, piece)))
+    return piece[:1].isalnum() or (len(piece) > 1 and any(map(str.isalnum, piece)))
 
 
 def is_break(piece: str) -> bool:

@@ -10,7 +10,10 @@ class Weights:
     """Counts words, their characters and line ends among some pieces, without walking them."""
 
     def __init__(self, pieces: Sequence[str]) -> None:
-        sizes = [len(piece) if tokens.is_word(piece) else 0 for piece in pieces]
+        sizes = [
+            len(piece) if piece[:1].isalnum() or (len(piece) > 1 and tokens.is_word(piece)) else 0
+            for piece in pieces
+        ]
         self._sizes = list(accumulate(sizes, initial=0))
         self._words = list(accumulate(map(bool, sizes), initial=0))
         self._breaks = list(accumulate(map(tokens.BREAKS.__contains__, pieces), initial=0))
