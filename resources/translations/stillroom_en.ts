@@ -218,6 +218,37 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other task(s) of its group moved to {split} with it.</source>
+        <translation>
+            <numerusform>%Ln other task of its group moved to {split} with it.</numerusform>
+            <numerusform>%Ln other tasks of its group moved to {split} with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It says nearly the same as %n other task(s), so it shares their group {group} in {split}.</source>
+        <translation>
+            <numerusform>It says nearly the same as %Ln other task, so it shares their group {group} in {split}.</numerusform>
+            <numerusform>It says nearly the same as %Ln other tasks, so it shares their group {group} in {split}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message numerus="yes">
         <source>%n near-duplicate(s)</source>

@@ -12,6 +12,7 @@ from typing import Any
 from studio.domain import json_text, message
 from studio.domain.errors import InvalidValueError
 from studio.domain.message import Conversation, Message, ToolCall
+from studio.domain.sentence import Sentence
 from studio.formats import values
 from studio.formats.lines import Line
 from studio.formats.rows import PairExample, SftExample
@@ -45,7 +46,9 @@ def openai_dpo(line: Line) -> PairExample:
     given = row.get("input")
     if not isinstance(given, Mapping):
         raise InvalidValueError("has no 'input' object")
-    values.check_fields(given, ("messages", "tools", "parallel_tool_calls"), where=" in 'input'")
+    values.check_fields(
+        given, ("messages", "tools", "parallel_tool_calls"), where=Sentence(" in 'input'")
+    )
     return _pair(
         line,
         messages=values.conversation(given, "messages"),

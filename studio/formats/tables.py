@@ -206,8 +206,10 @@ def _even(
         elif len(one.cells) > width and not any(one.cells[width:]):
             good.append(Record(line=one.line, cells=one.cells[:width]))
         else:
-            reason = (
-                f"has {_count(len(one.cells), 'cell')}, but there are {_count(width, 'column')}"
+            reason = Sentence(
+                "has {cells}, but there are {columns}",
+                cells=Sentence("%n cell(s)", n=len(one.cells)),
+                columns=Sentence("%n column(s)", n=width),
             )
             bad.append(RowError(line=one.line, reason=reason))
     return tuple(good), tuple(bad)
@@ -312,7 +314,3 @@ def _refuse_many(count: int) -> None:
 
 def _texts(record: Record) -> tuple[str, ...]:
     return tuple(str(cell) for cell in record.cells)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

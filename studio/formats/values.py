@@ -10,6 +10,7 @@ from typing import Any, TypeAlias, TypeVar
 from studio.domain import message
 from studio.domain.errors import InvalidValueError
 from studio.domain.message import Conversation
+from studio.domain.sentence import Sentence
 
 Json: TypeAlias = Mapping[str, Any]
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -32,7 +33,11 @@ def check_fields(row: Json, known: tuple[str, ...], *, where: str = "") -> None:
         if name in known or value is None:
             continue
         near = difflib.get_close_matches(name, known, n=1)
-        hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(known)}"
+        hint = (
+            Sentence("did you mean {near!r}?", near=near[0])
+            if near
+            else Sentence("known are {known}", known=", ".join(known))
+        )
         raise InvalidValueError(
             "unknown field {name!r}{where}; {hint}", name=name[:80], where=where, hint=hint
         )
@@ -145,5 +150,9 @@ def conversation(row: Json, field: str) -> Conversation:
     except InvalidValueError as error:
         raise InvalidValueError("in {field!r}: {error}", field=field, error=error) from None
     for turn, content in enumerate(row[field], start=1):
-        check_fields(content, _MESSAGE_FIELDS, where=f" in turn {turn} of {field!r}")
+        check_fields(
+            content,
+            _MESSAGE_FIELDS,
+            where=Sentence(" in turn {turn} of {field!r}", turn=turn, field=field),
+        )
     return messages

@@ -15,6 +15,7 @@ from multiprocessing.process import BaseProcess
 from typing import TypeAlias, TypeVar, cast
 
 from studio.domain.errors import CancelledError, MissingResourceError, StudioError
+from studio.domain.sentence import Sentence
 
 Result = TypeVar("Result")
 Tell: TypeAlias = Callable[[int, int], None]
@@ -22,7 +23,7 @@ Tell: TypeAlias = Callable[[int, int], None]
 _PROGRESS_SECONDS = 0.05
 _NICER = 5  # the window and the data thread come first
 _LEAVE_SECONDS = 2.0
-_STOPPED = "the calculation was stopped"
+_STOPPED = Sentence("the calculation was stopped")
 
 
 class Calculator:

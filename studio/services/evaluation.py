@@ -9,6 +9,7 @@ from studio.domain.errors import InvalidValueError, NotFoundError
 from studio.domain.ids import EvaluationId, ModelId
 from studio.domain.model import Model, ModelRole
 from studio.domain.run import RunStatus
+from studio.domain.sentence import Sentence
 from studio.domain.task import Split
 from studio.protocol.settings import GenerateSettings
 from studio.services.answering_job import AnsweringJob
@@ -56,14 +57,15 @@ class EvaluationService:
         settings = settings or GenerateSettings()
         begun = self._begin(self._chosen(names), Split(split), partial=bool(names))
         yield ImmediateStep(
-            title="Grading the recorded answers", run=lambda: self._grade_recorded(begun)
+            title=Sentence("Grading the recorded answers"), run=lambda: self._grade_recorded(begun)
         )
         for model in begun.models:
             if model.connector == LOCAL and not self._is_done(begun, model):
                 yield WorkerStep(
-                    title=f"Asking {model.name}", job=self._answering(begun, model, settings)
+                    title=Sentence("Asking {model}", model=model.name),
+                    job=self._answering(begun, model, settings),
                 )
-        yield ImmediateStep(title="Measuring", run=lambda: self._close(begun))
+        yield ImmediateStep(title=Sentence("Measuring"), run=lambda: self._close(begun))
 
     def unfinished(self) -> Evaluation | None:
         """Give the newest evaluation where that was cut off."""
@@ -163,7 +165,9 @@ class EvaluationService:
     def _close(self, begun: _Begun) -> ChangeSet:
         key = begun.evaluation.evaluation_id
         missing = [model.name for model in begun.models if not self._is_done(begun, model)]
-        note = f"without answers of {', '.join(missing)}" if missing else ""
+        note = (
+            Sentence("without answers of {missing}", missing=", ".join(missing)) if missing else ""
+        )
         if len(missing) == len(begun.models):
             raise InvalidValueError(
                 "none of the models has answers to the tasks: {note}", note=note

@@ -16,21 +16,21 @@ from studio.store import targets
 DEFAULT_STUDENT = "smollm2-135m-instruct"
 _MOST_BYTES = 10_000_000
 _PLACES = {
-    TargetField.SCHEMA: "contract.schema is no JSON Schema",
-    TargetField.TOOLS: "contract.tools are no function tools",
-    TargetField.FIXTURE: "contract.fixture makes no database",
-    TargetField.EXAMPLE: "contract.example does not fit the contract",
+    TargetField.SCHEMA: Sentence("contract.schema is no JSON Schema"),
+    TargetField.TOOLS: Sentence("contract.tools are no function tools"),
+    TargetField.FIXTURE: Sentence("contract.fixture makes no database"),
+    TargetField.EXAMPLE: Sentence("contract.example does not fit the contract"),
 }
 
 _WORDS = {
-    "missing": "is missing; every target has it",
-    "string_too_short": "is empty; say something there",
-    "string_type": "must be a text",
-    "float_type": "must be a number",
-    "float_parsing": "must be a number",
-    "dict_type": "must be an object in braces",
-    "model_type": "must be an object in braces",
-    "tuple_type": "must be a list in brackets",
+    "missing": Sentence("is missing; every target has it"),
+    "string_too_short": Sentence("is empty; say something there"),
+    "string_type": Sentence("must be a text"),
+    "float_type": Sentence("must be a number"),
+    "float_parsing": Sentence("must be a number"),
+    "dict_type": Sentence("must be an object in braces"),
+    "model_type": Sentence("must be an object in braces"),
+    "tuple_type": Sentence("must be a list in brackets"),
 }
 
 
@@ -135,7 +135,7 @@ def _explain(fault: Fault) -> str:
 
 def _first(error: ValidationError) -> str:
     fault = error.errors()[0]
-    place = ".".join(map(str, fault["loc"])) or "the file"
+    place = ".".join(map(str, fault["loc"])) or Sentence("the file")
     if fault["type"] == "extra_forbidden":
         in_contract = len(fault["loc"]) > 1
         names = _names(_ContractFile if in_contract else _TargetFile)

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from studio.domain.counted import counted
 from studio.domain.ids import SourceId, TaskId, TopicId
 from studio.domain.sentence import Sentence
 from studio.domain.task import Split, Task
@@ -137,11 +136,15 @@ def _left_behind(answers: int) -> str:
 
 
 def _moved_along(others: int, split: Split) -> str:
-    return f"{counted(others, 'other task')} of its group moved to {split} with it."
+    return Sentence(
+        "%n other task(s) of its group moved to {split} with it.", n=others, split=split
+    )
 
 
 def _joined(others: int, task: Task) -> str:
-    return (
-        f"It says nearly the same as {counted(others, 'other task')}, "
-        f"so it shares their group {task.group_id} in {task.split}."
+    return Sentence(
+        "It says nearly the same as %n other task(s), so it shares their group {group} in {split}.",
+        n=others,
+        group=task.group_id,
+        split=task.split,
     )

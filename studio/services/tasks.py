@@ -194,9 +194,11 @@ class TaskService:
         twin = task_edits.same_content(self._db, draft.content_hash)
         if twin is not None:
             detail = self.get(twin)
-            yield (
-                f"the same messages are a task already ({detail.name or twin}, in "
-                f"{detail.task.split}); change them, or edit that task"
+            yield Sentence(
+                "the same messages are a task already ({name}, in {split}); change them, or edit "
+                "that task",
+                name=detail.name or twin,
+                split=detail.task.split,
             )
 
 

@@ -10,6 +10,7 @@ from studio.domain.errors import CancelledError, InvalidValueError, TrainingErro
 from studio.domain.ids import ModelId
 from studio.domain.model import Model, ModelRole
 from studio.domain.run import MetricPoint, Run, RunStatus
+from studio.domain.sentence import Sentence
 from studio.protocol import events as protocol
 from studio.protocol import folder as layout
 from studio.protocol.events import Done, Event, Failed, Hello, Metrics, Notice, Stopped
@@ -29,7 +30,7 @@ class TrainingJob:
         self._db = db
         self.folder = folder
         self.run_id = run.run_id
-        self.title = f"run {name}"
+        self.title = Sentence("run {name}", name=name)
         self._method = run.method
         self._settings = dict(run.settings)
         self._status = RunStatus.PREPARED
@@ -70,7 +71,12 @@ class TrainingJob:
                 run_id=self.run_id,
             )
         if self._status is not RunStatus.FAILED:
-            self._stand(RunStatus.STOPPED, f"the worker ended early (exit status {exit_status})")
+            self._stand(
+                RunStatus.STOPPED,
+                Sentence(
+                    "the worker ended early (exit status {exit_status})", exit_status=exit_status
+                ),
+            )
             raise TrainingError(
                 "the worker of {title} ended early (exit status {exit_status}); its log is {log}; "
                 "resume it with --resume {run_id}",

@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+from studio.domain.sentence import Sentence
+
 FILE = "project.db"
 RUNS = "runs"
 SNAPSHOTS = "snapshots"
@@ -44,7 +46,12 @@ def way_back(project: Path) -> str:
     """Say in a sentence how a damaged project is restored."""
     backup = newest_backup(project)
     if backup is None:
-        return (
-            f"There is no backup in {project / BACKUPS}; look for a copy of the folder elsewhere."
+        return Sentence(
+            "There is no backup in {backups}; look for a copy of the folder elsewhere.",
+            backups=project / BACKUPS,
         )
-    return f'Restore the newest backup with: stillroom restore "{project}" "{backup}"'
+    return Sentence(
+        'Restore the newest backup with: stillroom restore "{project}" "{backup}"',
+        project=project,
+        backup=backup,
+    )

@@ -10,6 +10,7 @@ from typing import Any
 
 import torch
 
+from studio.domain.sentence import Sentence
 from studio.protocol import events
 from studio.protocol.folder import ANSWERS
 from studio.protocol.jobs import GenerateJob
@@ -30,7 +31,7 @@ def run(job: GenerateJob, session: Session) -> dict[str, Any]:
     began = time.monotonic()
     student = students.find(job.student, cache=session.cache, say=session.phase)
     encoder = Encoder(models.load_tokenizer(student.folder))
-    session.phase("Reading the tasks")
+    session.phase(Sentence("Reading the tasks"))
     prompts = _prompts(session.folder, encoder)
     answered = _answered(session.folder / ANSWERS)
     left = [prompt for prompt in prompts if prompt.row_id not in answered]
@@ -59,9 +60,9 @@ class _Writer:
         settings = self._job.settings
         device = precision.choose_device(settings.device)
         if settings.precision == "auto":
-            self._session.phase("Measuring which precision is faster here")
+            self._session.phase(Sentence("Measuring which precision is faster here"))
         self.precision = precision.choose(settings.precision, device, tokens=DECODING_TOKENS)
-        self._session.phase("Loading the student")
+        self._session.phase(Sentence("Loading the student"))
         model = models.load(folder, dtype=torch.float32, device=torch.device("cpu"))
         if self._job.adapter:
             StoredAdapter.read(self._session.folder / self._job.adapter).merge_into(model)
@@ -80,7 +81,7 @@ class _Writer:
         self._time(sample)
         alone = {prompt.row_id for prompt in sample}
         rest = [prompt for prompt in usable if prompt.row_id not in alone]
-        self._session.phase("Answering")
+        self._session.phase(Sentence("Answering"))
         done = total - len(rest)
         began = time.monotonic()
         for batch in _batches(rest, self._job.settings.batch):
@@ -96,7 +97,7 @@ class _Writer:
         """Answer a sample one at a time, after a warm-up, and append the answers timed."""
         assert self._decoder is not None
         if sample:
-            self._session.phase("Measuring latency, one task at a time")
+            self._session.phase(Sentence("Measuring latency, one task at a time"))
             self._decoder.answer(sample[:1])
         for prompt in sample:
             began = time.perf_counter()
@@ -107,7 +108,10 @@ class _Writer:
     def _skip(self, prompts: Sequence[Prompt]) -> None:
         if prompts:
             self._session.notice(
-                f"{len(prompts)} tasks are longer than the student's context; left unanswered"
+                Sentence(
+                    "{count} tasks are longer than the student's context; left unanswered",
+                    count=len(prompts),
+                )
             )
             self._append(self._row(prompt, Answer(), None) for prompt in prompts)
 
@@ -135,7 +139,7 @@ class _Writer:
         done_here = done - (total - all_here)
         left = (time.monotonic() - began) / done_here * (total - done)
         self._session.channel.emit(
-            events.Progress(done=done, total=total, unit="answers", seconds_left=left)
+            events.Progress(done=done, total=total, unit=Sentence("answers"), seconds_left=left)
         )
 
 

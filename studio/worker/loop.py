@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import torch
 
 from studio.domain.errors import CancelledError, TrainingError
+from studio.domain.sentence import Sentence
 from studio.protocol import events
 from studio.protocol.settings import TrainSettings
 from studio.worker import batches, heap, watch
@@ -98,7 +99,7 @@ class Loop:
         self._parts.channel.emit(events.Metrics(step=done, values=values))
         left = (self.steps - done) * sum(self._paces) / len(self._paces)
         self._parts.channel.emit(
-            events.Progress(done=done, total=self.steps, unit="steps", seconds_left=left)
+            events.Progress(done=done, total=self.steps, unit=Sentence("steps"), seconds_left=left)
         )
         if last or done % self._settings.checkpoint_steps == 0:
             self._save(done)

@@ -14,6 +14,7 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from studio.domain.errors import CancelledError, StudioError
+from studio.domain.sentence import Sentence
 from studio.protocol import catalogue, events, folder, jobs
 from studio.protocol.jobs import Job
 from studio.worker import channel, watch
@@ -87,7 +88,7 @@ def _outcome(session: Session) -> tuple[events.Event, int]:
 
 
 def _work(job: Job, session: Session) -> dict[str, Any]:
-    session.phase("Starting the model libraries")
+    session.phase(Sentence("Starting the model libraries"))
     _quiet()
     from studio.worker import generation, precision, training
 

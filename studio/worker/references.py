@@ -9,6 +9,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor
 
+from studio.domain.sentence import Sentence
 from studio.protocol import events, folder
 from studio.protocol.settings import TrainSettings
 from studio.worker import batches, durable
@@ -44,7 +45,9 @@ def compute(
         with torch.no_grad():
             sums = score(model, examples).sums().view(-1, 2).cpu()
         found.update({one.row_id: row for one, row in zip(examples, sums, strict=True)})
-        session.channel.emit(events.Progress(done=number + 1, total=len(parts), unit="passes"))
+        session.channel.emit(
+            events.Progress(done=number + 1, total=len(parts), unit=Sentence("passes"))
+        )
     _write(path, found, job_hash)
     return found
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import torch
 
+from studio.domain.sentence import Sentence
 from studio.protocol import events, folder
 from studio.protocol.jobs import DpoJob, SftJob
 from studio.protocol.settings import LoraSettings
@@ -51,11 +52,11 @@ def run(job: Job, session: Session) -> dict[str, Any]:
     """
     began = time.monotonic()
     prepared = _prepare(job, session)
-    session.phase("Loading the student")
+    session.phase(Sentence("Loading the student"))
     model = _load(prepared)
     adapter = _adapter(prepared, model)
     loop, values = _train(prepared, session, model, adapter)
-    session.phase("Saving the adapter")
+    session.phase(Sentence("Saving the adapter"))
     _finish(prepared, session, adapter)
     return {
         "steps": loop.steps,
@@ -71,7 +72,7 @@ def run(job: Job, session: Session) -> dict[str, Any]:
 
 def _prepare(job: Job, session: Session) -> _Run:
     student = students.find(job.student, cache=session.cache, say=session.phase)
-    session.phase("Reading the examples")
+    session.phase(Sentence("Reading the examples"))
     start = StoredAdapter.read(session.folder / job.start_adapter) if job.start_adapter else None
     data = _read(job, session, student)
     job_hash = _hash(job, session.folder)
@@ -96,7 +97,13 @@ def _read(job: Job, session: Session, student: students.StudentFolder) -> Exampl
     data = examples.encode(rows, encoder, answers=fields, max_tokens=job.settings.max_tokens)
     if data.too_long:
         limit = job.settings.max_tokens
-        session.notice(f"{data.too_long} rows are longer than {limit} tokens and were left out")
+        session.notice(
+            Sentence(
+                "{count} rows are longer than {limit} tokens and were left out",
+                count=data.too_long,
+                limit=limit,
+            )
+        )
     return data
 
 
@@ -107,7 +114,7 @@ def _precision(
         # Measured again it might come out otherwise, and the run would no longer be the same.
         return "bf16" if resumed.precision == "bf16" else "fp32"
     if job.settings.precision == "auto":
-        session.phase("Measuring which precision is faster here")
+        session.phase(Sentence("Measuring which precision is faster here"))
     return precision.choose(job.settings.precision, device)
 
 
@@ -150,15 +157,17 @@ def _train(
     start = 0
     if run.resumed is not None:
         start = _restore(run.resumed, adapter, optimizer)
-        session.notice(f"went on after step {start} of {loop.steps}")
-    session.phase("Training")
+        session.notice(
+            Sentence("went on after step {start} of {steps}", start=start, steps=loop.steps)
+        )
+    session.phase(Sentence("Training"))
     return loop, loop.run(start)
 
 
 def _objective(run: _Run, session: Session, model: CausalModel, adapter: Adapter) -> Objective:
     if isinstance(run.job, SftJob):
         return AnswerLikelihood(model)
-    session.phase("Scoring the pairs by the reference")
+    session.phase(Sentence("Scoring the pairs by the reference"))
     with adapter.off():
         found = references.compute(
             model, run.data, run.job.settings, session=session, job_hash=run.job_hash

@@ -11,6 +11,7 @@ from studio.domain.errors import InvalidValueError
 from studio.domain.grid import Grid, Part
 from studio.domain.ids import TopicId
 from studio.domain.outlook import Outlook
+from studio.gui import text
 from studio.gui.design import headline_words
 from studio.gui.operations.live import LiveValue
 from studio.gui.operations.problems import Problem
@@ -204,7 +205,7 @@ class DesignModel(QObject):
         try:
             shown = whole.with_share(grid.places(part), share)
         except InvalidValueError as error:
-            self._refuse(str(error))
+            self._refuse(text.said(error.sentence))
             return
         self._pending = part, share
         self.changed.emit(replace(grid, distribution=shown))

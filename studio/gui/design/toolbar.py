@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.domain.grid import Grid, Part
@@ -19,6 +19,7 @@ from studio.gui.widgets.segmented import Segmented
 if TYPE_CHECKING:
     from studio.services.distributions import Preset
 
+translate = QCoreApplication.translate
 _ALL = "all"
 
 
@@ -76,8 +77,10 @@ class GridToolbar(QWidget):
         self._presets = presets
         self.presets.clear()
         for preset in presets:
-            entry = self.presets.add(preset.title, partial(self._use, preset.key))
-            entry.setToolTip(preset.note)
+            entry = self.presets.add(
+                translate("Preset", preset.title), partial(self._use, preset.key)
+            )
+            entry.setToolTip(translate("Preset", preset.note))
         self.presets.add_separator()
         self.presets.add(self.tr("Planned tasks…"), self.planned_asked.emit)
 

@@ -44,7 +44,7 @@ class AddTopicsDialog(Dialog):
         self.preset = Combo(theme, self.tr("Shares to begin with"))
         self.preset.set_items(
             [
-                *((one.key, f"{one.title}: {one.note}") for one in presets),
+                *((one.key, _described(one)) for one in presets),
                 ("", self.tr("None yet")),
             ],
             value=presets[0].key if presets else "",
@@ -76,6 +76,11 @@ class AddTopicsDialog(Dialog):
         preset = "" if self._planned else str(self.preset.value() or "")
         self.decided.emit(self._names(), preset)
         self.accept()
+
+
+def _described(preset: "Preset") -> str:
+    title, note = translate("Preset", preset.title), translate("Preset", preset.note)
+    return f"{title}: {note}"
 
 
 class RenameTopicDialog(Dialog):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from studio.domain import json_layout
 from studio.domain.json_text import NotJsonError
+from studio.gui.text import said
 
 
 def format_json(editor: QPlainTextEdit, text: str) -> str:
@@ -12,7 +13,7 @@ def format_json(editor: QPlainTextEdit, text: str) -> str:
     try:
         replace(editor, json_layout.spread(text))
     except NotJsonError as error:
-        return str(error)
+        return said(error.sentence)
     return ""
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.diffing.results import Diff, Method
+from studio.gui import text
 from studio.gui.diff import comparing
 from studio.gui.diff.comparing import Comparer, Found, Question
 from studio.gui.diff.edit_notes import LineEdit
@@ -57,7 +58,7 @@ class Recomparing(QObject):
         self._page.show_diff(diff, found.sides)
         cut = diff.method is not self.method and self._page.right.sign
         aside = self.tr("lines too long to compare otherwise: compared as text")
-        self._remark(diff.remark or (aside if cut else ""))
+        self._remark(text.said(diff.remark) or (aside if cut else ""))
         self.compared.emit(diff)
 
     def _remark(self, remark: str) -> None:

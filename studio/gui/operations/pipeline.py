@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from studio.domain.change import ChangeSet, Entity
+from studio.gui import text
 from studio.gui.operations.job import Job
 from studio.gui.operations.problems import Problem
 from studio.gui.operations.runner import OperationRunner
@@ -123,11 +124,11 @@ class PipelineModel(QObject):
         elif self._job is None or self._job.stopping:
             self._end(Ending.STOPPED)
         elif isinstance(step, ImmediateStep):
-            self._set_job(Job(title=step.title))
+            self._set_job(Job(title=text.said(step.title)))
             run = step.run
             self._runner.change(lambda _: run(), self._go_on, on_problem=self._fail)
         else:
-            self._set_job(Job(title=step.title))
+            self._set_job(Job(title=text.said(step.title)))
             self._work = step.job
             self._host.start(step.job.folder)
 

@@ -14,10 +14,11 @@ def line(job: Job) -> str:
         return translate("Progress", "saving and stopping")
     if job.silent:
         return translate("Progress", "nothing heard for 30 s; still waiting")
-    parts = [job.phase] if job.phase and not job.title.startswith(job.phase) else []
+    phase = text.said(job.phase)
+    parts = [phase] if phase and not job.title.startswith(phase) else []
     if job.total:
         counted = translate("Progress", "{done} of {total} {unit}").format(
-            done=text.number(job.done), total=text.number(job.total), unit=job.unit
+            done=text.number(job.done), total=text.number(job.total), unit=text.said(job.unit)
         )
         parts.append(counted.strip())
         if job.pace:

@@ -75,7 +75,7 @@ class PipelineCard(Card):
             self.job_title.setText(job.title)
             self.meter.show_progress(job.done, job.total)
             self.line.setText(wording.line(job))
-            self.notice.setText(job.notice)
+            self.notice.setText(text.said(job.notice))
             self.notice.setVisible(bool(job.notice))
 
     def _step(self, step: "PlannedStep", *, running: bool) -> QWidget:

@@ -15,9 +15,9 @@ def _find(tmp_path: Path, code: str) -> list[Message]:
     source.mkdir()
     (resources / "theme").mkdir(parents=True)
     (resources / "theme" / "actions.toml").write_text(TABLES, encoding="utf-8")
-    for folder, name in (("report", "labels.toml"), ("translations", "words.toml")):
-        (resources / folder).mkdir()
-        (resources / folder / name).write_text("", encoding="utf-8")
+    for name in set(messages.TABLES.values()) - {"theme/actions.toml"}:
+        (resources / name).parent.mkdir()
+        (resources / name).write_text("", encoding="utf-8")
     (source / "view.py").write_text(code, encoding="utf-8")
     return messages.find(source, resources)
 

@@ -320,7 +320,7 @@ class BringingInDialog(Dialog):
         QGuiApplication.clipboard().setText(
             "\n".join(
                 self.tr("Line {line}: {reason}").format(
-                    line=text.number(one.line), reason=one.reason
+                    line=text.number(one.line), reason=text.said(one.reason)
                 )
                 + (f"\n{one.text}" if one.text else "")
                 for one in self._errors[:_BAD_SHOWN]

@@ -119,7 +119,9 @@ class OtherPanel(QWidget):
             )
         )
         lines = [
-            self.tr("Line {line}: {reason}").format(line=text.number(one.line), reason=one.reason)
+            self.tr("Line {line}: {reason}").format(
+                line=text.number(one.line), reason=text.said(one.reason)
+            )
             for one in report.errors[:_SHOWN_ERRORS]
         ]
         self.errors.setText("\n".join(lines))

@@ -129,7 +129,7 @@ class RowsModel(QAbstractTableModel):
         if column is Column.LIKE:
             return visible.show(words.likeness(item, self._edits)), Tone.MUTED
         if isinstance(item, RowError):
-            shown = visible.show(item.reason) if column is Column.MESSAGE else ""
+            shown = visible.show(text.said(item.reason)) if column is Column.MESSAGE else ""
             return shown, Tone.DANGER
         if column is Column.MESSAGE:
             wanted = item.status not in POSSIBLE or self._edits.is_wanted(item)

@@ -178,7 +178,7 @@ class SettingsPanel(QScrollArea):
         counted = self.tr("%n row(s)", "", found.rows + len(found.errors))
         shape = found.shape.format
         parts = [counted, shape and self.tr("format {name}").format(name=shape), found.encoding]
-        return "\n".join([" · ".join(part for part in parts if part), *found.notes])
+        return "\n".join([" · ".join(part for part in parts if part), *map(text.said, found.notes)])
 
     def _show_columns(self, found: Found | None) -> None:
         self.columns_title.setVisible(found is not None)

@@ -35,7 +35,7 @@ def status(item: Item, edits: Edits) -> tuple[str, str, Tone]:
 def likeness(item: Item, edits: Edits) -> str:
     """Say why a row is what it is: what it is like, what differs, or what is wrong with it."""
     if isinstance(item, RowError):
-        return item.reason
+        return text.said(item.reason)
     if item.like is None:
         return ""
     what = _named(item.like)

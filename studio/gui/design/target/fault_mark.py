@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from studio.domain.target_draft import Fault
+from studio.gui import text
 from studio.gui.design.target.code_edit import CodeEdit
 from studio.gui.widgets.form import Field
 from studio.gui.widgets.text_edit import TextEdit
@@ -36,8 +37,8 @@ class FaultMark:
 
 def said(fault: Fault) -> str:
     """Say a fault with its line, as a sentence begins."""
-    text = fault.message[:1].upper() + fault.message[1:]
+    message = text.said(fault.message)
     if fault.line is None:
-        return text
+        return message[:1].upper() + message[1:]
     line = QCoreApplication.translate("FaultMark", "Line {line}: {text}")
-    return line.format(line=fault.line, text=fault.message)
+    return line.format(line=fault.line, text=message)

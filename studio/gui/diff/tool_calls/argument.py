@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.domain import json_text
 from studio.domain.json_text import NotJsonError
+from studio.gui.text import said
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.combo import Combo
 from studio.gui.widgets.form import Field
@@ -64,7 +65,7 @@ class Argument(QObject):
         try:
             return {self.name: json_text.parse(text)}
         except NotJsonError as error:
-            self.field.set_error(str(error))
+            self.field.set_error(said(error.sentence))
             raise
 
     def _make(self, theme: Theme) -> QWidget:

@@ -11,6 +11,7 @@ from studio.domain.errors import InvalidValueError
 from studio.domain.message import ToolCall
 from studio.domain.tool_calls import Plain
 from studio.gui.diff.tool_calls.call_form import CallForm
+from studio.gui.text import said
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Button
 from studio.gui.widgets.labels import Label, Tone, spacer
@@ -91,7 +92,7 @@ class ToolCallsEditor(QWidget):
         try:
             found = self._read()
         except InvalidValueError as error:
-            self._say(str(error))
+            self._say(said(error.sentence))
             return
         self._mode.set_value(mode)
         self._stack.setCurrentIndex(0 if mode == _FORM else 1)
@@ -107,7 +108,7 @@ class ToolCallsEditor(QWidget):
             try:
                 found = self._read()
             except InvalidValueError as error:
-                self._say(str(error))
+                self._say(said(error.sentence))
                 return
             self._json.set_text(tool_calls.written([*found, {"name": name, "arguments": {}}]))
         self._changed()
@@ -144,7 +145,7 @@ class ToolCallsEditor(QWidget):
         try:
             self._read()
         except InvalidValueError as error:
-            self._say(str(error))
+            self._say(said(error.sentence))
         else:
             self._say("")
 

@@ -9,6 +9,7 @@ from studio.domain import tool_calls
 from studio.domain.errors import InvalidValueError
 from studio.domain.json_layout import Style
 from studio.domain.target import ContractType, Target
+from studio.gui import text
 from studio.gui.diff import loading
 from studio.gui.diff.view import DiffView
 from studio.gui.review.comparison import laying, ways
@@ -163,7 +164,7 @@ class Sheet(QObject):
         try:
             calls = tool_calls.wrapped(tool_calls.read(typed))
         except InvalidValueError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(text.said(error.sentence))
         else:
             self._note(typed, typed)
             self.refused.emit("")

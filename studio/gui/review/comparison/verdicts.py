@@ -112,4 +112,4 @@ def _name(name: str) -> str:
 
 
 def _reason(reason: str) -> str:
-    return visible.show(reason[:_LONGEST])
+    return visible.show(text.said(reason)[:_LONGEST])

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from studio.domain.candidate import Call
 from studio.domain.judgement import CheckResult, CheckStatus, Verdict
-from studio.domain.trace import Request, Revision, Saying, Trace
+from studio.domain.trace import Request, Revision, Saying, Trace, TurnSaying
 from studio.gui import text
 from studio.gui.operations import wording
 from studio.gui.review.trace.lines import Line, head, shortened
@@ -40,6 +40,7 @@ def lines(trace: Trace, names: Names) -> Iterator[Line]:
     yield from _checks(trace.checks)
     yield from _corrections(trace, names)
     yield from _decisions(trace, names)
+    yield from _turns(trace, names)
 
 
 def verdict(value: Verdict) -> str:
@@ -94,7 +95,7 @@ def _call(request: Request | None, names: Names) -> Iterator[Line]:
     yield Line(
         title=_call_status(call),
         fact=text.date_time(request.finished_at or call.created_at),
-        note=shortened(request.error),
+        note=shortened(text.said(request.error)),
         icon="cpu",
     )
     yield from _figures(call)
@@ -139,7 +140,7 @@ def _checks(checks: tuple[CheckResult, ...]) -> Iterator[Line]:
         yield Line(
             title=one.name.replace("_", " "),
             fact=_check_status(one.status),
-            note=shortened(one.reason),
+            note=shortened(text.said(one.reason)),
             icon=icon,
             tone=tone,
         )
@@ -210,6 +211,35 @@ def _decision(one: Saying, names: Names) -> Line:
             verdict=verdict(made.verdict).capitalize(), name=who
         ),
         fact=" · ".join(facts),
+        note="\n".join(
+            filter(None, (" · ".join(filter(None, said)), shortened(made.note, most=_SAID)))
+        ),
+        icon=icon if one.stands else "minus",
+        tone=tone if one.stands else Tone.MUTED,
+    )
+
+
+def _turns(trace: Trace, names: Names) -> Iterator[Line]:
+    """Write what was said of earlier turns of the conversation, where anything was."""
+    if trace.turns:
+        yield head(translate("Trace", "Turns of the conversation"), _count(len(trace.turns)))
+    for one in trace.turns:
+        yield _turn(one, names)
+
+
+def _turn(one: TurnSaying, names: Names) -> Line:
+    made = one.decision
+    icon, tone = _VERDICTS[made.verdict]
+    said = [", ".join(names.reason(code) for code in made.reasons)]
+    if made.adjudicates:
+        said.append(translate("Trace", "settles a conflict"))
+    if not one.stands:
+        said.append(translate("Trace", "no longer counts"))
+    return Line(
+        title=translate("Trace", "Turn {n}: {verdict} by {name}").format(
+            n=made.turn + 1, verdict=verdict(made.verdict), name=visible.show(one.rater)
+        ),
+        fact=text.date_time(made.created_at),
         note="\n".join(
             filter(None, (" · ".join(filter(None, said)), shortened(made.note, most=_SAID)))
         ),

@@ -242,7 +242,7 @@ def _try(project: "Project", task_id: TaskId | None, typed: TypedTask, trial: st
     try:
         draft = typed.draft()
     except InvalidValueError as error:
-        return _try_without(project, typed, trial, fault=str(error))
+        return _try_without(project, typed, trial, fault=error.sentence)
     return Tried(
         faults=project.tasks.faults(draft, task_id=task_id),
         reference=_grades(project, draft, _text(draft)),

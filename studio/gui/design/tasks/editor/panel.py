@@ -252,7 +252,7 @@ class EditorPanel(QFrame):
         self.form.reference.verdicts.show_grades(tried.reference)
         self.form.trial.show_grades(tried.trial)
         if tried.faults and self.model.is_changed:
-            self.status.say(tried.faults[0], icon="triangle-alert", tone=Tone.WARNING)
+            self.status.say(text.said(tried.faults[0]), icon="triangle-alert", tone=Tone.WARNING)
         elif not self._is_restored:
             self._show_state()
 
@@ -277,7 +277,7 @@ class EditorPanel(QFrame):
     def _tell_saved(self, saved: "Saved") -> None:
         self.saved.emit(saved)
         for note in saved.notes:
-            self._kit.news.tell(note)
+            self._kit.news.tell(text.said(note))
         if self.is_open and not self.model.is_changed:
             self.status.say(self.tr("Saved"), icon="circle-check", tone=Tone.SUCCESS)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from studio.domain.grade import Grade, GradeStatus
+from studio.gui import text
 from studio.gui.design.tasks.editor import grader_forms
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.theme.theme import Theme
@@ -61,7 +62,7 @@ class Verdicts(QWidget):
         self._signs.append((sign, icon, tone))
         form = self._forms.get(grade.grader)
         name = form.title if form else grade.grader
-        reason = visible.show(grade.reason[:_LONGEST])
+        reason = visible.show(text.said(grade.reason)[:_LONGEST])
         word = Label(self._theme, self._word(grade.status), tone=tone, weight=Weight.MEDIUM)
         said = Label(self._theme, f"{name}: {reason}", size=TextSize.SMALL).wrapped()
         top = Qt.AlignmentFlag.AlignTop
