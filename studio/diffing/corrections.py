@@ -133,7 +133,7 @@ def _correction(left: str, right: str, old: Span, new: Span) -> Correction | Non
         return None
     old, new = wider
     before, after = left[old.start : old.end], right[new.start : new.end]
-    if _LINE_END.search(before) or not _is_telling(before) or before.split() == after.split():
+    if not _is_telling(before) or before.split() == after.split():
         return None
     return Correction(before=before, after=after, left=old, right=new)
 

@@ -91,3 +91,27 @@ def test_making_it_again_changes_no_place_twice(words: list[str], pair: tuple[st
     made, count = corrections.make(text, *pair)
     assert count == len(corrections.places(text, *pair))
     assert (made == text) == (count == 0)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        (
+            "Sure!\nHere is the answer:\n\nIt is lost.",
+            "It is lost.",
+            ("Sure!\nHere is the answer:\n\n", ""),
+        ),
+        (
+            "It is lost.\n\nThe assistant (AI)\nWritten by a model.",
+            "It is lost.\n\nParcel desk",
+            ("The assistant (AI)\nWritten by a model.", "Parcel desk"),
+        ),
+        ("It is lost.\nWritten by a model.", "It is lost.", ("\nWritten by a model.", "")),
+    ],
+)
+def test_what_goes_over_several_lines_is_a_correction_too(
+    left: str, right: str, found: tuple[str, str]
+) -> None:
+    (one,) = corrections.between(left, right)
+    assert (one.before, one.after) == found
+    assert corrections.make(left, *found) == (right, 1)

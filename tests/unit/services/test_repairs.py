@@ -231,3 +231,13 @@ def test_repaired_edits_are_pairs_to_learn_from(desk: Desk) -> None:
     reviewing.set_target(desk)
     desk.project.repairs.apply(repair(desk), [waiting(desk)])
     assert desk.project.worth.report().pairs.made == 4
+
+
+def test_lines_that_are_taken_out_again_and_again_are_a_repair(desk: Desk) -> None:
+    for number in range(3):
+        opening = f"Sure!\nHere is the answer:\n\nParcel {number} is late."
+        answer = desk.answers(desk.task(opening))[0]
+        desk.project.review.accept_edit(answer, f"Parcel {number} is late.")
+    waiting(desk, "Sure!\nHere is the answer:\n\nAnother text.")
+    assert repair(desk).before == "Sure!\nHere is the answer:\n\n"
+    assert [one.repaired for one in preview(desk)] == ["Another text."]
