@@ -17,7 +17,7 @@ from studio.gui.operations.runner import OperationRunner
 if TYPE_CHECKING:
     from studio.project import Project
 
-_PAUSE = 300  # milliseconds after the last key
+_APART = 300  # milliseconds from one time a draft is kept to the next, while typing goes on
 _AGAIN = 3000  # milliseconds until a draft that could not be kept is tried again
 
 
@@ -36,7 +36,10 @@ class Typed:
 
 
 class Drafts(QObject):
-    """Holds what is not kept yet, by answer; nothing of it is dropped before it is kept."""
+    """Holds what is not kept yet, by answer; nothing of it is dropped before it is kept.
+
+    The first key is kept at once, what follows it every few moments, also while typing goes on.
+    """
 
     kept = Signal(object, object)  # CandidateId, datetime
     failed = Signal(object, str)  # CandidateId, why
@@ -47,14 +50,16 @@ class Drafts(QObject):
         super().__init__(parent)
         self._runner = runner
         self._waiting: dict[CandidateId, Typed] = {}
+        self._asked: dict[CandidateId, Typed] = {}  # what is on its way to be kept
         self._is_in_trouble = False
-        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._timer.timeout.connect(self.flush)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._go_on)
 
     def take(self, typed: Typed) -> None:
-        """Keep a text once typing pauses."""
+        """Keep a text: at once where none was kept just now, else in a moment."""
         self._waiting[typed.candidate_id] = typed
-        self._timer.start(_PAUSE)
+        if not self._timer.isActive():
+            self._timer.start(0)  # once the key is answered
         self._tell()
 
     def waiting(self, candidate_id: CandidateId) -> Typed | None:
@@ -81,6 +86,7 @@ class Drafts(QObject):
     def clear(self) -> None:
         """Forget everything: another project is open."""
         self._waiting.clear()
+        self._asked.clear()
         self._timer.stop()
         self._is_in_trouble = False
         self._tell()
@@ -88,14 +94,29 @@ class Drafts(QObject):
     def flush(self) -> None:
         """Keep everything now, after all that was asked of the project before."""
         self._timer.stop()
-        for typed in self._waiting.values():
+        for candidate_id, typed in self._waiting.items():
+            if self._asked.get(candidate_id) is typed:
+                continue
+            self._asked[candidate_id] = typed
             self._runner.query(
                 partial(_keep, typed),
                 partial(self._arrive, typed),
                 on_problem=partial(self._fail, typed),
             )
 
+    def _go_on(self) -> None:
+        """Keep what was typed since; while something is on its way still, wait for that."""
+        if self._waiting and not self._asked:
+            self.flush()
+        if self._waiting:
+            self._timer.start(_APART)
+
+    def _end(self, typed: Typed) -> None:
+        if self._asked.get(typed.candidate_id) is typed:
+            del self._asked[typed.candidate_id]
+
     def _arrive(self, typed: Typed, _: None) -> None:
+        self._end(typed)
         self._is_in_trouble = False
         if self._waiting.get(typed.candidate_id) is typed:
             del self._waiting[typed.candidate_id]
@@ -103,6 +124,7 @@ class Drafts(QObject):
         self._tell()
 
     def _fail(self, typed: Typed, problem: Problem) -> None:
+        self._end(typed)
         if self._waiting.get(typed.candidate_id) is not typed:
             return
         if not self._is_in_trouble:

@@ -3,6 +3,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.domain.ids import CandidateId, TaskId
@@ -34,6 +35,26 @@ def _item(task_id: TaskId, project: Project) -> ReviewItem:
 def _subject(desk: Desk) -> CandidateId:
     assert desk.subject is not None
     return desk.subject.candidate.candidate_id
+
+
+def test_the_first_key_is_kept_at_once(model: ReviewModel, ask: "Ask") -> None:
+    model.desk.set_text("h")
+    QApplication.processEvents()
+
+    assert _read_again(model, ask).draft["text"] == "h"
+
+
+def test_what_is_typed_is_kept_while_typing_goes_on(
+    model: ReviewModel, qtbot: QtBot, ask: "Ask"
+) -> None:
+    model.desk.set_text("typed")
+    kept = str(_read_again(model, ask).draft.get("text", ""))
+
+    def type_on() -> bool:
+        model.desk.set_text(model.desk.text + ".")
+        return len(str(_read_again(model, ask).draft.get("text", ""))) > len(kept)
+
+    qtbot.waitUntil(type_on)
 
 
 def test_what_is_typed_is_kept_once_typing_pauses(

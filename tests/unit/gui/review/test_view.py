@@ -136,8 +136,11 @@ def test_after_an_accepted_edit_keys_are_verdicts_again(view: ReviewView, qtbot:
 def test_what_is_typed_is_kept_when_the_window_closes(
     view: ReviewView, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(drafts, "_PAUSE", 600_000)
+    monkeypatch.setattr(drafts, "_APART", 600_000)
+    view.model.desk.set_text("half")
+    qtbot.waitUntil(lambda: view.model.desk.drafts.is_idle)
     view.model.desk.set_text("half a senten")
+    assert not view.model.desk.drafts.is_idle
 
     view.window().close()
 
