@@ -1,11 +1,13 @@
 """How far reviewers agree, on the verdicts that each gave without knowing the others'."""
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Hashable, Mapping
 from itertools import combinations
+from typing import NamedTuple, TypeAlias
 
 from studio.domain.ids import RaterId
-from studio.domain.judgement import Decision, Verdict
+from studio.domain.judgement import Verdict
+from studio.domain.steps import Steps, finish
 from studio.domain.trace import Saying
 from studio.services.agreement_values import (
     LEAST,
@@ -23,6 +25,10 @@ from studio.store.database import Database
 from studio.store.judgements import Judged
 from studio.store.raters import Rater
 
+# A verdict with its reasons; and who gave which labels.
+_Opinion: TypeAlias = tuple[Verdict, frozenset[str]]
+_Unit: TypeAlias = tuple[tuple[RaterId, ...], tuple[Hashable | None, ...]]
+
 _CONFLICTS = 200
 # Given by the program itself.
 _OWN = frozenset({EDITED_REASON, PASSING_REASON})
@@ -36,18 +42,34 @@ class AgreementService:
 
     def report(self, *, conflicts: int = _CONFLICTS) -> AgreementReport:
         """Tell how far reviewers agree, and name the newest conflicts, up to so many."""
-        items = [one for one in map(_item, judgements.by_several(self._db)) if len(one.said) > 1]
+        return finish(self.report_in_steps(conflicts=conflicts))
+
+    def report_in_steps(self, *, conflicts: int = _CONFLICTS) -> Steps[AgreementReport]:
+        """Do the same step by step; what is decided meanwhile may count or not."""
+        items = _Items()
+        total = judgements.several_count(self._db)
+        for found in judgements.by_several(self._db):
+            for one in found:
+                items.add(one.group_id, _alone(one))
+            yield min(len(items.groups), total), total
         people = {one.rater_id: one for one in raters.listing(self._db)}
         labels = stored_reasons.labels(self._db)
-        verdict, reasons = _on_verdict(items), _on_reasons(items, labels)
+        verdict = _on_verdict(items)
+        reasons = yield from _on_reasons(items, labels)
         both = _pairs(items, people)
-        if len(both) == 1:  # all that there is, is theirs
-            left, right = both[0]
-            pairs = [PairAgreement(left=left, right=right, verdict=verdict, reasons=reasons)]
-        else:
-            pairs = [_pair(items, pair, labels) for pair in both]
+        pairs = []
+        for left, right in both:
+            # Where there is one pair all that there is is theirs.
+            on_verdict, on_reasons = verdict, reasons
+            if len(both) > 1:
+                theirs = items.of_pair(left.rater_id, right.rater_id)
+                on_verdict = _on_verdict(theirs)
+                on_reasons = yield from _on_reasons(theirs, labels)
+            pairs.append(
+                PairAgreement(left=left, right=right, verdict=on_verdict, reasons=on_reasons)
+            )
         return AgreementReport(
-            items=len(items),
+            items=len(items.groups),
             verdict=verdict,
             reasons=reasons,
             pairs=tuple(pairs),
@@ -74,120 +96,130 @@ class AgreementService:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Item:
-    """One answer with what each person said of it by herself."""
+class _Pattern(NamedTuple):
+    """Who said what of an answer: ``said`` has a verdict and reasons for each of ``raters``."""
 
-    group_id: str
-    said: Mapping[RaterId, Decision]
+    raters: tuple[RaterId, ...]
+    said: tuple[_Opinion, ...]
 
 
-def _item(judged: Judged) -> _Item:
+class _Items:
+    """Answers that two or more judged. They are many, but few differ in who said what of them."""
+
+    def __init__(self) -> None:
+        self.groups: list[str] = []
+        self.patterns: dict[_Pattern, int] = {}
+        self.of: list[int] = []  # each answer's pattern
+
+    def add(self, group_id: str, said: Mapping[RaterId, _Opinion]) -> None:
+        """Add an answer, where two or more said something of it."""
+        if len(said) > 1:
+            pattern = _Pattern(tuple(said), tuple(said.values()))
+            self.groups.append(group_id)
+            self.of.append(self.patterns.setdefault(pattern, len(self.patterns)))
+
+    def of_pair(self, left: RaterId, right: RaterId) -> "_Items":
+        """Leave only what these two said of what both judged."""
+        known = [dict(zip(one.raters, one.said, strict=True)) for one in self.patterns]
+        theirs = [
+            {left: one[left], right: one[right]} if left in one and right in one else {}
+            for one in known
+        ]
+        found = _Items()
+        for group_id, at in zip(self.groups, self.of, strict=True):
+            found.add(group_id, theirs[at])
+        return found
+
+
+def _alone(judged: Judged) -> dict[RaterId, _Opinion]:
     """Take from each the last verdict before she could know another's, or else her first.
 
     What another said is shown once one's own verdict is given, and may change it; and who settles
     a conflict has seen both. Neither says how far people agree.
     """
-    taken_back = {one.supersedes for one in judged.decisions}
-    kept = [
-        one
-        for one in judged.decisions
-        if one.verdict is not Verdict.UNDONE
-        and one.decision_id not in taken_back
-        and not one.adjudicates
-    ]
-    said: dict[RaterId, Decision] = {}
-    for one in kept:
-        alone = said.keys() <= {one.rater_id}
-        if one.rater_id is not None and (alone or one.rater_id not in said):
-            said[one.rater_id] = one
-    return _Item(group_id=judged.group_id, said=said)
+    taken_back = {one.supersedes for one in judged.said}
+    said: dict[RaterId, _Opinion] = {}
+    for one in judged.said:
+        counts = one.verdict is not Verdict.UNDONE and not one.adjudicates
+        if not counts or one.decision_id in taken_back:
+            continue
+        if one.rater_id not in said or len(said) == 1:
+            said[one.rater_id] = one.verdict, one.reasons
+    return said
 
 
-def _pairs(items: Iterable[_Item], people: Mapping[RaterId, Rater]) -> list[tuple[Rater, Rater]]:
+def _pairs(items: _Items, people: Mapping[RaterId, Rater]) -> list[tuple[Rater, Rater]]:
     """Give the pairs of people who judged an answer both, by name."""
     found = {
         tuple(sorted(pair, key=lambda rater_id: people[rater_id].name))
-        for item in items
-        for pair in combinations(item.said, 2)
+        for together in {one.raters for one in items.patterns}
+        for pair in combinations(together, 2)
     }
     both = ((people[left], people[right]) for left, right in found)
     return sorted(both, key=lambda pair: (pair[0].name, pair[1].name))
 
 
-def _pair(
-    items: Iterable[_Item], pair: tuple[Rater, Rater], labels: Mapping[str, str]
-) -> PairAgreement:
-    left, right = (one.rater_id for one in pair)
-    both = [
-        _Item(group_id=one.group_id, said={left: one.said[left], right: one.said[right]})
-        for one in items
-        if left in one.said and right in one.said
-    ]
-    return PairAgreement(
-        left=pair[0], right=pair[1], verdict=_on_verdict(both), reasons=_on_reasons(both, labels)
-    )
-
-
-def _on_verdict(items: Sequence[_Item]) -> Measure:
+def _on_verdict(items: _Items) -> Measure:
     """Compare accepting and rejecting; escalating asks others, and so contradicts nobody."""
-    return _measure(
-        items,
-        [
-            {
-                rater: one.verdict
-                for rater, one in item.said.items()
-                if one.verdict is not Verdict.ESCALATE
-            }
-            for item in items
-        ],
-    )
+    return _measure(items, lambda one: None if one[0] is Verdict.ESCALATE else one[0])
 
 
-def _on_reasons(items: Sequence[_Item], labels: Mapping[str, str]) -> tuple[ReasonAgreement, ...]:
+def _on_reasons(items: _Items, labels: Mapping[str, str]) -> Steps[tuple[ReasonAgreement, ...]]:
     """Compare giving a reason or not, for each that anybody gave; the commonest first."""
-    codes = [{rater: _reasons(one) for rater, one in item.said.items()} for item in items]
-    every = {code for item in codes for given in item.values() for code in given} - _OWN
-    found = [
-        ReasonAgreement(
-            code=code,
-            label=labels.get(code, code),
-            given=sum(any(code in given for given in item.values()) for item in codes),
-            measure=_measure(
-                items, [{rater: code in given for rater, given in item.items()} for item in codes]
-            ),
+    times = Counter(items.of)
+    given: Counter[str] = Counter()
+    for pattern, at in items.patterns.items():
+        codes = {code for _, reasons in pattern.said for code in reasons}
+        given.update(dict.fromkeys(codes - _OWN, times[at]))
+    found = []
+    for at, code in enumerate(sorted(given, key=lambda one: (-given[one], one))):
+        yield at, len(given)
+        found.append(
+            ReasonAgreement(
+                code=code,
+                label=labels.get(code, code),
+                given=given[code],
+                measure=_measure(items, lambda one, code=code: code in one[1]),  # type: ignore[misc]
+            )
         )
-        for code in every
-    ]
-    return tuple(sorted(found, key=lambda one: (-one.given, one.code)))
+    return tuple(found)
 
 
-def _reasons(decision: Decision) -> frozenset[str]:
-    if not decision.hunks:
-        return frozenset(decision.reasons)
-    parts = (code for hunk in decision.hunks for code in hunk.reasons)
-    return frozenset((*decision.reasons, *parts))
-
-
-def _measure(items: Sequence[_Item], said: Sequence[Mapping[RaterId, Hashable]]) -> Measure:
-    both = [(item, one) for item, one in zip(items, said, strict=True) if len(one) > 1]
-    same = intervals.rate(len(set(one.values())) == 1 for _, one in both)
-    if len(both) < LEAST:
-        return Measure(items=len(both), same=same, missing=LEAST - len(both))
+def _measure(items: _Items, label: Callable[[_Opinion], Hashable | None]) -> Measure:
+    """Compare what people said by its label; None is as good as nothing said."""
+    units = [tuple(map(label, one.said)) for one in items.patterns]
+    counts = [len(unit) - unit.count(None) > 1 for unit in units]
+    times = Counter(items.of)
+    alike: Counter[_Unit] = Counter()
+    for pattern, at in items.patterns.items():
+        if counts[at]:
+            alike[pattern.raters, units[at]] += times[at]
+    size = alike.total()
+    same = sum(times for (_, unit), times in alike.items() if len({*unit} - {None}) == 1)
+    rate = intervals.wilson(same, size)
+    if size < LEAST:
+        return Measure(items=size, same=rate, missing=LEAST - size)
     return Measure(
-        items=len(both),
-        same=same,
-        kappa=_kappa([one for _, one in both]),
+        items=size,
+        same=rate,
+        kappa=_kappa(alike),
         alpha=agreement.alpha_estimate(
-            [list(one.values()) for _, one in both], [item.group_id for item, _ in both]
+            [units[at] for at in items.of if counts[at]],
+            [group for group, at in zip(items.groups, items.of, strict=True) if counts[at]],
         ),
     )
 
 
-def _kappa(said: Sequence[Mapping[RaterId, Hashable]]) -> float | None:
+def _kappa(alike: Mapping[_Unit, int]) -> float | None:
     """Give Cohen's kappa where it is the same two people throughout."""
-    people = sorted({rater for one in said for rater in one})
+    said = [
+        ({rater: one for rater, one in zip(*pattern, strict=True) if one is not None}, times)
+        for pattern, times in alike.items()
+    ]
+    people = sorted({rater for one, _ in said for rater in one})
     if len(people) != 2:
         return None
-    left, right = people
-    return agreement.cohen_kappa([one[left] for one in said], [one[right] for one in said])
+    left, right = (
+        [label for one, times in said for label in [one[rater]] * times] for rater in people
+    )
+    return agreement.cohen_kappa(left, right)

@@ -114,13 +114,18 @@ def _kinds(
     units: Sequence[Sequence[Hashable | None]], groups: Sequence[Hashable]
 ) -> Counter[tuple[tuple[tuple[Hashable, int], ...], float]]:
     """Count the groups by the labels in them and by how much they disagree."""
-    members: dict[Hashable, list[tuple[Hashable | None, ...]]] = defaultdict(list)
-    for unit, group in zip(units, groups, strict=True):
-        members[group].append(tuple(unit))
     # Units and groups of them are many, but few differ.
-    alike = Counter(
-        tuple(sorted(found, key=repr) if len(found) > 1 else found) for found in members.values()
-    )
+    alike: Counter[tuple[tuple[Hashable | None, ...], ...]]
+    if len(set(groups)) == len(units):
+        alike = Counter((tuple(unit),) for unit in units)
+    else:
+        members: dict[Hashable, list[tuple[Hashable | None, ...]]] = defaultdict(list)
+        for unit, group in zip(units, groups, strict=True):
+            members[group].append(tuple(unit))
+        alike = Counter(
+            tuple(sorted(found, key=repr) if len(found) > 1 else found)
+            for found in members.values()
+        )
     kinds: Counter[tuple[tuple[tuple[Hashable, int], ...], float]] = Counter()
     for found, count in alike.items():
         pairable = _pairable(found)

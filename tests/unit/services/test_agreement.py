@@ -8,6 +8,7 @@ import pytest
 from studio.domain.ids import CandidateId
 from studio.domain.judgement import Hunk, Verdict
 from studio.services.agreement_values import LEAST, AgreementReport, ReasonAgreement
+from studio.store import judgements
 from tests.unit.services import reviewing
 from tests.unit.services.reviewing import Desk
 
@@ -63,6 +64,17 @@ def test_where_nobody_looked_twice_there_is_nothing_to_say(desk: Desk) -> None:
     found = report(desk)
     assert (found.items, found.pairs, found.reasons, found.conflicts) == (0, (), (), ())
     assert (found.verdict.same.count, found.verdict.missing) == (0, LEAST)
+
+
+def test_step_by_step_it_says_the_same(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    judge(desk, ACCEPT, ACCEPT, 15)
+    judge(desk, ACCEPT, REJECT, 6)
+    say(desk, answer(desk), "jon", ACCEPT)
+    at_once = report(desk)
+    monkeypatch.setattr(judgements, "_SLICE", 4)
+    told = list(desk.project.agreement.report_in_steps())
+    assert told == [(4, 21), (8, 21), (12, 21), (16, 21), (20, 21), (21, 21)]
+    assert report(desk) == at_once
 
 
 def test_two_reviewers_agree_beyond_chance(desk: Desk) -> None:

@@ -58,7 +58,7 @@ class AgreementDialog(Dialog):
         self.double.share_changed.connect(model.set_double_share)
         self.report: LiveValue[AgreementReport] = LiveValue(
             kit.runner,
-            lambda project: project.agreement.report(),
+            lambda project: project.agreement.report_in_steps(),
             touched_by=_TOUCHED_BY,
             pause=1.0,
             parent=self,
