@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import regex
 
-from studio.diffing import segments, tidying, tokens
+from studio.diffing import comparison, segments, tidying, tokens
 from studio.diffing.deadline import Deadline
-from studio.diffing.results import Span
+from studio.diffing.results import Method, Span
 from studio.diffing.tokens import UNSPACED, Tokens
 
 # A longer change is a rewriting, which nobody makes twice.
@@ -61,6 +61,16 @@ def between(left: str, right: str) -> list[Correction]:
         for one in differ
     )
     found = (_correction(left, right, *pair) for pair in spans)
+    return [one for one in found if one is not None]
+
+
+def of_values(left: str, right: str) -> list[Correction]:
+    """Give the values of JSON that changed, each with its key; none where either is no JSON."""
+    diff = comparison.compare(left, right, Method.JSON, seconds=_SECONDS)
+    if diff.method is not Method.JSON or diff.coarse or len(diff.notes) > _MOST_CORRECTIONS:
+        return []
+    pairs = ((one.left, one.right) for one in diff.notes)
+    found = (_correction(left, right, old, new) for old, new in pairs if old and new)
     return [one for one in found if one is not None]
 
 

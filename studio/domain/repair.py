@@ -24,6 +24,7 @@ class Repair:
     """Put ``after`` in the place of ``before``, which ``times`` accepted edits did.
 
     ``before`` is matched to the letter, but never in the middle of a word. ``after`` may be "".
+    ``in_calls`` says that it is made in tool calls, as they are written over lines.
     """
 
     repair_id: str  # the same for the same two texts
@@ -31,6 +32,7 @@ class Repair:
     after: str
     times: int
     examples: tuple[RepairExample, ...] = ()
+    in_calls: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +49,8 @@ class RepairCount:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RepairedAnswer:
     """An undecided answer as it is and as it would be; ``places`` is how often it is mended.
+
+    ``text`` and ``repaired`` are its tool calls where these are mended.
 
     ``failed`` names the checks and graders that the answer would fail then.
     """

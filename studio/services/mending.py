@@ -6,9 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from studio.diffing import corrections
+from studio.diffing.corrections import Correction
 from studio.diffing.results import Span
+from studio.domain import tool_calls
+from studio.domain.candidate import Candidate
+from studio.domain.errors import InvalidValueError
 from studio.domain.grade import GradeStatus
 from studio.domain.judgement import CheckStatus
+from studio.domain.message import ToolCall
 from studio.domain.repair import Repair, RepairedAnswer, RepairExample
 from studio.domain.target import Target
 from studio.domain.task import Task
@@ -27,23 +32,48 @@ class Seen:
     before: str
     after: str
     example: RepairExample
+    in_calls: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mended:
-    """An answer's text with a repair made in it, in ``places`` places."""
+    """An answer with a repair made in it, in ``places`` places of ``before``.
+
+    ``before`` and ``after`` are what was mended: its text, or its tool calls as they are written.
+    """
 
     answer: UndecidedAnswer
-    text: str
+    before: str
+    after: str
     places: int
+    text: str
+    tool_calls: tuple[ToolCall, ...]
 
 
-def seen(edit: AcceptedEdit, left: str, right: str) -> tuple[Seen, ...]:
-    """Give the corrections that an edit makes of a text, each once."""
+def seen(edit: AcceptedEdit, answer: Candidate, edited: Candidate) -> tuple[Seen, ...]:
+    """Give the corrections that an edit makes of an answer, each once."""
+    left, right = answer.text, edited.text
+    in_text = _seen(edit, left, right, corrections.between(left, right))
+    if answer.tool_calls == edited.tool_calls:
+        return in_text
+    left, right = _written(answer), _written(edited)
+    found = corrections.of_values(left, right)
+    return (*in_text, *_seen(edit, left, right, found, in_calls=True))
+
+
+def _seen(
+    edit: AcceptedEdit,
+    left: str,
+    right: str,
+    made: Iterable[Correction],
+    *,
+    in_calls: bool = False,
+) -> tuple[Seen, ...]:
     found = {
         (one.before, one.after): Seen(
             before=one.before,
             after=one.after,
+            in_calls=in_calls,
             example=RepairExample(
                 task_id=edit.task_id,
                 parent_id=edit.parent_id,
@@ -52,25 +82,26 @@ def seen(edit: AcceptedEdit, left: str, right: str) -> tuple[Seen, ...]:
                 right=_excerpt(right, one.right),
             ),
         )
-        for one in corrections.between(left, right)
+        for one in made
     }
     return tuple(found.values())
 
 
 def repairs(made: Iterable[Seen], *, least: int) -> list[Repair]:
     """Give what was corrected so many times at least, the commonest first."""
-    alike: dict[tuple[str, str], list[RepairExample]] = defaultdict(list)
+    alike: dict[tuple[str, str, bool], list[RepairExample]] = defaultdict(list)
     for one in made:
-        alike[one.before, one.after].append(one.example)
+        alike[one.before, one.after, one.in_calls].append(one.example)
     found = [
         Repair(
-            repair_id=hashlib.sha256(f"{before}\0{after}".encode()).hexdigest()[:16],
+            repair_id=_id(before, after, "calls" if in_calls else ""),
             before=before,
             after=after,
             times=len(examples),
             examples=tuple(examples[-_EXAMPLES:]),
+            in_calls=in_calls,
         )
-        for (before, after), examples in alike.items()
+        for (before, after, in_calls), examples in alike.items()
         if len(examples) >= least
     ]
     return sorted(found, key=lambda one: (-one.times, one.before, one.after))
@@ -83,23 +114,46 @@ def touches(text: str, repair: Repair) -> bool:
 
 def mend(answer: UndecidedAnswer, repair: Repair) -> Mended | None:
     """Make a repair in an answer; None where it does not apply, or would leave nothing."""
-    text, places = corrections.make(answer.candidate.text, repair.before, repair.after)
-    if not places or not (text.strip() or answer.candidate.tool_calls):
+    candidate = answer.candidate
+    before = _written(candidate) if repair.in_calls else candidate.text
+    after, places = corrections.make(before, repair.before, repair.after)
+    text, calls = candidate.text, candidate.tool_calls
+    if repair.in_calls:
+        try:
+            calls = tool_calls.wrapped(tool_calls.read(after))
+        except InvalidValueError:
+            return None  # it fits where this answer has something else
+    else:
+        text = after
+    if not places or not (text.strip() or calls):
         return None
-    return Mended(answer=answer, text=text, places=places)
+    return Mended(
+        answer=answer, before=before, after=after, places=places, text=text, tool_calls=calls
+    )
+
+
+def _written(candidate: Candidate) -> str:
+    if not candidate.tool_calls:
+        return ""
+    return tool_calls.written(tool_calls.plain(candidate.tool_calls))
+
+
+def _id(*parts: str) -> str:
+    """Make an id that is the same for the same repair."""
+    return hashlib.sha256("\0".join(filter(None, parts)).encode()).hexdigest()[:16]
 
 
 def shown(mended: Mended, task: Task, target: Target | None, label: str) -> RepairedAnswer:
     """Show an answer before and after, with the checks and graders that it would fail then."""
     candidate = mended.answer.candidate
-    trial = trying.run(task, target, mended.text, tool_calls=candidate.tool_calls)
+    trial = trying.run(task, target, mended.text, tool_calls=mended.tool_calls)
     return RepairedAnswer(
         candidate_id=candidate.candidate_id,
         task_id=candidate.task_id,
         task_label=label,
         model=mended.answer.model,
-        text=candidate.text,
-        repaired=mended.text,
+        text=mended.before,
+        repaired=mended.after,
         places=mended.places,
         failed=_failed(trial),
     )

@@ -1,6 +1,6 @@
 """Notices corrections that people make again and again, and makes them in undecided answers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from studio.domain.change import ChangeSet, Entity
 from studio.domain.counted import counted
@@ -26,6 +26,7 @@ from studio.store import (
 )
 from studio.store.database import Database
 from studio.store.edits import AcceptedEdit
+from studio.store.undecided import UndecidedAnswer
 
 LEAST = 3
 _NEWEST = 5_000  # edits; older habits have passed
@@ -52,7 +53,7 @@ class RepairService:
     def found(self, *, least: int = LEAST) -> tuple[Repair, ...]:
         """Give the corrections that so many of the newest accepted edits make, commonest first.
 
-        Only texts are looked at, not tool calls.
+        Tool calls are looked at as they are written over lines.
         """
         newest = edits.accepted(self._db)[-_NEWEST:]
         self._look_at([one for one in newest if one.edit_id not in self._seen])
@@ -65,9 +66,14 @@ class RepairService:
         """Count what each repair would touch in one slice of the undecided answers."""
         end = start + limit
         touched = {one.repair_id: 0 for one in repairs}
-        for text in undecided.texts(self._db, start, end):
-            for one in repairs:
+        in_calls = [one for one in repairs if one.in_calls]
+        in_text = [one for one in repairs if not one.in_calls]
+        for text in undecided.texts(self._db, start, end) if in_text else ():
+            for one in in_text:
                 touched[one.repair_id] += mending.touches(text, one)
+        for answer in undecided.calling(self._db, start, end) if in_calls else ():
+            for one in in_calls:
+                touched[one.repair_id] += mending.mend(answer, one) is not None
         return RepairCount(touched=touched, next=self._after(end))
 
     def preview(
@@ -79,7 +85,7 @@ class RepairService:
         """
         end = start + slice_
         mended: list[Mended] = []
-        for answer in undecided.holding(self._db, repair.before, start, end):
+        for answer in self._waiting(repair, start, end):
             one = mending.mend(answer, repair)
             if one is not None:
                 mended.append(one)
@@ -128,6 +134,11 @@ class RepairService:
                 )
         return ChangeSet(label=_LABEL, entities=_TOUCHED)
 
+    def _waiting(self, repair: Repair, start: int, end: int) -> Iterator[UndecidedAnswer]:
+        if repair.in_calls:
+            return undecided.calling(self._db, start, end)
+        return undecided.holding(self._db, repair.before, start, end)
+
     def _after(self, end: int) -> int | None:
         return end if end < undecided.last(self._db) else None
 
@@ -135,7 +146,7 @@ class RepairService:
         for start in range(0, len(made), _AT_ONCE):
             some = made[start : start + _AT_ONCE]
             wanted = [answer for one in some for answer in (one.edit_id, one.parent_id)]
-            said = {one.candidate_id: one.text for one in edits.texts(self._db, wanted)}
+            said = {one.candidate_id: one for one in edits.texts(self._db, wanted)}
             for one in some:
                 self._seen[one.edit_id] = mending.seen(one, said[one.parent_id], said[one.edit_id])
 
@@ -149,7 +160,7 @@ class RepairService:
             mended = None if parent.task_id in held else mending.mend(answer, repair)
             if mended is None:
                 continue
-            edit_id = edit_writing.write(self._db, parent, mended.text, parent.tool_calls, me)
+            edit_id = edit_writing.write(self._db, parent, mended.text, mended.tool_calls, me)
             said.append(_decision(edit_id, Verdict.ACCEPT, me, note))
             wrong = _decision(parent.candidate_id, Verdict.REJECT, me, note, EDITED_REASON)
             said.append(wrong)

@@ -28,6 +28,11 @@ _HOLDING = (
     " AND candidate.rowid > :start AND candidate.rowid <= :end"
     " AND instr(candidate.text, :words) ORDER BY candidate.rowid"
 )
+_CALLING = (
+    f"{_COLUMNS} FROM candidate{_UNDECIDED}"
+    " AND candidate.rowid > :start AND candidate.rowid <= :end"
+    " AND candidate.tool_calls_json <> '[]' ORDER BY candidate.rowid"
+)
 _TEXTS = (
     f"SELECT candidate.text FROM candidate{_UNDECIDED}"
     " AND candidate.rowid > :start AND candidate.rowid <= :end"
@@ -62,6 +67,11 @@ def texts(db: Database, start: int, end: int) -> Iterator[str]:
 def holding(db: Database, words: str, start: int, end: int) -> Iterator[UndecidedAnswer]:
     """Yield those among them whose text holds these very words, in order."""
     yield from map(_answer, db.rows(_HOLDING, {"words": words, "start": start, "end": end}))
+
+
+def calling(db: Database, start: int, end: int) -> Iterator[UndecidedAnswer]:
+    """Yield those among them that call tools, in order."""
+    yield from map(_answer, db.rows(_CALLING, {"start": start, "end": end}))
 
 
 def named(db: Database, ids: Iterable[CandidateId]) -> Iterator[UndecidedAnswer]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from studio.domain.candidate import Candidate
 from studio.domain.errors import NotFoundError
 from studio.domain.ids import CandidateId, TaskId
 from studio.domain.judgement import Verdict
@@ -241,3 +242,41 @@ def test_lines_that_are_taken_out_again_and_again_are_a_repair(desk: Desk) -> No
     waiting(desk, "Sure!\nHere is the answer:\n\nAnother text.")
     assert repair(desk).before == "Sure!\nHere is the answer:\n\n"
     assert [one.repaired for one in preview(desk)] == ["Another text."]
+
+
+def calls(desk: Desk, task_id: TaskId, days: str) -> CandidateId:
+    """Answer a task by a tool call."""
+    arguments = f'{{"parcel": "{task_id[-4:]}", "days": {days}}}'
+    call = {"type": "function", "function": {"name": "track", "arguments": arguments}}
+    made = Candidate(
+        candidate_id=CandidateId(f"{task_id}-call"),
+        task_id=task_id,
+        model_id=desk.large,
+        text="",
+        tool_calls=(call,),
+    )
+    candidates.add_many(desk.db, [made])
+    return made.candidate_id
+
+
+def test_a_value_in_tool_calls_that_is_corrected_again_and_again_is_a_repair(desk: Desk) -> None:
+    for _ in range(3):
+        task_id = desk.task()
+        wrong = calls(desk, task_id, '"3"')
+        right = candidates.get(desk.db, wrong).tool_calls[0]["function"]["arguments"]
+        fixed = {"name": "track", "arguments": right.replace('"3"', "3")}
+        desk.project.review.accept_edit(
+            wrong, "", tool_calls=({"type": "function", "function": fixed},)
+        )
+    other, open_ = desk.task(), desk.task()
+    calls(desk, other, '"4"')
+    wanted = calls(desk, open_, '"3"')
+    found = repair(desk)
+    assert (found.before, found.after, found.in_calls) == ('"days": "3"', '"days": 3', True)
+    assert touched(desk) == 1
+    (shown,) = preview(desk)
+    assert (shown.candidate_id, '"days": 3' in shown.repaired) == (wanted, True)
+    desk.project.repairs.apply(found, [wanted])
+    (edit,) = (one for one in candidates.for_task(desk.db, open_) if one.parent_id == wanted)
+    assert '"days": 3' in edit.tool_calls[0]["function"]["arguments"]
+    assert (edit.text, found.times) == ("", 3)

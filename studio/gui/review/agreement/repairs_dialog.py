@@ -146,11 +146,13 @@ class RepairsDialog(Dialog):
     def _repair_row(self, one: Repair) -> list[Cell]:
         touched = self.model.touched.get(one.repair_id, 0)
         counted = text.number(touched)
-        after = _shown(one.after)
+        before, after = _shown(one.before), _shown(one.after)
+        if one.in_calls:
+            before = self.tr("{words} (in tool calls)").format(words=before)
         return [
             Cell(words=text.number(one.times)),
             Cell(words=counted if self.model.is_counted else f"{counted} …"),
-            Cell(words=_shown(one.before), tip=_shown(one.before)),
+            Cell(words=before, tip=before),
             Cell(words=after or self.tr("(nothing)"), tip=after),
         ]
 
