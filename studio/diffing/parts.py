@@ -46,17 +46,18 @@ class _Values:
 
     def __init__(self, notes: Sequence[Note]) -> None:
         pairs = [(one.left, one.right) for one in notes if one.left and one.right]
-        self._pairs = sorted(pairs, key=lambda one: one[0].start)
+        self._pairs = sorted(pairs, key=lambda one: (one[0].start, -one[0].end))
         self._starts = [left.start for left, _ in self._pairs]
 
     def inside(self, left: Span, right: Span) -> list[tuple[Span, Span]]:
         """Give those whose both sides lie in these spans."""
         first, last = bisect_left(self._starts, left.start), bisect_left(self._starts, left.end)
-        return [
-            (old, new)
-            for old, new in self._pairs[first:last]
-            if old.end <= left.end and right.start <= new.start and new.end <= right.end
-        ]
+        found: list[tuple[Span, Span]] = []
+        for old, new in self._pairs[first:last]:
+            fits = old.end <= left.end and right.start <= new.start and new.end <= right.end
+            if fits and (not found or old.start >= found[-1][0].end):  # else it is inside that
+                found.append((old, new))
+        return found
 
 
 def _parts(
@@ -86,11 +87,19 @@ def _text(text: str, span: Span) -> str:
 
 def _cover(block: Block, pairs: Sequence[tuple[Span, Span]]) -> bool:
     """Tell whether nothing but these values differs."""
-    return all(
-        any(span.start <= one.start and one.end <= span.end for span in spans)
-        for spans, differ in zip(zip(*pairs, strict=True), (block.left, block.right), strict=True)
-        for one in differ
+    return _lie_in(block.left, [old for old, _ in pairs]) and _lie_in(
+        block.right, [new for _, new in pairs]
     )
+
+
+def _lie_in(differ: Sequence[Span], values: Sequence[Span]) -> bool:
+    values = sorted(values, key=lambda one: one.start)
+    starts = [one.start for one in values]
+    for one in differ:
+        at = bisect_right(starts, one.start) - 1
+        if at < 0 or one.end > values[at].end:
+            return False
+    return True
 
 
 def _from(span: Span, start: int) -> Span:

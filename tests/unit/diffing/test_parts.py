@@ -1,5 +1,7 @@
 """What a reader sees as one change inside lines that differ."""
 
+from itertools import pairwise
+
 import pytest
 
 from studio.diffing import comparison
@@ -117,3 +119,19 @@ def test_sql_words_are_parts_whatever_their_case() -> None:
 def test_ignored_spaces_do_not_hide_the_parts() -> None:
     found = comparison.compare("a  b c", "a b d", ignore_space=True).changes[0]
     assert [(one.left.start, one.left.end) for one in found.parts] == [(5, 6)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ('{"a": "{\\"b\\": 1, \\"c\\": 2}"}', '{"a": "{\\"b\\": 2, \\"c\\": 3}"}'),
+        ('{"name": 1, "x": [1, 2]}', '{"names": 2, "x": [1, 3]}'),
+        ('{"a": {"b": 1}, "c": 2}', '{"a": [1, {"b": 2}], "c": 3}'),
+    ],
+)
+def test_parts_of_json_have_no_characters_in_common(left: str, right: str) -> None:
+    for block in comparison.compare(left, right, Method.JSON).changes:
+        for side in ("left", "right"):
+            spans = sorted((getattr(one, side) for one in block.parts), key=lambda one: one.start)
+            for before, after in pairwise(spans):
+                assert before.end <= after.start
