@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Accept or reject the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag annehmen oder ablehnen</translation>
     </message>
     <message>
         <source>Accept the right answer</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Choose a reason by typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Grund durch Tippen wählen …</translation>
     </message>
     <message>
         <source>Close project</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Correct the turn</source>
-        <translation type="unfinished">Antwort berichtigen</translation>
+        <translation>Beitrag berichtigen</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Earlier turns</source>
-        <translation type="unfinished">Frühere Beiträge</translation>
+        <translation>Frühere Beiträge</translation>
     </message>
     <message>
         <source>Edit task…</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Next turn, turn before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Beitrag, voriger Beitrag</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1757,12 +1757,20 @@
         <translation>Was besteht, wird angenommen</translation>
     </message>
     <message>
+        <source>Against {baseline}: not proven ({points}).</source>
+        <translation>Gegen {baseline}: nicht belegt ({points}).</translation>
+    </message>
+    <message>
         <source>Answering</source>
         <translation>Antworten</translation>
     </message>
     <message>
         <source>Asking {model}</source>
         <translation>{model} wird gefragt</translation>
+    </message>
+    <message>
+        <source>Better than {baseline} ({points}).</source>
+        <translation>Besser als {baseline} ({points}).</translation>
     </message>
     <message>
         <source>Checking the answers</source>
@@ -1775,6 +1783,10 @@
     <message>
         <source>Grading the recorded answers</source>
         <translation>Aufgezeichnete Antworten werden bewertet</translation>
+    </message>
+    <message>
+        <source>It resolves {share} of {count} held-out tasks.</source>
+        <translation>Gelöst werden {share} von {count} zurückgehaltenen Aufgaben.</translation>
     </message>
     <message numerus="yes">
         <source>It says nearly the same as %n other task(s), so it shares their group {group} in {split}.</source>
@@ -1816,6 +1828,14 @@
         <translation>Keine Spalte ist die Nachricht; geben Sie an, in welcher steht, was der Nutzer sagt.</translation>
     </message>
     <message>
+        <source>No student is among the models measured: train one, then evaluate all models.</source>
+        <translation>Unter den gemessenen Modellen ist kein Student: Trainieren Sie einen und werten Sie dann alle Modelle aus.</translation>
+    </message>
+    <message>
+        <source>None of its answers could be graded.</source>
+        <translation>Keine der Antworten konnte bewertet werden.</translation>
+    </message>
+    <message>
         <source>Reading the examples</source>
         <translation>Beispiele werden gelesen</translation>
     </message>
@@ -1846,6 +1866,10 @@
     <message>
         <source>The file is not UTF-8; it was read as Windows-1252. Check accented letters.</source>
         <translation>Die Datei ist nicht UTF-8; sie wurde als Windows-1252 gelesen. Prüfen Sie Umlaute und Akzente.</translation>
+    </message>
+    <message>
+        <source>The group {group} is in {split}, so this task is too.</source>
+        <translation>Die Gruppe {group} ist in {split}, also auch diese Aufgabe.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was imported.</source>
@@ -1884,6 +1908,10 @@
         <translation>Nehmen Sie eine andere Kopie davon</translation>
     </message>
     <message>
+        <source>Worse than {baseline} ({points}).</source>
+        <translation>Schlechter als {baseline} ({points}).</translation>
+    </message>
+    <message>
         <source>a calculation ended early, most likely because this computer&apos;s memory is full; close other programs and try again</source>
         <translation>eine Berechnung endete vorzeitig, wahrscheinlich weil der Arbeitsspeicher dieses Rechners voll ist; schließen Sie andere Programme und versuchen Sie es noch einmal</translation>
     </message>
@@ -1918,6 +1946,10 @@
     <message>
         <source>a row of the snapshot has no answer; make a new snapshot</source>
         <translation>eine Zeile des Snapshots hat keine Antwort; machen Sie einen neuen Snapshot</translation>
+    </message>
+    <message>
+        <source>a row of {table} refers to a row of {parent} that is missing</source>
+        <translation>eine Zeile von {table} verweist auf eine fehlende Zeile von {parent}</translation>
     </message>
     <message>
         <source>a schema is a JSON object</source>
@@ -1964,6 +1996,18 @@
         <translation>{row} lässt sich in diesem Format nicht schreiben</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>added {names}</source>
+        <translation>hinzugefügt: {names}</translation>
+    </message>
+    <message>
+        <source>added “{text}”</source>
+        <translation>hinzugefügt: „{text}“</translation>
+    </message>
+    <message>
         <source>all {count} citations are in the input</source>
         <translation>alle Zitate ({count}) stehen in der Eingabe</translation>
     </message>
@@ -1988,6 +2032,10 @@
         <translation>und {more:,} weitere</translation>
     </message>
     <message>
+        <source>another order</source>
+        <translation>andere Reihenfolge</translation>
+    </message>
+    <message>
         <source>answer {candidate_id} corrects no other; give another answer&apos;s id</source>
         <translation>die Antwort {candidate_id} berichtigt keine andere; geben Sie die Kennung einer anderen Antwort an</translation>
     </message>
@@ -1998,6 +2046,10 @@
     <message>
         <source>both sides are answers of {left!r}; a vote needs two models</source>
         <translation>beide Seiten sind Antworten von „{left}“; eine Stimme braucht zwei Modelle</translation>
+    </message>
+    <message>
+        <source>both sides are the same answer</source>
+        <translation>beide Seiten sind dieselbe Antwort</translation>
     </message>
     <message>
         <source>breaks off at character {at}</source>
@@ -2048,6 +2100,14 @@
         <translation>die Antwort {candidate_id} eines Snapshots ist nicht in {file}</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>changed {names}</source>
+        <translation>geändert: {names}</translation>
+    </message>
+    <message>
         <source>cites nothing</source>
         <translation>zitiert nichts</translation>
     </message>
@@ -2080,6 +2140,10 @@
         <translation>meinten Sie „{near}“?</translation>
     </message>
     <message>
+        <source>does more than it may: a query may only read, a script reach no other file</source>
+        <translation>tut mehr, als erlaubt ist: Eine Abfrage darf nur lesen, ein Skript keine andere Datei erreichen</translation>
+    </message>
+    <message>
         <source>equals an accepted answer</source>
         <translation>entspricht einer richtigen Antwort</translation>
     </message>
@@ -2094,6 +2158,10 @@
     <message>
         <source>floor of {metric} is {floor}; give a share between 0 and 1</source>
         <translation>die Untergrenze von {metric} ist {floor}; geben Sie einen Anteil zwischen 0 und 1 an</translation>
+    </message>
+    <message>
+        <source>floor of {name}: {change}</source>
+        <translation>Untergrenze von {name}: {change}</translation>
     </message>
     <message>
         <source>floors of {easy} easy, {medium} medium and {hard} hard tasks would count together, whatever the difficulty; set {name} to {floor:,}, or use less even floors</source>
@@ -2272,6 +2340,10 @@
         <translation>ist kein JSON-Objekt; jede Zeile muss eines sein</translation>
     </message>
     <message>
+        <source>it does not say which model answered; name it with --model</source>
+        <translation>es steht nicht da, welches Modell geantwortet hat; nennen Sie es</translation>
+    </message>
+    <message>
         <source>it is not an SQLite file</source>
         <translation>es ist keine SQLite-Datei</translation>
     </message>
@@ -2318,6 +2390,10 @@
     <message>
         <source>longer than {most} MB</source>
         <translation>länger als {most} MB</translation>
+    </message>
+    <message>
+        <source>makes a database of more than 100 MB</source>
+        <translation>ergibt eine Datenbank von mehr als 100 MB</translation>
     </message>
     <message>
         <source>matches {pattern}</source>
@@ -2380,6 +2456,10 @@
         <translation>kein Schema ist gesetzt, und der Vertrag des Ziels ist nicht JSON</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
         <source>none of the models has answers to the tasks: {note}</source>
         <translation>keines der Modelle hat Antworten auf die Aufgaben: {note}</translation>
     </message>
@@ -2404,6 +2484,10 @@
         <translation>es bleibt nichts, woraus gelernt werden kann: Jedes Gespräch hat einen abgelehnten Beitrag; berichtigen Sie diese Beiträge in der Prüfung</translation>
     </message>
     <message>
+        <source>now {share:.3g} %</source>
+        <translation>jetzt {share:.3g} %</translation>
+    </message>
+    <message>
         <source>only answers in JSON must have no code fences</source>
         <translation>nur Antworten in JSON dürfen keine Codeblock-Zeichen haben</translation>
     </message>
@@ -2426,6 +2510,18 @@
     <message>
         <source>refused, as it should</source>
         <translation>hat abgelehnt, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>removed {names}</source>
+        <translation>entfernt: {names}</translation>
+    </message>
+    <message>
+        <source>removed “{text}”</source>
+        <translation>entfernt: „{text}“</translation>
     </message>
     <message>
         <source>repeats the system prompt, for instance {shown!r}</source>
@@ -2478,6 +2574,10 @@
     <message>
         <source>steps</source>
         <translation>Schritten</translation>
+    </message>
+    <message>
+        <source>stopped at step {step}</source>
+        <translation>angehalten bei Schritt {step}</translation>
     </message>
     <message>
         <source>student {folder!r} is neither a folder nor in the catalogue ({names})</source>
@@ -2544,6 +2644,10 @@
         <translation>die Antwort ist leer</translation>
     </message>
     <message>
+        <source>the answer {error}</source>
+        <translation>die Antwort {error}</translation>
+    </message>
+    <message>
         <source>the arguments of call {number} are no JSON object</source>
         <translation>die Argumente von Aufruf {number} sind kein JSON-Objekt</translation>
     </message>
@@ -2604,8 +2708,16 @@
         <translation>das erste Ziel lässt sich nicht zurücknehmen: Dafür wurde ein Snapshot gemacht; ändern Sie es</translation>
     </message>
     <message>
+        <source>the floor of {metrics}</source>
+        <translation>der Untergrenze von {metrics}</translation>
+    </message>
+    <message>
         <source>the floor of {metric} is no share of 0 to 100 %</source>
         <translation>die Untergrenze von {metric} ist kein Anteil von 0 bis 100 %</translation>
+    </message>
+    <message>
+        <source>the floors of {metrics}</source>
+        <translation>den Untergrenzen von {metrics}</translation>
     </message>
     <message>
         <source>the folder of run {run_id} is gone ({folder}); start a new run</source>
@@ -2860,6 +2972,14 @@
         <translation>die Aufgabe hat {size:.1f} MB; eine Aufgabe darf höchstens {most:.0f} MB haben, kürzen Sie also ihren längsten Text</translation>
     </message>
     <message>
+        <source>the task {id!r} is not in the project</source>
+        <translation>die Aufgabe „{id}“ ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>the task {named} is not in the project; import its task first</source>
+        <translation>die Aufgabe {named} ist nicht im Projekt; importieren Sie zuerst ihre Aufgabe</translation>
+    </message>
+    <message>
         <source>the task&apos;s reference is no JSON object with fields</source>
         <translation>die Referenz der Aufgabe ist kein JSON-Objekt mit Feldern</translation>
     </message>
@@ -2906,6 +3026,14 @@
     <message>
         <source>the worker said something unknown: {line!r}</source>
         <translation>der Prozess sagte etwas Unbekanntes: „{line}“</translation>
+    </message>
+    <message>
+        <source>the {kind} {name} is gone</source>
+        <translation>{name} ({kind}) fehlt</translation>
+    </message>
+    <message>
+        <source>the {kind} {name} is not as it was made</source>
+        <translation>{name} ({kind}) ist nicht mehr, wie es angelegt wurde</translation>
     </message>
     <message>
         <source>the {name} {error}</source>
@@ -3052,6 +3180,10 @@
         <translation>zu groß für einen genauen Vergleich: Was verschieden aussieht, kann mehr gemeinsam haben</translation>
     </message>
     <message>
+        <source>took over {seconds:g} s and was stopped</source>
+        <translation>brauchte mehr als {seconds:g} s und wurde angehalten</translation>
+    </message>
+    <message>
         <source>tool calls are a JSON list; an empty one calls none</source>
         <translation>Werkzeugaufrufe sind eine JSON-Liste; eine leere ruft keines auf</translation>
     </message>
@@ -3162,6 +3294,10 @@
     <message>
         <source>went on after step {start} of {steps}</source>
         <translation>fortgesetzt nach Schritt {start} von {steps}</translation>
+    </message>
+    <message>
+        <source>with these messages</source>
+        <translation>mit diesen Nachrichten</translation>
     </message>
     <message>
         <source>without answers of {missing}</source>
@@ -3292,6 +3428,10 @@
         <translation>{file} wurde von einer älteren Version von Stillroom geschrieben; öffnen Sie sie einmal zum Schreiben, das bringt sie auf den neuen Stand</translation>
     </message>
     <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
         <source>{folder} cannot be written ({reason}).</source>
         <translation>{folder} lässt sich nicht schreiben ({reason}).</translation>
     </message>
@@ -3302,6 +3442,14 @@
     <message>
         <source>{folder} has something in it; name a folder that is not there yet</source>
         <translation>{folder} ist nicht leer; nennen Sie einen Ordner, den es noch nicht gibt</translation>
+    </message>
+    <message>
+        <source>{metric}</source>
+        <translation>{metric}</translation>
+    </message>
+    <message>
+        <source>{missing!r} has no answer to the task {id!r}</source>
+        <translation>„{missing}“ hat keine Antwort auf die Aufgabe „{id}“</translation>
     </message>
     <message>
         <source>{model} could not answer: {why}; its log is {log}; evaluate again to go on</source>
@@ -3320,6 +3468,10 @@
         <translation>{name} hat eine Untergrenze von {floor:,} für alle Schwierigkeiten zusammen; setzen Sie die zuerst auf 0</translation>
     </message>
     <message>
+        <source>{name} has no floors to meet: set some in the target.</source>
+        <translation>{name} hat keine Untergrenzen zu erreichen: Setzen Sie welche im Ziel.</translation>
+    </message>
+    <message>
         <source>{name} is a binary file; choose a text file.</source>
         <translation>{name} ist eine Binärdatei; wählen Sie eine Textdatei.</translation>
     </message>
@@ -3328,8 +3480,20 @@
         <translation>{name} ist leer; geben Sie mindestens eine Aufgabe an.</translation>
     </message>
     <message>
+        <source>{name} is good enough: it meets every floor.</source>
+        <translation>{name} ist gut genug: Jede Untergrenze ist erreicht.</translation>
+    </message>
+    <message>
         <source>{name} is missing</source>
         <translation>{name} fehlt</translation>
+    </message>
+    <message>
+        <source>{name} is not good enough yet: below {floors}.</source>
+        <translation>{name} ist noch nicht gut genug: unter {floors}.</translation>
+    </message>
+    <message>
+        <source>{name} is not yet proven good enough: {metrics} not proven.</source>
+        <translation>{name} ist noch nicht als gut genug belegt: {metrics} nicht belegt.</translation>
     </message>
     <message>
         <source>{name} should be {expected}, not {got}</source>
@@ -3360,12 +3524,24 @@
         <translation>{name}: {row_id} kommt zweimal vor; geben Sie jeder Zeile eine eigene Kennung</translation>
     </message>
     <message>
+        <source>{old:.3g} % → {new:.3g} %</source>
+        <translation>{old:.3g} % → {new:.3g} %</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
         <source>{one!r} and {other!r} are the same answer</source>
         <translation>„{one}“ und „{other}“ sind dieselbe Antwort</translation>
     </message>
     <message>
         <source>{parts} are no fractions; give three numbers that are not negative, such as 75/10/15</source>
         <translation>{parts} sind keine Anteile; geben Sie drei Zahlen an, die nicht negativ sind, etwa 75/10/15</translation>
+    </message>
+    <message>
+        <source>{part}: {said}</source>
+        <translation>{part}: {said}</translation>
     </message>
     <message>
         <source>{path} cannot be read ({error}).</source>
@@ -3476,6 +3652,14 @@
         <translation>{place}: {value} ist kein Typ; nehmen Sie {types}</translation>
     </message>
     <message>
+        <source>{points:+.1f}</source>
+        <translation>{points:+.1f}</translation>
+    </message>
+    <message>
+        <source>{points}; about {count:,} tasks would settle it</source>
+        <translation>{points}; etwa {count:,} Aufgaben würden es klären</translation>
+    </message>
+    <message>
         <source>{preference_id}: both sides are the same candidate</source>
         <translation>{preference_id}: Beide Seiten sind dieselbe Antwort</translation>
     </message>
@@ -3502,6 +3686,14 @@
     <message>
         <source>{project} is open elsewhere ({holder}); close it there, or open it to read only</source>
         <translation>{project} ist anderswo geöffnet ({holder}); schließen Sie es dort, oder öffnen Sie es nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>{said} ({old:,} → {new:,} characters)</source>
+        <translation>{said} ({old:,} → {new:,} Zeichen)</translation>
+    </message>
+    <message>
+        <source>{share:.3g} % removed</source>
+        <translation>{share:.3g} % entfernt</translation>
     </message>
     <message>
         <source>{share:g}% is no share; give one between 0 and 100 %</source>
@@ -3560,6 +3752,14 @@
         <translation>{tokens:,} Tokens, gewünscht sind höchstens {most:,}</translation>
     </message>
     <message>
+        <source>{value:.1f} %</source>
+        <translation>{value:.1f} %</translation>
+    </message>
+    <message>
+        <source>{value:.1f} % [{low:.1f}–{high:.1f}]</source>
+        <translation>{value:.1f} % [{low:.1f}–{high:.1f}]</translation>
+    </message>
+    <message>
         <source>{value} is not of type {types}</source>
         <translation>{value} ist nicht vom Typ {types}</translation>
     </message>
@@ -3570,6 +3770,14 @@
     <message>
         <source>{value} is not {wanted}</source>
         <translation>{value} ist nicht {wanted}</translation>
+    </message>
+    <message>
+        <source>{value} points</source>
+        <translation>{value} Punkte</translation>
+    </message>
+    <message>
+        <source>{value} points, 95 % interval {low} to {high}</source>
+        <translation>{value} Punkte, 95-%-Intervall {low} bis {high}</translation>
     </message>
     <message>
         <source>{what} cannot be read as JSON: the text {error}</source>
@@ -3590,6 +3798,14 @@
     <message>
         <source>{where}: {reference!r} is not in the schema, and nothing is fetched</source>
         <translation>{where}: „{reference}“ steht nicht im Schema, und nichts wird aus dem Netz geholt</translation>
+    </message>
+    <message>
+        <source>“{old}” → “{new}”</source>
+        <translation>„{old}“ → „{new}“</translation>
+    </message>
+    <message>
+        <source>−{points:.1f}</source>
+        <translation>−{points:.1f}</translation>
     </message>
 </context>
 <context>
@@ -6626,35 +6842,35 @@
     <name>ReasonChooser</name>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Grund wählen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Enter gives: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe nennt: {reason}</translation>
     </message>
     <message>
         <source>Enter takes back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe nimmt zurück: {reason}</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>No reason says that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund sagt das.</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished">Gründe</translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Type what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, was er sagt</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +6971,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonNames</name>
+    <message>
+        <source>Reason: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonsDialog</name>
     <message>
         <source>Add reason</source>
@@ -6778,7 +7001,7 @@
     </message>
     <message>
         <source>Reviewers and raters say these of an answer or of a pair, each by its key; one without a key is chosen by typing, from the list that O opens. A reason that is removed stays known to the verdicts that gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagen Prüfende und Bewertende von einer Antwort oder einem Paar, jeweils mit einer Taste; einen Grund ohne Taste wählt man durch Tippen aus der Liste, die O öffnet. Ein entfernter Grund bleibt den Urteilen bekannt, die ihn nennen.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7135,6 +7358,10 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{words} (in tool calls)</source>
+        <translation>{words} (in Tool-Aufrufen)</translation>
     </message>
 </context>
 <context>
@@ -7544,7 +7771,7 @@
     </message>
     <message>
         <source>Accept turn {number} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} von {name} annehmen</translation>
     </message>
     <message>
         <source>Accept what passes</source>
@@ -7628,7 +7855,7 @@
     </message>
     <message>
         <source>Correct turn {number} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} von {name} berichtigen</translation>
     </message>
     <message>
         <source>Did again: {step}</source>
@@ -7768,7 +7995,7 @@
     </message>
     <message>
         <source>Reject turn {number} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} von {name} ablehnen</translation>
     </message>
     <message>
         <source>Relabel 1 task</source>
@@ -7844,7 +8071,7 @@
     </message>
     <message>
         <source>Take back the verdict on turn {number} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil zu Beitrag {number} von {name} zurücknehmen</translation>
     </message>
     <message>
         <source>Target set</source>
@@ -8244,9 +8471,9 @@
     </message>
     <message numerus="yes">
         <source>%n task(s) left out: a turn of the conversation is rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufgabe fehlt: Ein Beitrag des Gesprächs ist abgelehnt.</numerusform>
+            <numerusform>%Ln Aufgaben fehlen: Ein Beitrag des Gesprächs ist abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
@@ -9289,6 +9516,10 @@
         <translation>Snapshots</translation>
     </message>
     <message>
+        <source>Taken over from before a turn was corrected</source>
+        <translation>Übernommen aus der Zeit, bevor ein Beitrag berichtigt wurde</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Dauer</translation>
     </message>
@@ -9298,11 +9529,11 @@
     </message>
     <message>
         <source>Turn {n}: {verdict} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {n}: {verdict} von {name}</translation>
     </message>
     <message>
         <source>Turns of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge des Gesprächs</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -9612,7 +9843,7 @@
     <name>TurnDialog</name>
     <message>
         <source>A corrected turn makes another task, which takes this one&apos;s place. The answers were given to the old conversation: take them over, undecided, where they still fit; otherwise the new task waits for answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein berichtigter Beitrag ergibt eine neue Aufgabe, die an die Stelle dieser tritt. Die Antworten galten dem alten Gespräch: Übernehmen Sie sie ohne Urteil, wo sie noch passen; sonst wartet die neue Aufgabe auf Antworten.</translation>
     </message>
     <message>
         <source>As it should be</source>
@@ -9628,26 +9859,26 @@
     </message>
     <message>
         <source>Correct the turn</source>
-        <translation>Antwort berichtigen</translation>
+        <translation>Beitrag berichtigen</translation>
     </message>
     <message>
         <source>The answers still fit: take them over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten passen noch: übernehmen</translation>
     </message>
     <message>
         <source>Turn {n} of the assistant</source>
-        <translation>Antwort {n} des Assistenten</translation>
+        <translation>Beitrag {n} des Assistenten</translation>
     </message>
 </context>
 <context>
     <name>TurnJudging</name>
     <message>
         <source>The assistant has no earlier turn in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent hat in diesem Gespräch keinen früheren Beitrag</translation>
     </message>
     <message>
         <source>The turn is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ist berichtigt.</translation>
     </message>
 </context>
 <context>
@@ -9673,35 +9904,35 @@
     <name>TurnPanel</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Annehmen</translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Another reviewer judged this turn; you see how once you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat diesen Beitrag beurteilt; wie, sehen Sie nach Ihrem eigenen Urteil.</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen …</translation>
     </message>
     <message>
         <source>It only calls tools; correct the task in Design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ruft nur Werkzeuge auf; berichtigen Sie die Aufgabe im Entwurf.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Ablehnen</translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Zurücknehmen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Verdict on the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil über den Beitrag</translation>
     </message>
 </context>
 <context>
@@ -9719,72 +9950,72 @@
     <name>Turns</name>
     <message numerus="yes">
         <source>%n turn(s) to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beitrag zu prüfen</numerusform>
+            <numerusform>%Ln Beiträge zu prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Angenommen</translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished">Konflikt</translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Reviewers disagree on turn {n}: nothing is learnt from this conversation until that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfenden sind sich über Beitrag {n} uneins: Bis zur Klärung wird aus diesem Gespräch nichts gelernt.</translation>
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Blick</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Turn {n} accepted, and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {n} angenommen und gespeichert.</translation>
     </message>
     <message>
         <source>Turn {n} is rejected: nothing is learnt from this conversation until it is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {n} ist abgelehnt: Bis er berichtigt ist, wird aus diesem Gespräch nichts gelernt.</translation>
     </message>
     <message>
         <source>Turn {n} rejected, and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {n} abgelehnt und gespeichert.</translation>
     </message>
     <message>
         <source>Verdict on turn {n} taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil über Beitrag {n} zurückgenommen.</translation>
     </message>
 </context>
 <context>
     <name>TurnsButton</name>
     <message>
         <source>A turn is rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag ist abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>TurnsLine</name>
     <message>
         <source>All turns reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beiträge geprüft</translation>
     </message>
     <message>
         <source>Earlier turns of the assistant</source>
-        <translation type="unfinished">Frühere Antworten des Assistenten</translation>
+        <translation>Frühere Beiträge des Assistenten</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
 </context>
 <context>
@@ -9952,7 +10183,7 @@
     </message>
     <message>
         <source>Accept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert annehmen</translation>
     </message>
     <message>
         <source>Accept edit</source>
