@@ -160,6 +160,7 @@ class ReviewView(QWidget):
         runs: dict[str, Callable[[], object]] = {
             "note": bar.write_note,
             "pair": bar.toggle_pair,
+            "choose_reason": bar.choose_reason,
             "reasons": bar.edit_reasons,
             "settle_accept": partial(bar.settle, Verdict.ACCEPT),
             "settle_reject": partial(bar.settle, Verdict.REJECT),

@@ -13,6 +13,7 @@ from studio.gui.review import sides
 from studio.gui.review.deciding import verdict_words
 from studio.gui.review.deciding.buttons import VerdictButtons
 from studio.gui.review.deciding.note_box import NoteBox
+from studio.gui.review.deciding.reason_chooser import ReasonChooser
 from studio.gui.review.deciding.reasons_dialog import ReasonsDialog
 from studio.gui.review.deciding.reasons_row import ReasonsRow
 from studio.gui.review.deciding.strip import Strip
@@ -29,8 +30,8 @@ class DecisionBar(QWidget):
     """Shows what the desk holds; holds nothing of its own but whether the note is open.
 
     The verdicts are actions that whoever owns the screen provides; the bar itself provides
-    nothing. ``write_note``, ``toggle_pair``, ``press_key``, ``settle`` and
-    ``edit_reasons`` are for them.
+    nothing. ``write_note``, ``toggle_pair``, ``press_key``, ``choose_reason``,
+    ``settle`` and ``edit_reasons`` are for them.
     """
 
     def __init__(self, kit: Kit, actions: ActionSet, model: ReviewModel) -> None:
@@ -101,6 +102,16 @@ class DecisionBar(QWidget):
         disputes = self.verdicts.disputes
         if disputes and not self._model.read_only:
             self._settle(disputes[0].candidate_id, verdict)
+
+    def choose_reason(self) -> None:
+        """Open the list of all reasons, to choose by typing."""
+        desk = self._desk
+        if desk.item is None or self._model.read_only:
+            return
+        offered = [one.reason for one in self.reasons.toggles]
+        chooser = ReasonChooser(self._kit.theme, self.window(), offered, desk.reasons)
+        chooser.toggled.connect(desk.toggle_reason)
+        chooser.open()
 
     def edit_reasons(self) -> ReasonsDialog:
         """Open the list of reasons to change it."""

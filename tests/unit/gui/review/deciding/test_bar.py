@@ -12,6 +12,7 @@ from studio.domain.judgement import Verdict
 from studio.domain.review import ReviewItem
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.review.deciding.bar import DecisionBar
+from studio.gui.review.deciding.reason_chooser import ReasonChooser
 from studio.gui.review.model import ReviewModel
 from studio.gui.review.sides import Compare
 from studio.gui.shell.kit import Kit
@@ -297,3 +298,13 @@ def test_a_changed_list_of_reasons_is_kept_and_offered(
     with qtbot.waitSignal(model.reasons_changed):
         dialog.accept()
     assert bar.reasons.toggles[-1].reason.code == "wrong_date"
+
+
+def test_a_reason_without_a_key_is_chosen_by_typing(bar: DecisionBar, model: ReviewModel) -> None:
+    bar.choose_reason()
+    (chooser,) = bar.window().findChildren(ReasonChooser)
+    wanted = chooser.toggles[-1].reason
+    chooser.field.setText(wanted.label)
+    chooser.field.textEdited.emit(wanted.label)
+    QTest.keyClick(chooser.field, Qt.Key.Key_Return)
+    assert model.desk.reasons == {wanted.code}
