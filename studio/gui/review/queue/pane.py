@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from studio.gui.widgets.hairline import Hairline
 from studio.gui.widgets.labels import Label, Tone
 
 _ROOMY = 600  # pixels at 100 % zoom
+_PAINTED = 30  # milliseconds until an item is painted, which the list shall not hold up
 _STANDINGS = {
     Verdict.ACCEPT: Standing.ACCEPTED,
     Verdict.ESCALATE: Standing.ESCALATED,
@@ -54,6 +55,8 @@ class QueuePane(QWidget):
         self._names = Names()
         self._filter: QueueFilter | None = None
         self._preparing = 0
+        self._later = QTimer(self, singleShot=True, interval=_PAINTED)
+        self._later.timeout.connect(self._show_on_desk)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -130,7 +133,7 @@ class QueuePane(QWidget):
         model.progress_changed.connect(self.progress.show_progress)
         model.decided.connect(self._mark)
         model.views_changed.connect(self._offer_views)
-        model.desk.item_changed.connect(self._show_on_desk)
+        model.desk.item_changed.connect(self._later.start)
         self.lines.replaced.connect(lambda _again: self._show_on_desk())
         self.lines.counted.connect(self._show_count)
         self.list.opened.connect(lambda task_id: model.open_item(TaskId(task_id)))

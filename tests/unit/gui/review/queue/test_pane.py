@@ -40,7 +40,8 @@ def test_a_click_lays_an_item_on_the_desk(
     with qtbot.waitSignal(model.desk.item_changed):
         QTest.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, _NONE, place)
     assert model.desk.item is not None
-    assert model.desk.item.task.task_id == chosen.task_id == pane.lines.on_desk
+    assert model.desk.item.task.task_id == chosen.task_id
+    qtbot.waitUntil(lambda: pane.lines.on_desk == chosen.task_id)
 
 
 def test_arrows_and_enter_lay_an_item_on_the_desk(
