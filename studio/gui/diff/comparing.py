@@ -1,6 +1,7 @@
 """Compares two texts: short ones at once, long ones in the background, the newest only."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -52,11 +53,23 @@ class Comparer(QObject):
         self._wanted: Question | None = None
         self._running: Question | None = None
         self._next: Question | None = None
+        self._ready: tuple[Question, Found] | None = None
+
+    def make_ready(self, question: Question) -> None:
+        """Compare ahead, so that the answer is there if this very question is asked."""
+        if self._background is not None:
+            self._background.run(
+                _compare, question, then=partial(self._keep, question), on_problem=_let_be
+            )
 
     def ask(self, question: Question) -> None:
         """Compare; an earlier question need not be answered any more."""
         self._wanted = question
         texts = question.left, question.right
+        if self._ready is not None and self._ready[0] == question:
+            self._next = None
+            self.answered.emit(self._ready[1])
+            return
         large = is_large(sum(map(len, texts)), sum(text.count("\n") for text in texts))
         if self._background is None or not large:
             self._next = None
@@ -69,6 +82,9 @@ class Comparer(QObject):
     def forget(self) -> None:
         """Answer nothing that was asked."""
         self._wanted = self._next = None
+
+    def _keep(self, question: Question, found: Found) -> None:
+        self._ready = question, found
 
     def _start(self, question: Question) -> None:
         if self._background is not None:
@@ -89,6 +105,10 @@ class Comparer(QObject):
         self._running = self._next = None
         self.waiting.emit(False)
         self.failed.emit(problem.sentence)
+
+
+def _let_be(_problem: Problem) -> None:
+    """Say nothing: who asks the question will be told."""
 
 
 def _compare(question: Question) -> Found:

@@ -39,6 +39,12 @@ class Recomparing(QObject):
         self._comparer.forget()
         self._typing.stop()
 
+    def make_ready(self, left: str, right: str, method: Method) -> None:
+        """Compare in the background what is likely to be asked for next."""
+        self._comparer.make_ready(
+            Question(left=left, right=right, method=method, ignore_space=self._page.ignore_space)
+        )
+
     def compare(self) -> None:
         """Compare what the panes hold now, at once or in the background."""
         cut = bool(self._page.right.sign)  # in its pieces no text is JSON or SQL

@@ -104,6 +104,12 @@ class DiffView(QWidget):
                 self.right.set_raw(right)
             self._loaded()
 
+    def make_ready(self, left: str, right: str, method: Method) -> None:
+        """Compare two texts in the background that are likely to be shown next."""
+        left, right = plain(left), plain(right)
+        if len(left) + len(right) <= loading.AT_ONCE and not pieces.sign_for(left, right):
+            self._comparison.make_ready(left, right, method)
+
     @property
     def is_loading(self) -> bool:
         """Tell whether a very long text is still being read in."""

@@ -20,6 +20,14 @@ def first(answers: Sequence[Answer], reader: RaterId | None) -> Answer | None:
     return next((one for one in found if one is not None), answers[0] if answers else None)
 
 
+def other(answers: Sequence[Answer], subject: Answer | None, chosen: int) -> int:
+    """Give which answer stands beside the one that is judged: the one chosen, if it is another."""
+    index = answers.index(subject) if subject is not None else 0
+    if chosen != index and chosen < len(answers):
+        return chosen
+    return 1 if index == 0 else 0
+
+
 def is_open(reader: RaterId | None, answer: Answer) -> bool:
     """Tell whether an answer waits for this person's verdict."""
     if answer.verdict is not None or answer.edit_verdicts:

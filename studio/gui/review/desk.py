@@ -323,9 +323,7 @@ class Desk(QObject):
 
     def _choose(self, subject: Answer | None) -> None:
         self.subject = subject
-        index = self.answers.index(subject) if subject is not None else 0
-        if self.other == index or self.other >= len(self.answers):
-            self.other = 1 if index == 0 else 0
+        self.other = beginning.other(self.answers, subject, self.other)
         self.choices = (
             sides.choices(self.item, subject)
             if self.item is not None and subject is not None

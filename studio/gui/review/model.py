@@ -61,6 +61,7 @@ class ReviewModel(QObject):
     views_changed = Signal(object)  # tuple[SavedView, ...]
     decided = Signal(object)  # Decided, once it is kept
     skipped = Signal()
+    ahead_read = Signal(object)  # the ReviewItem that comes next, while another is looked at
     looked = Signal()  # the project was asked for an item; there may be none
 
     def __init__(self, kit: Kit, parent: QObject | None = None) -> None:
@@ -84,6 +85,7 @@ class ReviewModel(QObject):
         self._counts.progress_changed.connect(self.progress_changed)
         self._counts.prepared.connect(self._look)
         self._turner.shown.connect(self._tell_looked)
+        self._turner.ahead_read.connect(self.ahead_read)
         self._runner.changed.connect(self._hear)
         self.desk.drafts.troubled.connect(self._tell_unkept)
         self.desk.drafts.turned.connect(kit.news.keep)

@@ -14,12 +14,13 @@ from studio.gui.review.course import Course
 from studio.gui.review.desk import Desk
 from studio.gui.shell.kit import Kit
 
-_PAINTED = 30  # milliseconds until an item is painted: reading would take time from that
+_PAINTED = 80  # milliseconds until an item is painted: reading would take time from that
 
 
 class Turner(QObject):
     """Puts items on the desk; the next is read while the present one is looked at."""
 
+    ahead_read = Signal(object)  # the ReviewItem that comes next
     shown = Signal()  # the project was asked for an item, which is on the desk if there is one
 
     def __init__(self, kit: Kit, desk: Desk, parent: QObject) -> None:
@@ -155,6 +156,8 @@ class Turner(QObject):
     def _keep_ahead(self, turn: int, after: TaskId, item: ReviewItem | None) -> None:
         if turn == self._turn and self.present == after:
             self._ahead = item
+            if item is not None:
+                self.ahead_read.emit(item)
 
     def _show_again(self, task_id: TaskId, found: Sequence[ReviewItem]) -> None:
         if self.present != task_id or self.is_busy:

@@ -11,6 +11,7 @@ from studio.diffing.results import Change
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.diff.faults import Fault
 from studio.gui.diff.view import DiffView
+from studio.gui.review.comparison.ahead import Ahead
 from studio.gui.review.comparison.bar import ComparisonBar
 from studio.gui.review.comparison.calls_box import CallsBox
 from studio.gui.review.comparison.checks_line import ChecksLine
@@ -52,6 +53,7 @@ class ComparisonPane(QWidget):
             background=kit.background,
         )
         self.sheet = Sheet(self.view, model, self)
+        self.ahead = Ahead(self.view, self.sheet, model, self)
         self.calls = CallsBox(theme, model, self.sheet)
         self.hunks = HunkReasons(model, self.view, self.sheet, self)
         self.combiner = Combiner(self._desk, self.sheet, kit.background, self)

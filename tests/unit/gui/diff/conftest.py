@@ -26,13 +26,19 @@ def view(theme: Theme, qtbot: QtBot) -> DiffView:
 
 
 @pytest.fixture
-def patient(theme: Theme, qtbot: QtBot) -> Iterator[DiffView]:
-    """Compare long texts in the background."""
+def background() -> Iterator[Background]:
+    """Another process to compare in."""
     background = Background()
+    yield background
+    background.shut_down()
+
+
+@pytest.fixture
+def patient(theme: Theme, background: Background, qtbot: QtBot) -> DiffView:
+    """Compare long texts in the background."""
     view = DiffView(theme, left_name="Teacher A", right_name="Your edit", background=background)
     qtbot.addWidget(view)
     view.resize(900, 500)
     view.show()
     qtbot.waitExposed(view)
-    yield view
-    background.shut_down()
+    return view

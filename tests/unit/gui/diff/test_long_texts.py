@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from studio.diffing.results import Method
 from studio.gui.diff.faults import Fault
 from studio.gui.diff.view import DiffView
+from studio.gui.operations.background import Background
 
 LINES = [f"line {number} is the same on both sides of it" for number in range(1_500)]
 
@@ -33,6 +34,21 @@ def edit(view: DiffView, line: int, *keys: Qt.Key) -> None:
 
 def test_the_answer_comes_from_the_background(long: DiffView) -> None:
     assert long.right.side.changed == {700}
+
+
+def test_what_was_compared_ahead_is_there_with_the_texts(
+    patient: DiffView, background: Background, qtbot: QtBot
+) -> None:
+    left, right = "\n".join(LINES), "\n".join(["another line", *LINES])
+    with qtbot.waitSignal(background.started) as started:
+        patient.make_ready(left, right, Method.WORDS)
+    qtbot.waitUntil(lambda: started.args is not None and started.args[0].is_ended)
+
+    patient.show_texts(left, right, Method.WORDS)
+    assert patient.right.side.changed == {0}
+
+    patient.show_texts(left, f"{right} and more", Method.WORDS)
+    assert patient.diff is None  # that is another question
 
 
 def test_an_edit_is_marked_at_once_and_later_marks_move_along(long: DiffView) -> None:
