@@ -244,6 +244,10 @@
         <translation>Beispielprojekt öffnen</translation>
     </message>
     <message>
+        <source>Order of the queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
@@ -350,6 +354,10 @@
     <message>
         <source>Save the task and close</source>
         <translation>Aufgabe speichern und schließen</translation>
+    </message>
+    <message>
+        <source>Saved views…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search or run a command…</source>
@@ -4434,12 +4442,12 @@
         <translation>Alle aufheben</translation>
     </message>
     <message>
-        <source>Filter the queue</source>
-        <translation>Warteschlange filtern</translation>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
+        <source>Filter the queue</source>
+        <translation>Warteschlange filtern</translation>
     </message>
     <message>
         <source>What the queue shall show</source>
@@ -5479,6 +5487,17 @@
     </message>
 </context>
 <context>
+    <name>KeepingNews</name>
+    <message>
+        <source>What you typed is kept now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} What you typed stays here, and is kept as soon as that can be done.</source>
+        <translation type="unfinished">{why} Was Sie getippt haben, bleibt hier und wird gesichert, sobald das geht.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -6510,8 +6529,16 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>Another program is writing to this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program; your work is kept.</source>
         <translation>Im Programm ist etwas schiefgegangen; Ihre Arbeit ist erhalten.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The project&apos;s folder {path} is gone or was moved; open it again from where it is now.</source>
@@ -7595,13 +7622,6 @@
     <message>
         <source>view: {name}</source>
         <translation>Ansicht: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewModel</name>
-    <message>
-        <source>{why} What you typed stays here, and is kept as soon as that can be done.</source>
-        <translation>{why} Was Sie getippt haben, bleibt hier und wird gesichert, sobald das geht.</translation>
     </message>
 </context>
 <context>
@@ -8890,6 +8910,10 @@
     <message>
         <source>Your edit is not kept yet</source>
         <translation>Ihre Bearbeitung ist noch nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Your verdict is not kept yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

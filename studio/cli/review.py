@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from studio.cli import queue_options, review_words
+from studio.cli import queue_options, review_words, turns
 from studio.cli.output import common, emit
 from studio.cli.taking_in import TakingIn
 from studio.domain.errors import ImportFileError, InvalidValueError
@@ -19,6 +19,7 @@ TAKE_BACK = "take-back"
 _VERDICTS = {
     **{one.value: one for one in (Verdict.ACCEPT, Verdict.REJECT, Verdict.ESCALATE)},
     TAKE_BACK: Verdict.UNDONE,
+    "undo": Verdict.UNDONE,
 }
 _SAID = {
     Verdict.ACCEPT: "Accepted",
@@ -139,6 +140,17 @@ def _show(
     "--no-pair", is_flag=True, help="With --text: make no pair of the edit and the answer."
 )
 @click.option("--adjudicate", is_flag=True, help="Settle what reviewers do not agree on.")
+@click.option(
+    "--turn",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Judge turn N of a conversation, an earlier one of the assistant; give a task's id.",
+)
+@click.option(
+    "--keep-answers",
+    is_flag=True,
+    help="With --turn and --text: take the answers over, with nothing decided on them.",
+)
 @click.option("--as", "person", metavar="NAME", help="Who decides.")
 def decide(
     project: Path,
@@ -149,6 +161,8 @@ def decide(
     file: str | None,
     no_pair: bool,
     adjudicate: bool,
+    turn: int | None,
+    keep_answers: bool,
     person: str | None,
     as_json: bool,
 ) -> None:
@@ -158,6 +172,9 @@ def decide(
     corrects. One line end at the end of the text is left out.
 
     CANDIDATE is an answer's id or how it begins; "stillroom review PROJECT --next" gives ids.
+
+    With --turn it is a task's: an earlier turn of the assistant is judged, or corrected by --text.
+    Nothing is learnt from a conversation with a rejected turn until that is corrected.
     """
     said = _VERDICTS[verdict]
     if file is not None and (said is not Verdict.ACCEPT or adjudicate):
@@ -166,9 +183,25 @@ def decide(
         raise click.UsageError("--no-pair goes with --text")
     if said is Verdict.UNDONE and (reasons or note or adjudicate):
         raise click.UsageError(f"{TAKE_BACK} takes no reason, note or --adjudicate")
+    if turn is not None and (said is Verdict.ESCALATE or no_pair):
+        raise click.UsageError("--turn goes with accept, reject and undo, and without --no-pair")
+    if keep_answers and (turn is None or file is None):
+        raise click.UsageError("--keep-answers goes with --turn and --text")
     text = None if file is None else _text(file)
     with Project.open(project) as opened:
         opened.sign(person or "")
+        if turn is not None:
+            saying = turns.Saying(
+                turn=turn,
+                verdict=said,
+                reasons=reasons,
+                note=note,
+                adjudicates=adjudicate,
+                text=text,
+                keep_answers=keep_answers,
+            )
+            turns.decide(opened, opened.ids.task(candidate), saying, as_json=as_json)
+            return
         candidate_id, edit_id = opened.ids.candidate(candidate), None
         if text is None:
             opened.review.decide(

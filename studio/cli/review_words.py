@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from studio.cli import turns
 from studio.cli.progress import duration
 from studio.domain import message
 from studio.domain.counted import counted
@@ -73,6 +74,7 @@ def item(found: ReviewItem, *, blind: bool) -> dict[str, Any]:
         "messages": message.to_json(task.messages),
         "tools": [dict(tool) for tool in task.tools],
         "reference": task.reference,
+        "turns": turns.described(found.turns, found.people),
         "answers": [_answer(one, name) for one, name in _named(found, blind=blind)],
         "draft": dict(found.draft) or None,
     }
@@ -87,8 +89,9 @@ def read_out(found: ReviewItem, reasons: Sequence[Reason], *, blind: bool) -> li
     ]
     if place.flag:
         lines.append(f"flag: {visible.show(place.flag)}")
-    for turn in task.messages:
-        lines += ["", f"[{turn.role}]", *_text(turn.content)]
+    for at, turn in enumerate(task.messages):
+        state = turns.heading(at, found.turns)
+        lines += ["", f"[{turn.role}]{state}", *_text(turn.content)]
         if turn.tool_calls:
             lines += _text(looking.written(turn.tool_calls))
     for one, name in _named(found, blind=blind):

@@ -62,6 +62,8 @@ def _lines(found: Trace) -> Iterator[str]:
     state = "withdrawn" if found.is_withdrawn else found.verdict or "undecided"
     who = f"{visible.show(found.by)}, " if found.by else ""
     yield f"answer     {found.candidate.candidate_id}  {who}{visible.show(found.model)}  {state}"
+    if found.carried_from is not None:
+        yield f"taken from {found.carried_from}, before a turn was corrected"
     yield f"task       {found.task_id}  {_short(found.task_label)}"
     if found.hidden:
         yield "hidden     another reviewer's verdict, until you give your own"
@@ -79,6 +81,14 @@ def _lines(found: Trace) -> Iterator[str]:
         yield (
             f"decision   {decision.created_at}  {visible.show(said.rater) or 'a rule'}: "
             f"{decision.verdict}{reasons}{_because(decision.note)}{passed}"
+        )
+    for told in found.turns:
+        made = told.decision
+        reasons = f" ({', '.join(made.reasons)})" if made.reasons else ""
+        passed = "" if told.stands else ", replaced since"
+        yield (
+            f"turn {made.turn + 1:<5} {made.created_at}  {visible.show(told.rater)}: "
+            f"{made.verdict}{reasons}{_because(made.note)}{passed}"
         )
     for vote in found.votes:
         other = f"{visible.show(vote.other_model)} {vote.other_id}"

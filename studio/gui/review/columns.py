@@ -68,6 +68,14 @@ class Columns(Splitter):
             self._share()
         self._show_task()
 
+    def show_task(self) -> None:
+        """Show the task, wherever it is."""
+        self._head.task.setChecked(True)
+
+    def hide_task_drawer(self) -> None:
+        """Put the task away where it lies over the desk."""
+        self.task_drawer.slide_out()
+
     def _share(self) -> None:
         """Give each its width: what she gave it where all are there, else its usual one."""
         task, desk, queue = map(self._kit.theme.px, _WIDTHS)

@@ -152,6 +152,8 @@ class ReviewView(QWidget):
         model.looked.connect(self._show_item)
         skipped = self.tr("Skipped; it comes again once all else is done.")
         model.skipped.connect(lambda: self.bar.strip.tell(skipped))
+        self.task.turns.left.connect(self._leave_turns)
+        self.task.turns.told.connect(self.bar.strip.tell)
         self.queue.list.opened.connect(lambda _: self.columns.queue_drawer.slide_out())
 
     def _provide(self) -> None:
@@ -162,12 +164,21 @@ class ReviewView(QWidget):
             "pair": bar.toggle_pair,
             "choose_reason": bar.choose_reason,
             "reasons": bar.edit_reasons,
+            "turns": self._go_to_turns,
             "settle_accept": partial(bar.settle, Verdict.ACCEPT),
             "settle_reject": partial(bar.settle, Verdict.REJECT),
             **{f"reason_{key}": partial(bar.press_key, key) for key in "1234567890"},
         }
         for name, run in runs.items():
             self._actions.provide(f"review.{name}", partial(_do, run))
+
+    def _go_to_turns(self) -> None:
+        self.columns.show_task()
+        self.task.turns.begin()
+
+    def _leave_turns(self) -> None:
+        self.columns.hide_task_drawer()
+        self.comparison.leave_editor()
 
     def _finish(self) -> None:
         self.is_ready = True

@@ -23,9 +23,9 @@ from studio.gui.review.comparison.looks import LEFT, RIGHT, Looks
 from studio.gui.review.comparison.notice import Notice
 from studio.gui.review.comparison.options import Layout, Options
 from studio.gui.review.comparison.sheet import Part, Sheet
-from studio.gui.review.comparison.turns import TurnsButton
 from studio.gui.review.model import ReviewModel
 from studio.gui.review.sides import Compare
+from studio.gui.review.turns.button import TurnsButton
 from studio.gui.shell.kit import Kit
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.hairline import Hairline
@@ -42,7 +42,7 @@ class ComparisonPane(QWidget):
         theme = kit.theme
         self.options = Layout(kit.memory, self)
         self.bar = ComparisonBar(theme, actions, self._desk, self.options)
-        self.turns = TurnsButton(kit, model)
+        self.turns = TurnsButton(theme, actions, model)
         self.bar.add(self.turns)
         self.looks = Looks(kit.background, self._desk, self)
         self.heads = Heads(theme, self._desk, self.looks)

@@ -20,6 +20,7 @@ from studio.gui.review.deciding.strip import Strip
 from studio.gui.review.deciding.verdicts import Verdicts
 from studio.gui.review.model import Decided, ReviewModel
 from studio.gui.review.sides import Compare
+from studio.gui.review.turns import words as turn_words
 from studio.gui.shell.kit import Kit
 from studio.gui.widgets.hairline import Hairline
 
@@ -222,6 +223,9 @@ class DecisionBar(QWidget):
             return self.tr("This project is open to read: verdicts cannot be given here.")
         if self._desk.item is None:
             return self.tr("There is nothing to decide now.")
+        unfit = turn_words.unfit(self._desk.item.turns)
+        if unfit:
+            return unfit
         if self._desk.compare is Compare.EDIT:
             return self.tr("Correct the answer on the right, and your edit makes a pair with it.")
         if self._desk.compare is Compare.ANSWERS:

@@ -18,6 +18,8 @@ from studio.gui.review.task.reminder import Reminder
 from studio.gui.review.task.section import Section
 from studio.gui.review.task.text_box import TextBox
 from studio.gui.review.task.tools import ToolsBox
+from studio.gui.review.turns.button import TurnsLine
+from studio.gui.review.turns.judging import TurnJudging
 from studio.gui.shell.kit import Kit
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.widgets.hairline import Hairline
@@ -36,14 +38,16 @@ class TaskPane(QWidget):
 
     def __init__(self, kit: Kit, actions: ActionSet, model: "ReviewModel") -> None:
         super().__init__()
-        del actions  # nothing here is done by a key of its own
         self._kit, self._desk = kit, model.desk
+        self.turns = TurnJudging(kit, actions, model, self)
         self._shown: TaskId | None = None
         self.setAccessibleName(self.tr("Task"))
         theme, memory = kit.theme, kit.memory
         self.id = _Id(theme, size=TextSize.SMALL, tone=Tone.MUTED)
         self.copy = IconButton(theme, "copy", self.tr("Copy the task's id"), small=True)
-        self.conversation = ConversationBox(theme)
+        self.conversation = ConversationBox(theme, self.turns.keys)
+        self.turns.hold(self.conversation)
+        self.turns_line = TurnsLine(theme, actions, model)
         self.tools = ToolsBox(theme)
         self.reminder = Reminder(theme, memory)
         self.documents = DocumentsBox(theme)
@@ -100,6 +104,7 @@ class TaskPane(QWidget):
         column.setSpacing(space.s)
         self._line = Hairline(theme, Qt.Orientation.Horizontal)
         for part in (
+            self.turns_line,
             self.conversation,
             self.tools_section,
             self._line,
@@ -119,7 +124,7 @@ class TaskPane(QWidget):
         return self.area
 
     def _show(self) -> None:
-        item = self._desk.item
+        item, inside = self._desk.item, self.turns.has_focus()
         self._pages.setCurrentIndex(0 if item is None else 1)
         self._show_id("" if item is None else item.task.task_id)
         self.copy.setVisible(item is not None)
@@ -128,13 +133,20 @@ class TaskPane(QWidget):
             self._show_item(item)
             self.setUpdatesEnabled(True)
         self._shown = None if item is None else item.task.task_id
+        self.turns.refresh(inside=inside)
 
     def _show_item(self, item: ReviewItem) -> None:
         task = item.task
         if task.task_id != self._shown:
             self.area.verticalScrollBar().setValue(0)
         turns, is_added = prompted(task.messages, item.target)
-        self.conversation.show_turns(turns, {0: self.tr("from the target")} if is_added else None)
+        self.turns_line.refresh()
+        self.conversation.show_turns(
+            turns,
+            {0: self.tr("from the target")} if is_added else None,
+            judged={one.turn: one for one in item.turns},
+            added=int(is_added),
+        )
         self.tools.show_tools(task.tools)
         self.tools_section.setVisible(bool(task.tools))
         self.tools_section.heading.set_fact(str(len(task.tools)))

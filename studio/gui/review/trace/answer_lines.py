@@ -64,6 +64,12 @@ def _answer(trace: Trace, names: Names) -> Iterator[Line]:
         icon="file-text",
         place=AtWords(candidate_id=candidate.candidate_id),
     )
+    if trace.carried_from is not None:
+        yield Line(
+            title=translate("Trace", "Taken over from before a turn was corrected"),
+            icon="route",
+            place=AtAnswer(candidate_id=trace.carried_from),
+        )
     if trace.is_withdrawn:
         yield Line(
             title=translate("Trace", "It, or its task, was withdrawn; nothing uses it any more."),

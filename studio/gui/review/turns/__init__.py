@@ -1,0 +1,1 @@
+"""Earlier turns of the assistant, each judged and corrected by itself."""
