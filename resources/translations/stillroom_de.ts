@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Accept what is shown: your edit, or the answer</source>
-        <translation>Annehmen, was zu sehen ist: Ihre Bearbeitung oder die Antwort</translation>
+        <translation>Annehmen, was zu sehen ist: Ihre Verbesserung oder die Antwort</translation>
     </message>
     <message>
         <source>Accept without the edit</source>
-        <translation>Ohne die Bearbeitung annehmen</translation>
+        <translation>Ohne die Verbesserung annehmen</translation>
     </message>
     <message>
         <source>Add a turn in the editor</source>
@@ -3904,6 +3904,10 @@
         <translation>Aus dieser Verbesserung und {name} entsteht kein Präferenzpaar.</translation>
     </message>
     <message>
+        <source>Nothing was decided; what you typed and said is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewers do not disagree on this answer</source>
         <translation>Bei dieser Antwort besteht kein Widerspruch</translation>
     </message>
@@ -3925,7 +3929,7 @@
     </message>
     <message>
         <source>{verdict} as it was; your edit stays a draft. {key} undoes it.</source>
-        <translation>{verdict}, wie sie war; Ihre Bearbeitung bleibt ein Entwurf. {key} macht es rückgängig.</translation>
+        <translation>{verdict}, wie sie war; Ihre Verbesserung bleibt ein Entwurf. {key} macht es rückgängig.</translation>
     </message>
     <message>
         <source>{verdict}, and kept. {key} undoes it.</source>
@@ -4418,6 +4422,10 @@
     <message>
         <source>Per cent, under</source>
         <translation>Prozent, unter</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Wird gelesen …</translation>
     </message>
     <message>
         <source>What the queue shall show</source>
@@ -6804,6 +6812,14 @@
         <source>Queue</source>
         <translation>Liste</translation>
     </message>
+    <message>
+        <source>The queue is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QueuePane</name>
@@ -6877,11 +6893,11 @@
     </message>
     <message>
         <source>Enter gives: {reason}</source>
-        <translation>Eingabe nennt: {reason}</translation>
+        <translation>Enter nennt: {reason}</translation>
     </message>
     <message>
         <source>Enter takes back: {reason}</source>
-        <translation>Eingabe nimmt zurück: {reason}</translation>
+        <translation>Enter nimmt zurück: {reason}</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -8909,7 +8925,7 @@
     </message>
     <message>
         <source>Your edit is not kept yet</source>
-        <translation>Ihre Bearbeitung ist noch nicht gesichert</translation>
+        <translation>Ihre Verbesserung ist noch nicht gesichert</translation>
     </message>
     <message>
         <source>Your verdict is not kept yet</source>
@@ -10043,6 +10059,37 @@
     </message>
 </context>
 <context>
+    <name>Unkept</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide nothing; what you typed and said stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping your verdict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your verdict is not kept yet: another program is writing here. It is tried again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your verdict is not kept yet: the disk is full. It is tried again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verbs</name>
     <message>
         <source>Compare two answers first</source>
@@ -10062,7 +10109,7 @@
     </message>
     <message>
         <source>You have not edited this answer</source>
-        <translation>Sie haben diese Antwort nicht bearbeitet</translation>
+        <translation>Sie haben diese Antwort nicht verbessert</translation>
     </message>
 </context>
 <context>
