@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>Nothing was decided; what you typed and said is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde entschieden; was Sie getippt und gesagt haben, ist noch da.</translation>
     </message>
     <message>
         <source>Reviewers do not disagree on this answer</source>
@@ -5498,11 +5498,11 @@
     <name>KeepingNews</name>
     <message>
         <source>What you typed is kept now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie getippt haben, ist jetzt gesichert.</translation>
     </message>
     <message>
         <source>{why} What you typed stays here, and is kept as soon as that can be done.</source>
-        <translation type="unfinished">{why} Was Sie getippt haben, bleibt hier und wird gesichert, sobald das geht.</translation>
+        <translation>{why} Was Sie getippt haben, bleibt hier und wird gesichert, sobald das geht.</translation>
     </message>
 </context>
 <context>
@@ -6538,7 +6538,7 @@
     <name>Problem</name>
     <message>
         <source>Another program is writing to this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in dieses Projekt.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program; your work is kept.</source>
@@ -6546,7 +6546,7 @@
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The project&apos;s folder {path} is gone or was moved; open it again from where it is now.</source>
@@ -8929,7 +8929,7 @@
     </message>
     <message>
         <source>Your verdict is not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Urteil ist noch nicht gesichert</translation>
     </message>
 </context>
 <context>
@@ -10066,27 +10066,27 @@
     </message>
     <message>
         <source>Cancel the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil abbrechen</translation>
     </message>
     <message>
         <source>Decide nothing; what you typed and said stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts entscheiden; was Sie getippt und gesagt haben, bleibt hier</translation>
     </message>
     <message>
         <source>Keeping your verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Urteil wird gesichert …</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Your verdict is not kept yet: another program is writing here. It is tried again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Urteil ist noch nicht gesichert: Ein anderes Programm schreibt hier. Es wird wieder versucht …</translation>
     </message>
     <message>
         <source>Your verdict is not kept yet: the disk is full. It is tried again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Urteil ist noch nicht gesichert: Der Datenträger ist voll. Es wird wieder versucht …</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,9 @@ from studio import resources
 from studio.domain import sentence
 from studio.domain.run import RunStatus
 from studio.domain.sentence import Sentence
+from studio.domain.target import ContractType
 from studio.domain.task import Difficulty, Kind, Split
-from studio.gui import text
+from studio.gui import labels, text
 
 translate = QCoreApplication.translate
 _ROWS = ("; ", ", ")  # between sentences that were put in a row
@@ -53,8 +54,14 @@ class _Writer(string.Formatter):
             return said(value)
         if key in _SPLITS and value in frozenset(Split):
             return text.split(Split(value))
+        if key == "part":
+            return text.said(value)
+        if key == "metric":
+            return _metrics().get(str(value).lower(), value)
         if isinstance(value, Difficulty):
             return text.difficulty(value)
+        if isinstance(value, ContractType):
+            return text.contract(value)
         return text.word(value) if isinstance(value, Kind | RunStatus) else value
 
     def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401
@@ -93,6 +100,11 @@ def _remade(english: str, template: str, found: Mapping[str, str]) -> Sentence:
 
 def _number(value: str) -> str | int:
     return int(value.replace(",", "")) if _COUNT.fullmatch(value) else value
+
+
+def _metrics() -> Mapping[str, str]:
+    """Give the window's names of metrics by the words the core has for them."""
+    return {key.replace("_", " "): name for key, name in labels.load().metrics.items()}
 
 
 @cache

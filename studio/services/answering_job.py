@@ -12,6 +12,7 @@ from studio.domain.errors import CancelledError, NotFoundError, TrainingError
 from studio.domain.ids import EvaluationId, TaskId
 from studio.domain.model import Model
 from studio.domain.run import RunStatus
+from studio.domain.sentence import Sentence
 from studio.protocol import folder as layout
 from studio.protocol import jobs
 from studio.protocol.events import Done, Event, Failed, Hello, Stopped
@@ -79,7 +80,9 @@ class AnsweringJob:
                 "the evaluation is stopped; evaluate again to go on where it stopped"
             )
         if self._status is not RunStatus.DONE:
-            why = self._message or f"the worker ended early (exit status {exit_status})"
+            why = self._message or Sentence(
+                "the worker ended early (exit status {exit_status})", exit_status=exit_status
+            )
             self._stand(RunStatus.FAILED, why)
             raise TrainingError(
                 "{model} could not answer: {why}; its log is {log}; evaluate again to go on",

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from studio.domain.board import BoardRow, Comparison, Figure, Standing
 from studio.domain.model import Model, ModelRole
+from studio.domain.sentence import Sentence
 from studio.services.figures import RESOLUTION
 from studio.services.outcomes import usd_per_hour
 from studio.store.evaluations import Evaluation
@@ -27,10 +28,12 @@ def verdict(rows: Sequence[BoardRow], student: Model | None) -> str:
     """Say whether the student is good enough, and how it stands against the others."""
     row = next((one for one in rows if student and one.model_id == student.model_id), None)
     if row is None:
-        return "No student is among the models measured: train one, then evaluate all models."
+        return Sentence(
+            "No student is among the models measured: train one, then evaluate all models."
+        )
     parts = [_against_floors(row), _resolution(row)]
     parts += [_against(one) for one in _told(row, rows)]
-    return " ".join(part for part in parts if part)
+    return Sentence.joined(" ", parts)
 
 
 def notes(evaluation: Evaluation, rows: Sequence[BoardRow]) -> tuple[str, ...]:
@@ -51,22 +54,35 @@ def metric_words(metric: str) -> str:
 def _against_floors(row: BoardRow) -> str:
     name = row.name[:1].upper() + row.name[1:]
     if not row.floors:
-        return f"{name} has no floors to meet: set some in the target."
+        return Sentence("{name} has no floors to meet: set some in the target.", name=name)
     below = [one for one in row.floors if one.standing is Standing.WORSE]
     open_ = [one for one in row.floors if one.standing is Standing.NOT_PROVEN]
     if below:
-        floors = "floor" if len(below) == 1 else "floors"
-        return f"{name} is not good enough yet: below the {floors} of {_names(below)}."
+        return Sentence(
+            "{name} is not good enough yet: below {floors}.", name=name, floors=_floors(below)
+        )
     if open_:
-        return f"{name} is not yet proven good enough: {_names(open_)} not proven."
-    return f"{name} is good enough: it meets every floor."
+        return Sentence(
+            "{name} is not yet proven good enough: {metrics} not proven.",
+            name=name,
+            metrics=_names(open_),
+        )
+    return Sentence("{name} is good enough: it meets every floor.", name=name)
+
+
+def _floors(below: Sequence[Comparison]) -> Sentence:
+    if len(below) == 1:
+        return Sentence("the floor of {metrics}", metrics=_names(below))
+    return Sentence("the floors of {metrics}", metrics=_names(below))
 
 
 def _resolution(row: BoardRow) -> str:
     figure = row.figures.get(RESOLUTION)
     if figure is None:
-        return "None of its answers could be graded."
-    return f"It resolves {_share(figure)} of {figure.count} held-out tasks."
+        return Sentence("None of its answers could be graded.")
+    return Sentence(
+        "It resolves {share} of {count} held-out tasks.", share=_share(figure), count=figure.count
+    )
 
 
 def _told(row: BoardRow, rows: Sequence[BoardRow]) -> list[Comparison]:
@@ -85,28 +101,52 @@ def _told(row: BoardRow, rows: Sequence[BoardRow]) -> list[Comparison]:
 def _against(one: Comparison) -> str:
     points = _points(one.difference)
     if one.standing is Standing.NOT_PROVEN:
-        more = f"; about {one.cases_needed:,} tasks would settle it" if one.cases_needed else ""
-        return f"Against {one.baseline}: not proven ({points}{more})."
-    return f"{one.standing.capitalize()} than {one.baseline} ({points})."
+        if one.cases_needed:
+            points = Sentence(
+                "{points}; about {count:,} tasks would settle it",
+                points=points,
+                count=one.cases_needed,
+            )
+        return Sentence(
+            "Against {baseline}: not proven ({points}).", baseline=one.baseline, points=points
+        )
+    if one.standing is Standing.BETTER:
+        return Sentence("Better than {baseline} ({points}).", baseline=one.baseline, points=points)
+    return Sentence("Worse than {baseline} ({points}).", baseline=one.baseline, points=points)
 
 
 def _names(comparisons: Sequence[Comparison]) -> str:
-    *first, last = [metric_words(one.metric) for one in comparisons]
-    return f"{', '.join(first)} and {last}" if first else last
+    *first, last = [Sentence("{metric}", metric=metric_words(one.metric)) for one in comparisons]
+    if not first:
+        return last
+    return Sentence("{first} and {last}", first=Sentence.joined(", ", first), last=last)
 
 
 def _share(figure: Figure) -> str:
-    text = f"{100 * figure.value:.1f} %"
+    value = 100 * figure.value
     if figure.low is None or figure.high is None:
-        return text
-    return f"{text} [{100 * figure.low:.1f}–{100 * figure.high:.1f}]"
+        return Sentence("{value:.1f} %", value=value)
+    return Sentence(
+        "{value:.1f} % [{low:.1f}–{high:.1f}]",
+        value=value,
+        low=100 * figure.low,
+        high=100 * figure.high,
+    )
 
 
 def _points(figure: Figure) -> str:
-    def signed(value: float) -> str:
-        return f"{100 * value:+.1f}".replace("-", "−")
-
-    text = f"{signed(figure.value)} points"
     if figure.low is None or figure.high is None:
-        return text
-    return f"{text}, 95 % interval {signed(figure.low)} to {signed(figure.high)}"
+        return Sentence("{value} points", value=_signed(figure.value))
+    return Sentence(
+        "{value} points, 95 % interval {low} to {high}",
+        value=_signed(figure.value),
+        low=_signed(figure.low),
+        high=_signed(figure.high),
+    )
+
+
+def _signed(share: float) -> Sentence:
+    points = 100 * share
+    if f"{points:+.1f}".startswith("-"):
+        return Sentence("−{points:.1f}", points=-points)
+    return Sentence("{points:+.1f}", points=points)

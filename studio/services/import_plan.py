@@ -120,7 +120,10 @@ class Planner:
         content = content_hash(row.messages, row.tools)
         known = self._names.get(row.task_id) if row.task_id else self._contents.get(content)
         if known is not None and self._hashes.get(known, content) != content:
-            self._refuse(row.line, f"the id {row.task_id!r} is in the project with other content")
+            self._refuse(
+                row.line,
+                Sentence("the id {id!r} is in the project with other content", id=row.task_id),
+            )
             return
         if known is not None:
             self.plan.present[Content.TASKS] += 1
@@ -173,11 +176,18 @@ class Planner:
     def _add_answer(self, row: AnswerRow, model: str | None) -> None:
         task_id = self._task_of_answer(row)
         if task_id is None:
-            named = repr(row.task_id) if row.task_id else "with these messages"
-            self._refuse(row.line, f"the task {named} is not in the project; import its task first")
+            named = repr(row.task_id) if row.task_id else Sentence("with these messages")
+            self._refuse(
+                row.line,
+                Sentence(
+                    "the task {named} is not in the project; import its task first", named=named
+                ),
+            )
             return
         if model is None:
-            self._refuse(row.line, "it does not say which model answered; name it with --model")
+            self._refuse(
+                row.line, Sentence("it does not say which model answered; name it with --model")
+            )
             return
         planned = PlannedAnswer(
             candidate_id=CandidateId(new_id()), task_id=task_id, row=row, model=model
@@ -190,15 +200,22 @@ class Planner:
     def _add_vote(self, row: PreferenceRow) -> None:
         task_id = self._named(row.task_id)
         if task_id is None:
-            self._refuse(row.line, f"the task {row.task_id!r} is not in the project")
+            self._refuse(
+                row.line, Sentence("the task {id!r} is not in the project", id=row.task_id)
+            )
             return
         left = self._first.get((task_id, row.left_model))
         right = self._first.get((task_id, row.right_model))
         if left is None or right is None:
             missing = row.left_model if left is None else row.right_model
-            self._refuse(row.line, f"{missing!r} has no answer to the task {row.task_id!r}")
+            self._refuse(
+                row.line,
+                Sentence(
+                    "{missing!r} has no answer to the task {id!r}", missing=missing, id=row.task_id
+                ),
+            )
         elif left == right:
-            self._refuse(row.line, "both sides are the same answer")
+            self._refuse(row.line, Sentence("both sides are the same answer"))
         elif row.created_at is None and (row.rater, left, right, row.outcome) in self._voted:
             # A vote with a time is told apart by it, in the store.
             self.plan.present[Content.PREFERENCES] += 1

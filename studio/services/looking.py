@@ -10,6 +10,7 @@ from typing import Any
 from studio.domain import json_places, json_text, tool_calls
 from studio.domain.errors import InvalidValueError
 from studio.domain.message import ToolCall
+from studio.domain.sentence import Sentence
 from studio.domain.target import Contract, ContractType, Target
 from studio.domain.task import Task
 from studio.services import example_checks, students, trying
@@ -96,7 +97,7 @@ def _json_faults(schema: Mapping[str, Any] | bool, text: str) -> Iterator[TextFa
         value = answer.parse(text)
     except json_text.NotJsonError as error:
         line, column = example_checks.place_of_break(text)
-        message = f"the answer {error}"
+        message = Sentence("the answer {error}", error=error)
         yield _placed(text, Finding(message=message, line=line, column=column))
         return
     try:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from studio.domain.sentence import Sentence
 from studio.domain.target import Contract, Target
 from studio.domain.target_draft import TargetField
 
@@ -39,15 +40,18 @@ def _all(before: Target, after: Target) -> Iterator[Difference]:
     )
     yield from _contract(before.contract, after.contract)
     if before.student != after.student:
-        words = f"student: {before.student or 'none'} → {after.student or 'none'}"
-        yield Difference(field=TargetField.STUDENT, brief="student", words=words)
+        none = Sentence("none")
+        change = _changed(before.student or none, after.student or none)
+        yield Difference(field=TargetField.STUDENT, brief="student", words=_of("student", change))
     yield from _floors(before, after)
 
 
 def _contract(before: Contract, after: Contract) -> Iterator[Difference]:
     if before.type is not after.type:
-        words = f"output form: {before.type.value} → {after.type.value}"
-        yield Difference(field=TargetField.TYPE, brief="output form", words=words)
+        change = _changed(before.type, after.type)
+        yield Difference(
+            field=TargetField.TYPE, brief="output form", words=_of("output form", change)
+        )
     yield from _schema(before, after)
     yield from _tools(before, after)
     yield from _text(TargetField.FIXTURE, "fixture", before.fixture or "", after.fixture or "")
@@ -62,23 +66,25 @@ def _schema(before: Contract, after: Contract) -> Iterator[Difference]:
     old = (before.schema or {}).get("properties") or {}
     new = (after.schema or {}).get("properties") or {}
     parts = _named(old, new) if isinstance(old, dict) and isinstance(new, dict) else []
-    said = "; ".join(parts) or _happened(bool(before.schema), bool(after.schema))
-    yield Difference(field=TargetField.SCHEMA, brief="schema", words=f"schema: {said}")
+    said = _row(parts) or _happened(bool(before.schema), bool(after.schema))
+    yield Difference(field=TargetField.SCHEMA, brief="schema", words=_of("schema", said))
 
 
 def _tools(before: Contract, after: Contract) -> Iterator[Difference]:
     if before.tools != after.tools:
         old, new = ({_name(tool): tool for tool in one.tools} for one in (before, after))
-        said = "; ".join(_named(old, new)) or "another order"
-        yield Difference(field=TargetField.TOOLS, brief="tools", words=f"tools: {said}")
+        said = _row(_named(old, new)) or Sentence("another order")
+        yield Difference(field=TargetField.TOOLS, brief="tools", words=_of("tools", said))
 
 
-def _named(old: Mapping[str, object], new: Mapping[str, object]) -> list[str]:
+def _named(old: Mapping[str, object], new: Mapping[str, object]) -> list[Sentence]:
     added = [name for name in new if name not in old]
     removed = [name for name in old if name not in new]
     changed = [name for name in new if name in old and new[name] != old[name]]
-    said = (("added", added), ("removed", removed), ("changed", changed))
-    return [f"{verb} {', '.join(names)}" for verb, names in said if names]
+    said = [Sentence("added {names}", names=", ".join(added))] if added else []
+    said += [Sentence("removed {names}", names=", ".join(removed))] if removed else []
+    said += [Sentence("changed {names}", names=", ".join(changed))] if changed else []
+    return said
 
 
 def _name(tool: object) -> str:
@@ -91,14 +97,15 @@ def _floors(before: Target, after: Target) -> Iterator[Difference]:
     changed = [one for one in metrics if before.floors.get(one) != after.floors.get(one)]
     counted = "1 floor" if len(changed) == 1 else f"{len(changed)} floors"
     for metric in changed:
-        name = metric.replace("_", " ")
+        name = Sentence("{metric}", metric=metric.replace("_", " "))
         old, new = before.floors.get(metric), after.floors.get(metric)
         if old is None:
-            words = f"floor of {name}: now {_percent(new)}"
+            change = Sentence("now {share:.3g} %", share=100 * (new or 0))
         elif new is None:
-            words = f"floor of {name}: {_percent(old)} removed"
+            change = Sentence("{share:.3g} % removed", share=100 * old)
         else:
-            words = f"floor of {name}: {_percent(old)} → {_percent(new)}"
+            change = Sentence("{old:.3g} % → {new:.3g} %", old=100 * old, new=100 * new)
+        words = Sentence("floor of {name}: {change}", name=name, change=change)
         yield Difference(field=TargetField.FLOORS, brief=counted, words=words)
 
 
@@ -107,10 +114,10 @@ def _entries(
 ) -> Iterator[Difference]:
     if before == after:
         return
-    parts = [f"added “{_short(one)}”" for one in after if one not in before]
-    parts += [f"removed “{_short(one)}”" for one in before if one not in after]
-    words = f"{name}: {'; '.join(parts) or 'another order'}"
-    yield Difference(field=field, brief=name, words=words)
+    parts = [Sentence("added “{text}”", text=_short(one)) for one in after if one not in before]
+    parts += [Sentence("removed “{text}”", text=_short(one)) for one in before if one not in after]
+    said = _row(parts) or Sentence("another order")
+    yield Difference(field=field, brief=name, words=_of(name, said))
 
 
 def _text(field: TargetField, name: str, before: str, after: str) -> Iterator[Difference]:
@@ -119,21 +126,31 @@ def _text(field: TargetField, name: str, before: str, after: str) -> Iterator[Di
     if "\n" in before + after or not before or not after:
         said = _happened(bool(before), bool(after))
         if before and after:
-            said += f" ({len(before):,} → {len(after):,} characters)"
+            said = Sentence(
+                "{said} ({old:,} → {new:,} characters)", said=said, old=len(before), new=len(after)
+            )
     else:
-        said = f"“{_short(before)}” → “{_short(after)}”"
-    yield Difference(field=field, brief=name, words=f"{name}: {said}")
+        said = Sentence("“{old}” → “{new}”", old=_short(before), new=_short(after))
+    yield Difference(field=field, brief=name, words=_of(name, said))
 
 
-def _happened(was: bool, is_now: bool) -> str:
+def _of(part: str, said: Sentence) -> Sentence:
+    return Sentence("{part}: {said}", part=part, said=said)
+
+
+def _changed(old: str, new: str) -> Sentence:
+    return Sentence("{old} → {new}", old=old, new=new)
+
+
+def _row(parts: list[Sentence]) -> Sentence | None:
+    return Sentence.joined("; ", parts) if parts else None
+
+
+def _happened(was: bool, is_now: bool) -> Sentence:
     if was and is_now:
-        return "changed"
-    return "added" if is_now else "removed"
+        return Sentence("changed")
+    return Sentence("added") if is_now else Sentence("removed")
 
 
 def _short(text: str) -> str:
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
-
-
-def _percent(share: float | None) -> str:
-    return f"{100 * (share or 0):.3g} %"

@@ -85,7 +85,13 @@ class TaskWriter:
         if others and draft.group != now.group_id:
             self.notes.append(_joined(len(others), now))
         elif now.split is not draft.split:
-            self.notes.append(f"The group {now.group_id} is in {now.split}, so this task is too.")
+            self.notes.append(
+                Sentence(
+                    "The group {group} is in {split}, so this task is too.",
+                    group=now.group_id,
+                    split=now.split,
+                )
+            )
 
     def _own_group(self, draft: TaskDraft, task_id: TaskId) -> str:
         """Name a group of one as an import would, unless that name is taken."""

@@ -51,7 +51,9 @@ class TrainingJob:
             case Failed():
                 return self._stand(RunStatus.FAILED, event.message)
             case Stopped():
-                return self._stand(RunStatus.STOPPED, f"stopped at step {event.step}")
+                return self._stand(
+                    RunStatus.STOPPED, Sentence("stopped at step {step}", step=event.step)
+                )
             case Done():
                 self._settings["summary"] = dict(event.summary)
                 return self._done()

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from studio.domain.errors import InvalidValueError
+from studio.domain.sentence import Sentence
 from studio.store import database, failures, files, inspection, layout, thinning, times
 from studio.store.database import Database
 
@@ -79,7 +80,11 @@ def fault(db: Database) -> str | None:
     found = next(inspection.faults(db), None)
     if found is None:
         for row in db.rows("PRAGMA foreign_key_check"):
-            return f"a row of {row['table']} refers to a row of {row['parent']} that is missing"
+            return Sentence(
+                "a row of {table} refers to a row of {parent} that is missing",
+                table=row["table"],
+                parent=row["parent"],
+            )
     return found
 
 

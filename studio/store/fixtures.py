@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 
 from studio.domain.errors import InvalidValueError
+from studio.domain.sentence import Sentence
 
 SECONDS = 2.0
 MAX_ROWS = 1_000
@@ -108,9 +109,11 @@ def _no_other_file(action: int, name: str | None, *_: str | None) -> int:
 def _explain(error: Exception, seconds: float) -> str:
     text = str(error)
     if text == "interrupted":
-        return f"took over {seconds:g} s and was stopped"
+        return Sentence("took over {seconds:g} s and was stopped", seconds=seconds)
     if "not authorized" in text or "authorization denied" in text or "prohibited" in text:
-        return "does more than it may: a query may only read, a script reach no other file"
+        return Sentence(
+            "does more than it may: a query may only read, a script reach no other file"
+        )
     if "full" in text:
-        return "makes a database of more than 100 MB"
+        return Sentence("makes a database of more than 100 MB")
     return text

@@ -88,10 +88,16 @@ def altered(db: Database) -> list[str]:
     """
     there = {row["name"]: row["sql"] for row in db.rows("SELECT name, sql FROM sqlite_schema")}
     return [
-        f"the {kind} {name} {'is not as it was made' if name in there else 'is gone'}"
+        _altered(kind, name, is_there=name in there)
         for kind, name, sql in migrations.expected()
         if name not in there or (there[name] != sql and not name.startswith(_SEARCH_TABLES))
     ]
+
+
+def _altered(kind: str, name: str, *, is_there: bool) -> Sentence:
+    if is_there:
+        return Sentence("the {kind} {name} is not as it was made", kind=kind, name=name)
+    return Sentence("the {kind} {name} is gone", kind=kind, name=name)
 
 
 def faults(db: Database, check: str = "integrity_check") -> Iterator[str]:

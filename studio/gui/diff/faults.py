@@ -10,6 +10,7 @@ from studio.gui.diff import pieces
 from studio.gui.diff.extras import Extras
 from studio.gui.diff.finding import Place, Units
 from studio.gui.diff.pane import DiffPane
+from studio.gui.text import said
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.icon_button import IconButton
 from studio.gui.widgets.labels import ElidedLabel, Label, Tone
@@ -58,7 +59,7 @@ class Faults(QWidget):
             first, last = fault.start, max(fault.end, fault.start + 1)
             place = units.place(pieces.in_raw(first, cuts), pieces.in_raw(last - 1, cuts) + 1)
             start = min(place.start, max(0, length - 1))
-            self._faults.append((Place(start, min(place.end, length)), fault.message))
+            self._faults.append((Place(start, min(place.end, length)), said(fault.message)))
         self._shown = 0
         self._mark()
         self._say()

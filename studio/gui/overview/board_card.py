@@ -109,7 +109,7 @@ class BoardCard(Card):
         icon, color = _SIGNS[tone] if board else ("circle-dashed", "text_muted")
         size = self.theme.tokens.type.line_body
         self._sign.setPixmap(self.theme.pixmap(icon, getattr(self.theme.color, color), size=size))
-        first, rest = measures.split_verdict(board.verdict) if board else ("", "")
+        first, rest = measures.split_verdict(text.said(board.verdict)) if board else ("", "")
         self.verdict.setText(first or self.tr("Nothing is measured yet"))
         self.reasons.setText(rest)
         self.reasons.setVisible(bool(rest))

@@ -1,13 +1,17 @@
 """What the core says, in the window's language."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from devkit import paths, sentences, translations
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from studio import project
 from studio.domain.errors import (
     BelowFloorError,
     ExportFileError,
@@ -22,10 +26,13 @@ from studio.domain.grid import Shortfall
 from studio.domain.ids import TopicId
 from studio.domain.json_text import NotJsonError
 from studio.domain.sentence import Sentence
+from studio.domain.target import Target
 from studio.domain.task import Kind, Split
 from studio.gui import language, text
 from studio.gui.language import Language
 from studio.gui.operations import problems
+from studio.services import target_differences
+from studio.services.importing import ImportRequest
 
 
 @pytest.fixture
@@ -103,6 +110,66 @@ BELOW = BelowFloorError(
 def test_a_german_window_shows_errors_in_german(error: StudioError, shown: str) -> None:
     assert problems.describe(error).sentence == shown
     assert text.said(str(error)) == shown or error is BELOW, "known again where it came as text"
+
+
+def _open(folder: Path) -> None:
+    project.Project.open(folder / "gone")
+
+
+def _import(folder: Path) -> None:
+    (folder / "rows.jsonl").write_text("", encoding="utf-8")
+    with closing(project.create(folder / "P")) as made:
+        made.importing.run(ImportRequest(path=folder / "rows.jsonl"))
+
+
+def _review(folder: Path) -> None:
+    with closing(project.create(folder / "P")) as made:
+        made.review.require_known(["nothing"])
+
+
+def _train(folder: Path) -> None:
+    with closing(project.create(folder / "P")) as made:
+        made.training.find("01")
+
+
+def _export(folder: Path) -> None:
+    with closing(project.create(folder / "P")) as made:
+        made.exporting.write("sft", folder)
+
+
+@pytest.mark.parametrize(
+    ("act", "words"),
+    [
+        (_open, "ist nicht da; legen Sie es an"),
+        (_import, "ist leer; wählen Sie eine Datei mit Inhalt."),
+        (_review, "es gibt keinen Grund „nothing“; nehmen Sie einen von"),
+        (_train, "im Projekt gibt es keinen Lauf „01“; es gibt"),
+        (_export, "noch ist keine Antwort auf eine Train-Aufgabe angenommen; prüfen"),
+    ],
+)
+@pytest.mark.usefixtures("german")
+def test_what_goes_wrong_in_a_project_is_said_in_german(
+    tmp_path: Path, act: Callable[[Path], None], words: str
+) -> None:
+    with pytest.raises(StudioError) as raised:
+        act(tmp_path)
+
+    told = problems.describe(raised.value).sentence
+
+    assert words in told
+    assert told != str(raised.value)
+
+
+@pytest.mark.usefixtures("german")
+def test_what_differs_between_two_targets_is_said_in_german() -> None:
+    before = Target(statement="a", system_prompt="", student="s", floors={"valid_json": 0.9})
+    after = replace(before, statement="b", floors={"valid_json": 0.955})
+    told = [text.said(one.words) for one in target_differences.between(before, after)]
+
+    assert told == [
+        "Aussage: „a“ → „b“",
+        "Untergrenze von Gültiges JSON: 90 % → 95,5 %",
+    ]
 
 
 @pytest.mark.parametrize(

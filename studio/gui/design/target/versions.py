@@ -51,7 +51,7 @@ class VersionsPane(QScrollArea):
         elif not since_snapshot:
             self._add(self.tr("Nothing changed."), tone=Tone.MUTED)
         for one in since_snapshot or ():
-            self._add(visible.show(one.words))
+            self._add(visible.show(text.said(one.words)))
         for version in versions:
             self._add_version(version)
         self._column.addStretch(1)
@@ -64,7 +64,7 @@ class VersionsPane(QScrollArea):
         if not version.differences:
             self._add(self.tr("The first."), tone=Tone.MUTED)
         for one in version.differences:
-            self._add(visible.show(one.words))
+            self._add(visible.show(text.said(one.words)))
 
     def _add(
         self,
