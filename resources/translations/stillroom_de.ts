@@ -1765,6 +1765,14 @@
         <translation>Was besteht, wird angenommen</translation>
     </message>
     <message>
+        <source>Additional properties are not allowed ({names} were unexpected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional properties are not allowed ({name} was unexpected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Against {baseline}: not proven ({points}).</source>
         <translation>Gegen {baseline}: nicht belegt ({points}).</translation>
     </message>
@@ -3484,6 +3492,10 @@
         <translation>{name} ist eine Binärdatei; wählen Sie eine Textdatei.</translation>
     </message>
     <message>
+        <source>{name} is a required property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is empty; give at least one task.</source>
         <translation>{name} ist leer; geben Sie mindestens eine Aufgabe an.</translation>
     </message>
@@ -3768,6 +3780,14 @@
         <translation>{value:.1f} % [{low:.1f}–{high:.1f}]</translation>
     </message>
     <message>
+        <source>{value} is greater than the maximum of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is less than the minimum of {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} is not of type {types}</source>
         <translation>{value} ist nicht vom Typ {types}</translation>
     </message>
@@ -3776,8 +3796,20 @@
         <translation>{value} ist keines von {choices}</translation>
     </message>
     <message>
+        <source>{value} is not valid under any of the given schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} is not {wanted}</source>
         <translation>{value} ist nicht {wanted}</translation>
+    </message>
+    <message>
+        <source>{value} is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is too short</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} points</source>
@@ -3786,6 +3818,10 @@
     <message>
         <source>{value} points, 95 % interval {low} to {high}</source>
         <translation>{value} Punkte, 95-%-Intervall {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{value} should be non-empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} cannot be read as JSON: the text {error}</source>
@@ -4451,7 +4487,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Filter the queue</source>
@@ -5412,6 +5448,10 @@
     <message>
         <source>Doing again: {step}…</source>
         <translation>Wird wiederholt: {step} …</translation>
+    </message>
+    <message>
+        <source>Looking what was done last…</source>
+        <translation>Es wird nachgesehen, was zuletzt getan wurde …</translation>
     </message>
     <message>
         <source>Undoing: {step}…</source>
@@ -6841,6 +6881,10 @@
     <message>
         <source>No task is like that. Let a filter go to see more.</source>
         <translation>Keine Aufgabe ist so. Lassen Sie einen Filter los, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Order of the queue: {order}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue</source>

@@ -103,7 +103,8 @@ class HistoryModel(QObject):
             told = self.undone if found[0].is_review else self.refused
             told.emit(text.said(found[0].undo))
 
-        self._set_busy(self.tr("Undoing: {step}…").format(step=self.undo_label))
+        undoes = self.tr("Undoing: {step}…").format(step=self.undo_label)
+        self._set_busy(undoes if self.undoes_review else self.tr("Looking what was done last…"))
         self._run(act, tell)
 
     def _redo(self) -> None:

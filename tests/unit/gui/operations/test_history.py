@@ -36,8 +36,11 @@ def test_undoing_is_said_at_once_and_until_it_is_done(history: HistoryModel, qtb
 def test_the_review_desk_leaves_what_was_done_elsewhere_alone(
     history: HistoryModel, qtbot: QtBot
 ) -> None:
+    said: list[str] = []
+    history.working.connect(said.append)
     with qtbot.waitSignal(history.refused) as refused:
         history.undo_review()
+    assert not said[0].startswith("Undoing")
     qtbot.waitUntil(lambda: not history.is_busy)
     assert refused.args == [history.undo_label]
     assert not history.undoes_review
