@@ -56,7 +56,7 @@ def seen(edit: AcceptedEdit, answer: Candidate, edited: Candidate) -> tuple[Seen
     in_text = _seen(edit, left, right, corrections.between(left, right))
     if answer.tool_calls == edited.tool_calls:
         return in_text
-    left, right = _written(answer), _written(edited)
+    left, right = written(answer), written(edited)
     found = corrections.of_values(left, right)
     return (*in_text, *_seen(edit, left, right, found, in_calls=True))
 
@@ -115,7 +115,9 @@ def touches(text: str, repair: Repair) -> bool:
 def mend(answer: UndecidedAnswer, repair: Repair) -> Mended | None:
     """Make a repair in an answer; None where it does not apply, or would leave nothing."""
     candidate = answer.candidate
-    before = _written(candidate) if repair.in_calls else candidate.text
+    before = written(candidate) if repair.in_calls else candidate.text
+    if repair.before not in before:
+        return None
     after, places = corrections.make(before, repair.before, repair.after)
     text, calls = candidate.text, candidate.tool_calls
     if repair.in_calls:
@@ -132,7 +134,8 @@ def mend(answer: UndecidedAnswer, repair: Repair) -> Mended | None:
     )
 
 
-def _written(candidate: Candidate) -> str:
+def written(candidate: Candidate) -> str:
+    """Write an answer's tool calls over lines; "" where it has none."""
     if not candidate.tool_calls:
         return ""
     return tool_calls.written(tool_calls.plain(candidate.tool_calls))

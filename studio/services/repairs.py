@@ -72,8 +72,10 @@ class RepairService:
             for one in in_text:
                 touched[one.repair_id] += mending.touches(text, one)
         for answer in undecided.calling(self._db, start, end) if in_calls else ():
+            written = mending.written(answer.candidate)
             for one in in_calls:
-                touched[one.repair_id] += mending.mend(answer, one) is not None
+                if one.before in written:
+                    touched[one.repair_id] += mending.mend(answer, one) is not None
         return RepairCount(touched=touched, next=self._after(end))
 
     def preview(
