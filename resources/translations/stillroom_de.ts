@@ -1766,11 +1766,11 @@
     </message>
     <message>
         <source>Additional properties are not allowed ({names} were unexpected)</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Felder sind nicht erlaubt ({names} sind zu viel)</translation>
     </message>
     <message>
         <source>Additional properties are not allowed ({name} was unexpected)</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Felder sind nicht erlaubt ({name} ist zu viel)</translation>
     </message>
     <message>
         <source>Against {baseline}: not proven ({points}).</source>
@@ -2580,8 +2580,8 @@
         <translation>sagen Sie in einem Satz, was der Student tun soll</translation>
     </message>
     <message>
-        <source>several ids begin with {id}, such as {first} and {second}; give more of it</source>
-        <translation>mehrere Kennungen beginnen mit {id}, etwa {first} und {second}; geben Sie mehr davon an</translation>
+        <source>several ids begin or end with {id}, such as {first} and {second}; give more of it</source>
+        <translation>mehrere Kennungen beginnen oder enden mit {id}, etwa {first} und {second}; geben Sie mehr davon an</translation>
     </message>
     <message>
         <source>snapshot {snapshot_id} is not in {file}</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>{name} is a required property</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fehlt, muss aber da sein</translation>
     </message>
     <message>
         <source>{name} is empty; give at least one task.</source>
@@ -3781,11 +3781,11 @@
     </message>
     <message>
         <source>{value} is greater than the maximum of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist größer als das Maximum {most}</translation>
     </message>
     <message>
         <source>{value} is less than the minimum of {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kleiner als das Minimum {least}</translation>
     </message>
     <message>
         <source>{value} is not of type {types}</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>{value} is not valid under any of the given schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist nach keinem der Schemata gültig</translation>
     </message>
     <message>
         <source>{value} is not {wanted}</source>
@@ -3805,11 +3805,11 @@
     </message>
     <message>
         <source>{value} is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist zu lang</translation>
     </message>
     <message>
         <source>{value} is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist zu kurz</translation>
     </message>
     <message>
         <source>{value} points</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>{value} should be non-empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} darf nicht leer sein</translation>
     </message>
     <message>
         <source>{what} cannot be read as JSON: the text {error}</source>
@@ -10001,6 +10001,10 @@
     <message>
         <source>It only calls tools; correct the task in Design.</source>
         <translation>Er ruft nur Werkzeuge auf; berichtigen Sie die Aufgabe im Entwurf.</translation>
+    </message>
+    <message>
+        <source>Keys judge this turn now. Esc goes back to the answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>

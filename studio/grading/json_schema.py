@@ -20,7 +20,7 @@ from studio.domain.grade import Grade
 from studio.domain.sentence import Sentence
 from studio.domain.target import ContractType
 from studio.domain.task import GraderSettings
-from studio.grading import patterns, results
+from studio.grading import patterns, results, schema_words
 from studio.grading.answer import Answer
 from studio.grading.results import quoted, shown
 
@@ -155,7 +155,9 @@ def _words(error: ValidationError) -> str:
         )
     if rule in {"maxLength", "minLength"} and isinstance(value, str):
         return _length_words(rule, len(value), error.validator_value)
-    return error.message if len(error.message) <= 300 else f"{error.message[:300]}…"
+    if len(error.message) > 300:
+        return f"{error.message[:300]}…"
+    return schema_words.known(error) or error.message
 
 
 def _length_words(rule: object, count: int, wanted: object) -> str:

@@ -26,7 +26,8 @@ _ROWS = ("; ", ", ")  # between sentences that were put in a row
 # Places that hold a sentence where they are not a name: known again though they came as text.
 _TOLD = frozenset({"error", "fault", "faults", "message", "problem", "reason", "why", "note"})
 _SPLITS = frozenset({"split", "there"})
-_FEWEST_LETTERS = 3  # of its own, without which a template would fit anything
+# Letters of its own without which a template would fit anything; fewer do where it begins with one.
+_FEWEST, _FEWEST_FIRST = 6, 3
 _COUNT = re.compile(r"\d{1,3}(,\d{3})+|\d{1,9}")
 _PLURAL = re.compile(r"(\w+)\\\((\w+)\\\)")
 
@@ -117,7 +118,7 @@ def _patterns() -> tuple[frozenset[str], tuple[tuple[str, re.Pattern[str]], ...]
         letters = sum(character.isalpha() for words, _, _ in parts for character in words)
         if all(name is None for _, name, _ in parts) and "%n" not in template:
             plain.add(template)
-        elif letters >= _FEWEST_LETTERS:
+        elif letters >= (_FEWEST_FIRST if parts[0][0] else _FEWEST):
             open_.append((-letters, template, re.compile(_pattern(parts), re.DOTALL)))
     return frozenset(plain), tuple((template, pattern) for _, template, pattern in sorted(open_))
 

@@ -195,6 +195,8 @@ def test_what_differs_between_two_targets_is_said_in_german() -> None:
         ),
         ("2,048 tokens, at most 1,024 wanted", "2.048 Tokens, gewünscht sind höchstens 1.024"),
         ("a remark of another version", "a remark of another version"),
+        ("black and white is not a colour", "black and white is not a colour"),
+        ("$.a: 'b' is a required property", "$.a: 'b' fehlt, muss aber da sein"),
     ],
 )
 @pytest.mark.usefixtures("german")
