@@ -52,7 +52,7 @@ def diff(
 ) -> None:
     """Show what differs between two answers, word by word.
 
-    A and B are ids of answers, as review and trace give them; one may be "reference" or "parent",
+    A and B are ids of answers, or how they begin or end; one may be "reference" or "parent",
     which stand for the reference of the other one's task and for what the other one corrects.
     """
     with Project.open(project, read_only=True) as opened:

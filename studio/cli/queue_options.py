@@ -16,13 +16,20 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 
 _OPTIONS = (
     click.option("--where", "words", default="", help="Only tasks that say these words."),
-    click.option("--kind", "kinds", multiple=True, type=click.Choice([one.value for one in Kind])),
+    click.option(
+        "--kind",
+        "kinds",
+        multiple=True,
+        type=click.Choice([one.value for one in Kind]),
+        help="May be given again.",
+    ),
     click.option("--topic", "topics", multiple=True, help="A topic's name; may be given again."),
     click.option(
         "--difficulty",
         "difficulties",
         multiple=True,
         type=click.Choice([one.value for one in Difficulty]),
+        help="May be given again.",
     ),
     click.option(
         "--split",
@@ -31,6 +38,7 @@ _OPTIONS = (
         type=click.Choice([one.value for one in Split]),
         default=[Split.TRAIN.value],
         show_default=True,
+        help="May be given again.",
     ),
     click.option("--teacher", "teachers", multiple=True, help="Whose answers; may be given again."),
     click.option("--failed", multiple=True, metavar="CHECK", help="A check that an answer failed."),
@@ -38,17 +46,40 @@ _OPTIONS = (
     click.option(
         "--confidence-below", type=click.FloatRange(0, 1), help="0 to 1; the least certain tasks."
     ),
-    click.option("--longer-than", type=click.IntRange(min=0), metavar="CHARACTERS"),
-    click.option("--shorter-than", type=click.IntRange(min=0), metavar="CHARACTERS"),
+    click.option(
+        "--longer-than",
+        type=click.IntRange(min=0),
+        metavar="CHARACTERS",
+        help="Only tasks with an answer longer than this.",
+    ),
+    click.option(
+        "--shorter-than",
+        type=click.IntRange(min=0),
+        metavar="CHARACTERS",
+        help="Only tasks whose answers are all shorter than this.",
+    ),
     click.option("--reviewer", "reviewers", multiple=True, help="Who decided on it."),
-    click.option("--older-than", type=click.IntRange(min=0), metavar="DAYS"),
+    click.option(
+        "--older-than",
+        type=click.IntRange(min=0),
+        metavar="DAYS",
+        help="Only tasks whose newest answer is older than this.",
+    ),
     click.option("--like", metavar="CANDIDATE", help="Answers like this one."),
-    click.option("--state", type=click.Choice(get_args(State)), default="open", show_default=True),
+    click.option(
+        "--state",
+        type=click.Choice(get_args(State)),
+        default="open",
+        show_default=True,
+        help="How far the tasks' answers are judged.",
+    ),
     click.option(
         "--order",
         type=click.Choice([one.value for one in QueueOrder]),
         default=QueueOrder.BELOW_FLOOR.value,
         show_default=True,
+        help="below_floor: the cell furthest below its floor; uncertain: where teachers disagree "
+        "most; audit: by chance.",
     ),
 )
 

@@ -67,7 +67,7 @@ def review(
     given it. After an import the queue is filled bit by bit, the cell furthest below its floor
     first: each --next takes in more, and not_in_the_queue_yet counts the rest.
 
-    TASK and CANDIDATE are ids or how they begin; a task may be given by its name.
+    TASK and CANDIDATE are ids, or how they begin or end; a task may be given by its name.
     """
     if take and task is not None:
         raise click.UsageError("give --next or --task, not both")
@@ -108,18 +108,20 @@ def _show(
     blind: bool,
     as_json: bool,
 ) -> None:
-    found: dict[str, Any] = {"item": None}
+    reasons = opened.review.reasons()
+    found: dict[str, Any] = {
+        "item": None if item is None else review_words.item(item, blind=blind),
+        "reasons": [{"code": one.code, "label": one.label} for one in reasons],
+        "progress": None,
+        "not_in_the_queue_yet": opened.queue.waiting(),
+    }
     lines: Sequence[str] = ["Nothing waits for review."]
     if item is not None:
-        reasons = opened.review.reasons()
-        found = {"item": review_words.item(item, blind=blind)}
-        found["reasons"] = [{"code": one.code, "label": one.label} for one in reasons]
         lines = review_words.read_out(item, reasons, blind=blind)
     if queue is not None:
         asked, waiting = queue
         progress = opened.queue.progress(asked)
-        found["progress"] = review_words.progress(progress)
-        found["not_in_the_queue_yet"] = waiting
+        found |= {"progress": review_words.progress(progress), "not_in_the_queue_yet": waiting}
         lines = [*lines, "", review_words.tally(progress), *review_words.to_come(waiting)]
     emit(found, *lines, as_json=as_json)
 
@@ -171,7 +173,8 @@ def decide(
     Accepting with --text keeps the correction as an answer of its own and rejects what it
     corrects. One line end at the end of the text is left out.
 
-    CANDIDATE is an answer's id or how it begins; "stillroom review PROJECT --next" gives ids.
+    CANDIDATE is an answer's id, or how it begins or ends, as "stillroom review PROJECT --next"
+    gives it.
 
     With --turn it is a task's: an earlier turn of the assistant is judged, or corrected by --text.
     Nothing is learnt from a conversation with a rejected turn until that is corrected.
@@ -244,14 +247,24 @@ def _text(file: str) -> str:
         stored = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     except OSError as error:
         raise ImportFileError(
-            f"{where} cannot be read ({error.strerror}); give a file with the corrected answer"
+            "{where} cannot be read ({why}); give a file with the corrected answer",
+            where=where,
+            why=error.strerror,
         ) from error
     try:
         text = stored.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise InvalidValueError(
-            f"{where} is not text in UTF-8 (byte {error.start + 1:,}); save it as UTF-8"
+            "{where} is not text in UTF-8 (byte {place}); save it as UTF-8",
+            where=where,
+            place=f"{error.start + 1:,}",
         ) from error
+    if "\0" in text:
+        raise InvalidValueError(
+            "{where} has a NUL at character {place}, so it is no text in UTF-8; save it as UTF-8",
+            where=where,
+            place=f"{text.index(chr(0)) + 1:,}",
+        )
     return text.removesuffix("\n").removesuffix("\r")
 
 

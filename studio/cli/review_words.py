@@ -15,6 +15,8 @@ from studio.services import looking
 
 _FLAGGED = frozenset({CheckStatus.FAILED, CheckStatus.WARNED})
 _MOST_SHORT = 3
+# Of a text that is read out; more runs off any terminal.
+_MOST_LINES, _MOST_CHARACTERS = 500, 50_000
 
 
 def progress(found: Progress) -> dict[str, Any]:
@@ -50,7 +52,7 @@ def listed(items: Sequence[QueueItem], found: Progress, waiting: int) -> Iterato
         yield f"{one.task_id}  {one.standing:<9}  {cell}  {counted(one.answers, 'answer')}{flag}"
     if items:
         yield ""
-    yield tally(found)
+    yield f"In the queue so far: {tally(found)}" if waiting else tally(found)
     yield from to_come(waiting)
 
 
@@ -125,7 +127,14 @@ def _said(one: Answer, name: str) -> Iterator[str]:
 
 
 def _text(text: str) -> list[str]:
-    return [visible.show(one) for one in text.splitlines()]
+    """Write a text out, the beginning of a very long one."""
+    start = text[:_MOST_CHARACTERS]
+    lines = start.splitlines()[:_MOST_LINES]
+    shown = [visible.show(one) for one in lines]
+    left = len(text) - len("\n".join(lines))
+    if len(text) > len(start) or len(lines) < len(start.splitlines()):
+        shown.append(f"⋯ {counted(left, 'more character')}; --json has all of it")
+    return shown
 
 
 def _answer(one: Answer, name: str) -> dict[str, Any]:

@@ -51,7 +51,7 @@ class TakingIn:
             self._line = ProgressLine("Taking new tasks into the queue", quiet=self._quiet)
         done = self._total - self.waiting
         pace = done / max(time.monotonic() - self._began, 1e-9)
-        left = self.waiting / pace if pace > 0 else None
+        left = self.waiting / pace if pace > 0 and self.waiting else None
         self._line.show(
             Progress(done=max(done, 0), total=self._total, unit="tasks", seconds_left=left)
         )

@@ -39,6 +39,8 @@ def trace(
 ) -> None:
     """Follow an answer to its call, edits and verdicts, and to the runs that learnt from it.
 
+    CANDIDATE is an answer's id, or how it begins or ends; so are RUN and SNAPSHOT.
+
     With --run or --snapshot the way back: to the answers in it.
     """
     if sum(one is not None for one in (candidate, run_id, snapshot_id)) != 1:

@@ -1,4 +1,4 @@
-"""Answers, tasks, runs and snapshots by what a person types: an id, or how it begins."""
+"""Answers, tasks, runs and snapshots by what a person types: an id, or a part of it."""
 
 from studio.domain.errors import InvalidValueError, NotFoundError
 from studio.domain.ids import CandidateId, RunId, SnapshotId, TaskId
@@ -11,7 +11,7 @@ _LEAST = 4
 
 
 class ShortIds:
-    """Reads only. All raise NotFoundError, and InvalidValueError where several begin so."""
+    """Reads only. All raise NotFoundError, and InvalidValueError where several fit."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
@@ -49,7 +49,7 @@ class ShortIds:
             )
         if len(found) > 1:
             raise InvalidValueError(
-                "several ids begin with {id}, such as {first} and {second}; give more of it",
+                "several ids begin or end with {id}, such as {first} and {second}; give more of it",
                 id=_shown(wanted),
                 first=found[0],
                 second=found[1],

@@ -1,4 +1,4 @@
-"""Finds rows by the beginning of their id, as people copy and type them."""
+"""Finds rows by the beginning or the end of their id, as people copy and type them."""
 
 from typing import Literal, TypeAlias
 
@@ -10,13 +10,16 @@ _LAST = "\U0010ffff"
 
 
 def find(db: Database, table: Table, given: str, *, limit: int = 3) -> list[str]:
-    """Give the ids that begin so, up to a few; the one alone that is given in full.
+    """Give the ids that begin so, else those that end so, up to a few; one that is given in full.
 
-    Letters may be small where the project's ids are ULIDs.
+    Those that were imported together begin alike, and differ at their ends. Letters may be small
+    where the project's ids are ULIDs.
     """
+    begins = f"SELECT id FROM {table} WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"
+    ends = f"SELECT id FROM {table} WHERE substr(id, -length(?1)) = ?1 ORDER BY id LIMIT ?2"
     for wanted in dict.fromkeys((given, given.upper())):
-        sql = f"SELECT id FROM {table} WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"
-        found = [row["id"] for row in db.rows(sql, (wanted, wanted + _LAST, limit))]
+        found = [row["id"] for row in db.rows(begins, (wanted, wanted + _LAST, limit))]
+        found = found or [row["id"] for row in db.rows(ends, (wanted, limit))]
         if found:
             return found[:1] if found[0] == wanted else found
     return []

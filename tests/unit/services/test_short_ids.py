@@ -43,7 +43,7 @@ def test_an_id_that_begins_another_is_the_one_that_is_meant(desk: Desk) -> None:
             },
         )
     assert desk.project.ids.run("small") == "small"
-    with pytest.raises(InvalidValueError, match="several ids begin with 'smal'"):
+    with pytest.raises(InvalidValueError, match="several ids begin or end with 'smal'"):
         desk.project.ids.run("smal")
 
 
@@ -52,6 +52,13 @@ def test_what_begins_no_id_is_not_found(desk: Desk, given: str) -> None:
     with pytest.raises(NotFoundError) as told:
         desk.project.ids.candidate(given)
     assert len(str(told.value)) < 500
+
+
+def test_the_end_of_an_id_tells_those_of_one_moment_apart(desk: Desk) -> None:
+    one, other = desk.tasks
+    size = next(size for size in range(4, 27) if one[-size:] != other[-size:])
+    assert desk.project.ids.task(one[-size:]) == one
+    assert desk.project.ids.task(other[-size:].lower()) == other
 
 
 def test_an_empty_id_is_none(desk: Desk) -> None:
