@@ -1,11 +1,23 @@
 """Syntax colours for the lines in view alone: a long text would take seconds to colour."""
 
+from functools import partial
+
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
 
+from studio.gui.operations.turns import Turns
 from studio.gui.theme.theme import Theme
+from studio.gui.widgets import highlighter
 from studio.gui.widgets.highlighter import Highlighter
 
 _DONE, _MARGIN = 1, 20
+_AHEAD = 60  # lines
+
+
+def make_ready(language: str, text: str, parent: QObject) -> Turns:
+    """Learn the colours of the first lines of a text that is likely to be shown next, in turns."""
+    lines = text.split("\n", _AHEAD)[:_AHEAD]
+    return Turns((partial(highlighter.runs, language, line) for line in lines), parent)
 
 
 class Coloring(Highlighter):

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip
 
 from studio.diffing.results import Change, Span
-from studio.gui.diff import documents, painting, pieces, places, sliding
+from studio.gui.diff import coloring, documents, painting, pieces, places, sliding
 from studio.gui.diff.coloring import Coloring
 from studio.gui.diff.edit_notes import EditNotes, LineEdit
 from studio.gui.diff.gutter import Gutter
@@ -29,6 +29,7 @@ from studio.gui.diff.layout import DiffLayout
 from studio.gui.diff.marks import Side
 from studio.gui.diff.places import Stretch
 from studio.gui.diff.rows import Rows
+from studio.gui.operations.turns import Turns
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets import unseen
 from studio.gui.widgets.labels import plain_tip
@@ -70,6 +71,7 @@ class DiffPane(TextEdit):
         self._sliding = False
         self._notes: EditNotes | None = None
         self._coloring: Coloring | None = None
+        self._ahead: Turns | None = None
         self._language, self._is_plain = "", False
         # One of Qt's own making can be taken for one that lay at the same address before.
         self.use_document(QTextDocument(self))
@@ -143,6 +145,13 @@ class DiffPane(TextEdit):
         self._loading = loading
         if self._notes is not None:
             self._notes.take()
+
+    def make_ready(self, text: str) -> None:
+        """Learn the colours of a text that is likely to be shown next."""
+        if self._ahead is not None:
+            self._ahead.stop()
+            self._ahead.deleteLater()
+        self._ahead = coloring.make_ready(self._language, text, self) if self._language else None
 
     def set_plain(self, is_plain: bool) -> None:
         """Leave the colours out, as of a very long text, or show them again."""

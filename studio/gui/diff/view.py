@@ -109,6 +109,8 @@ class DiffView(QWidget):
         left, right = plain(left), plain(right)
         if len(left) + len(right) <= loading.AT_ONCE and not pieces.sign_for(left, right):
             self._comparison.make_ready(left, right, method)
+            self.left.make_ready(left)
+            self.right.make_ready(right)
 
     @property
     def is_loading(self) -> bool:

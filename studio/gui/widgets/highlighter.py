@@ -1,6 +1,8 @@
 """Colours code in an editor by pygments, in the theme's syntax colours."""
 
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from pygments.lexer import Lexer
 from pygments.lexers import get_lexer_by_name
@@ -24,6 +26,15 @@ _COLORS: tuple[tuple[TokenType, str], ...] = (
     (Token.Name.Function, "key"),
 )
 _LONGEST = 20_000  # characters of a line beyond which colours are not worth waiting for
+_KEPT, _KEPT_LENGTH = 2_000, 500  # lines whose colours are known, and characters of one
+
+
+class Run(NamedTuple):
+    """Units of a line, as Qt counts, that have one colour."""
+
+    start: int
+    units: int
+    color: str
 
 
 class Highlighter(QSyntaxHighlighter):
@@ -32,25 +43,16 @@ class Highlighter(QSyntaxHighlighter):
     def __init__(self, theme: Theme, document: QTextDocument, language: str) -> None:
         super().__init__(document)
         self._theme = theme
-        self._lexer = _lexer(language)
+        self._language = language
         self._formats: dict[str, QTextCharFormat] = {}
-        self._names: dict[TokenType, str] = {}
         theme.changed.connect(self._restyle)
         self._restyle()
 
     def highlightBlock(self, text: str) -> None:
         """Colour one line."""
-        if len(text) > _LONGEST:
-            return
-        at = 0
-        for kind, value in self._lexer.get_tokens(text):
-            units = len(value) if value.isascii() else len(value.encode("utf-16-le")) // 2
-            name = self._names.get(kind)
-            if name is None:
-                name = self._names[kind] = _color(kind)
-            if name:
-                self.setFormat(at, units, self._formats[name])
-            at += units
+        if len(text) <= _LONGEST:
+            for run in runs(self._language, text):
+                self.setFormat(run.start, run.units, self._formats[run.color])
 
     def _restyle(self) -> None:
         syntax = self._theme.scheme.syntax
@@ -61,11 +63,36 @@ class Highlighter(QSyntaxHighlighter):
         self.rehighlight()
 
 
+def runs(language: str, line: str) -> tuple[Run, ...]:
+    """Give what of a line has a colour; the same lines come again on both sides and in edits."""
+    return _kept(language, line) if len(line) <= _KEPT_LENGTH else tuple(_read(language, line))
+
+
+@lru_cache(maxsize=_KEPT)
+def _kept(language: str, line: str) -> tuple[Run, ...]:
+    return tuple(_read(language, line))
+
+
+def _read(language: str, line: str) -> Iterator[Run]:
+    start = at = 0
+    last = ""
+    for kind, value in _lexer(language).get_tokens(line):
+        color = _color(kind)
+        if color != last:
+            if last:
+                yield Run(start, at - start, last)
+            start, last = at, color
+        at += len(value) if value.isascii() else len(value.encode("utf-16-le")) // 2
+    if last:
+        yield Run(start, at - start, last)
+
+
 @cache
 def _lexer(language: str) -> Lexer:
     """Give the one lexer of a language: it holds no text, and to find it takes a while."""
     return get_lexer_by_name(language, stripnl=False, ensurenl=False)
 
 
+@cache
 def _color(kind: TokenType) -> str:
     return next((color for token, color in _COLORS if is_token_subtype(kind, token)), "")

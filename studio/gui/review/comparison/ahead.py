@@ -21,17 +21,24 @@ class Ahead(QObject):
         model.ahead_read.connect(self._make_ready)
 
     def _make_ready(self, item: ReviewItem) -> None:
-        """Only two answers are worth it: an edit begins as what stands beside it."""
-        desk = self._desk
-        if desk.compare is not Compare.ANSWERS or self._sheet.part is not Part.TEXT:
+        texts = self._texts(item)
+        if texts is None or self._sheet.part is not Part.TEXT:
             return
+        way = self._sheet.way or ways.of_target(item.target)
+        if way is Way.JSON and self._sheet.lays_out:
+            texts = laying.lay(texts[0]).shown, laying.lay(texts[1]).shown
+        self._view.make_ready(*texts, ways.method(way))
+
+    def _texts(self, item: ReviewItem) -> tuple[str, str] | None:
+        """Give what would stand on both sides of an item; None where that is seldom asked for."""
+        desk = self._desk
         answers = sides.in_order(item.answers, item.task.task_id, names_hidden=desk.names_hidden)
         first = beginning.first(answers, item.reader)
-        if first is None or len(answers) < 2:
-            return
-        other = answers[beginning.other(answers, first, desk.other)]
-        way = self._sheet.way or ways.of_target(item.target)
-        left, right = first.candidate.text, other.candidate.text
-        if way is Way.JSON and self._sheet.lays_out:
-            left, right = laying.lay(left).shown, laying.lay(right).shown
-        self._view.make_ready(left, right, ways.method(way))
+        if first is None:
+            return None
+        if desk.compare is Compare.EDIT:
+            return first.candidate.text, beginning.text(first)[0]
+        if desk.compare is Compare.ANSWERS and len(answers) > 1:
+            other = answers[beginning.other(answers, first, desk.other)]
+            return first.candidate.text, other.candidate.text
+        return None

@@ -36,14 +36,16 @@ def test_two_answers_are_compared_before_they_are_shown(
     assert len(pane.view.left.side.changed) == 600
 
 
-def test_an_edit_is_not_compared_ahead(
+def test_an_answer_is_compared_with_what_an_edit_of_it_begins_with(
     pane: ComparisonPane, desk_model: ReviewModel, put: Put, review_kit: Kit, qtbot: QtBot
 ) -> None:
-    put("one", "another", contract=JSON)
-    qtbot.waitUntil(lambda: pane.looks.newest("right") is not None)
+    text = _long("day")
     tasks: list[Task] = []
     review_kit.background.started.connect(tasks.append)
+    desk_model.ahead_read.emit(item(answer(text), answer("b", 1), contract=JSON))
+    qtbot.waitUntil(lambda: bool(tasks) and all(one.is_ended for one in tasks))
 
-    desk_model.ahead_read.emit(item(answer("a"), answer("b", 1), contract=JSON))
+    put(text, "b", contract=JSON)
 
-    assert not tasks
+    assert pane.view.diff is not None
+    assert not pane.view.changes
