@@ -23,6 +23,7 @@ class Changes(QObject):
         super().__init__(page)
         self._page = page
         self._current = -1
+        self._is_going = False
         self._blocks: list[Block] = []
         self._firsts: list[int] = []  # the place of each block's first change
         self.all: tuple[Change, ...] = ()
@@ -47,8 +48,10 @@ class Changes(QObject):
         right = taking.place(page.right.document(), change, is_left=False)
         tops = page.top(page.left, left), page.top(page.right, right)
         page.area.reveal_upper(min(tops) if not page.area.is_inline else tops[1])
+        self._is_going = True  # the cursor may stand in the one after lines that are not there
         page.right.setTextCursor(right)
-        self._current = at  # the cursor may stand in the one after lines that are not there
+        self._is_going = False
+        self._current = at
         self._tell()
 
     def take(self) -> bool:
@@ -106,7 +109,7 @@ class Changes(QObject):
         return self._firsts[at] + (far.index(min(far)) if far else 0)
 
     def _follow(self, pane: DiffPane) -> None:
-        if pane.hasFocus() and self._blocks:
+        if pane.hasFocus() and self._blocks and not self._is_going:
             at = self._change_at(pane, pane.textCursor())
             if at >= 0 and at != self._current:
                 self._current = at
