@@ -10004,7 +10004,7 @@
     </message>
     <message>
         <source>Keys judge this turn now. Esc goes back to the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten gelten jetzt diesem Beitrag. Esc führt zurück zu den Antworten.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10082,6 +10082,38 @@
     <message>
         <source>Verdict on turn {n} taken back.</source>
         <translation>Urteil über Beitrag {n} zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>You accepted this turn</source>
+        <translation>Sie haben diesen Beitrag angenommen</translation>
+    </message>
+    <message>
+        <source>You rejected this turn</source>
+        <translation>Sie haben diesen Beitrag abgelehnt</translation>
+    </message>
+    <message>
+        <source>You settled it: accepted</source>
+        <translation>Sie haben es geklärt: angenommen</translation>
+    </message>
+    <message>
+        <source>You settled it: rejected</source>
+        <translation>Sie haben es geklärt: abgelehnt</translation>
+    </message>
+    <message>
+        <source>{name} accepted this turn</source>
+        <translation>{name} hat diesen Beitrag angenommen</translation>
+    </message>
+    <message>
+        <source>{name} rejected this turn</source>
+        <translation>{name} hat diesen Beitrag abgelehnt</translation>
+    </message>
+    <message>
+        <source>{name} settled it: accepted</source>
+        <translation>{name} hat es geklärt: angenommen</translation>
+    </message>
+    <message>
+        <source>{name} settled it: rejected</source>
+        <translation>{name} hat es geklärt: abgelehnt</translation>
     </message>
 </context>
 <context>

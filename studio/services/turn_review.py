@@ -31,7 +31,7 @@ from studio.store import (
 from studio.store.database import Database
 
 _JUDGED = frozenset({Entity.TURN_DECISION})
-_NAMED = 40  # characters of the task in the name of a step
+_NAMED = 24  # characters of the task in the name of a step
 _DOING = {
     Verdict.ACCEPT: "Accept turn",
     Verdict.REJECT: "Reject turn",

@@ -19,11 +19,14 @@ _LOW_CUTS = (*_CUTS, *range(52, 15, -4))
 
 
 class ReasonFlow(FlowLayout):
-    """Wraps toggles; cuts long words where that saves a line too many."""
+    """Wraps toggles; cuts long words where that saves a line too many.
 
-    def __init__(self, theme: Theme) -> None:
+    One that is not ``short`` cuts only what is wider than a line, however many lines that takes.
+    """
+
+    def __init__(self, theme: Theme, *, short: bool = True) -> None:
         super().__init__(theme.tokens.space.s)
-        self._theme = theme
+        self._theme, self._short = theme, short
         self._low = False
 
     def set_low(self, low: bool) -> None:
@@ -59,6 +62,9 @@ class ReasonFlow(FlowLayout):
     def _cut(self, toggles: Sequence[ReasonToggle], width: int) -> tuple[int | None, int]:
         """Give the first cut with which all fit into few lines, and how many lines there are."""
         most, lines = None, 0
+        if not self._short:
+            most = max(0, width - max((one.width_of(0) for one in toggles), default=0))
+            return most, self._lines([one.width_of(most) for one in toggles], width)
         for cut in _LOW_CUTS if self._low else _CUTS:
             most = None if cut is None else self._theme.px(cut)
             lines = self._lines([one.width_of(most) for one in toggles], width)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from studio.domain.ids import TaskId
@@ -171,8 +171,12 @@ class TurnJudging(QObject):
         around = box.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
-        if around is not None:
-            around.ensureWidgetVisible(box)
+        page = None if around is None else around.widget()
+        if around is None or page is None:
+            return
+        around.ensureWidgetVisible(box, 0)
+        bar, top = around.verticalScrollBar(), box.mapTo(page, QPoint()).y()
+        bar.setValue(min(bar.value(), top))  # its head where it is higher than there is room
 
     def _allow(self) -> None:
         allowed = bool(self.model.turns)

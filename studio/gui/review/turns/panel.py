@@ -9,12 +9,11 @@ from studio.domain.judgement import Reason, ReasonSubject, Verdict
 from studio.domain.review import ReviewItem
 from studio.domain.turns import JudgedTurn, TurnDecision, TurnState
 from studio.gui.actions.bindings import ActionSet
-from studio.gui.review.deciding import verdict_words
 from studio.gui.review.deciding.note_box import NoteBox
 from studio.gui.review.deciding.reason_toggle import ReasonToggle
 from studio.gui.review.deciding.reasons_row import ReasonFlow
-from studio.gui.review.deciding.standing import Standing
 from studio.gui.review.model import ReviewModel
+from studio.gui.review.turns import words
 from studio.gui.review.turns.model import TurnsModel
 from studio.gui.shell.kit import Kit
 from studio.gui.theme.fonts import TextSize
@@ -36,14 +35,20 @@ class TurnPanel(QWidget):
         self.setAccessibleName(self.tr("Verdict on the turn"))
         theme = kit.theme
         self.said = Label(theme, size=TextSize.SMALL, tone=Tone.MUTED).wrapped()
-        self.accept = KeyButton(theme, self.tr("Accept"), icon="check")
-        self.reject = KeyButton(theme, self.tr("Reject"), icon="x")
-        self.correct = KeyButton(theme, self.tr("Correct…"), icon="pencil")
-        self.take_back = KeyButton(theme, self.tr("Take back"), icon="undo-2", kind=Kind.QUIET)
-        self.note_button = KeyButton(theme, self.tr("Note"), icon="message-square", kind=Kind.QUIET)
+        self.accept = self._button(self.tr("Accept"), "check")
+        self.reject = self._button(self.tr("Reject"), "x")
+        self.correct = self._button(self.tr("Correct…"), "pencil")
+        self.take_back = self._button(self.tr("Take back"), "undo-2", Kind.QUIET)
+        self.note_button = self._button(self.tr("Note"), "message-square", Kind.QUIET)
+        self.way_back = Label(
+            theme,
+            self.tr("Keys judge this turn now. Esc goes back to the answers."),
+            size=TextSize.SMALL,
+            tone=Tone.MUTED,
+        ).wrapped()
         self.note = NoteBox(theme)
         self._offered: tuple[Reason, ...] = ()
-        self._flow = ReasonFlow(theme)
+        self._flow = ReasonFlow(theme, short=False)
         self._reasons = _flowing(self._flow)
         self._lay_out()
         self._connect()
@@ -68,9 +73,9 @@ class TurnPanel(QWidget):
         turn, item = self._turns.turn, self._model.desk.item
         if turn is None or item is None:
             return
-        words = "\n".join(self._words(item, turn))
-        self.said.setText(words)
-        self.said.setVisible(bool(words))
+        said = "\n".join(self._words(item, turn))
+        self.said.setText(said)
+        self.said.setVisible(bool(said))
         writable = not self._turns.read_only
         for button in (self.accept, self.reject, self.note_button):
             button.setEnabled(writable)
@@ -87,6 +92,9 @@ class TurnPanel(QWidget):
         self._show_reasons(writable)
         self._show_said()
 
+    def _button(self, text: str, icon: str, kind: Kind = Kind.NORMAL) -> KeyButton:
+        return KeyButton(self._theme, text, icon=icon, kind=kind, shows_icon=False)
+
     def _words(self, item: ReviewItem, turn: JudgedTurn) -> Sequence[str]:
         if turn.hidden:
             return [self.tr("Another reviewer judged this turn; you see how once you have.")]
@@ -94,15 +102,10 @@ class TurnPanel(QWidget):
 
     def _sentence(self, item: ReviewItem, made: TurnDecision) -> str:
         labels = {one.code: one.label for one in self._model.reasons}
-        one = Standing(
-            rater_id=made.rater_id,
-            name=visible.show(item.people.get(made.rater_id, str(made.rater_id))),
-            is_reader=made.rater_id == item.reader,
-            verdict=made.verdict,
-            adjudicates=made.adjudicates,
-        )
+        mine = made.rater_id == item.reader
+        name = "" if mine else visible.show(item.people.get(made.rater_id, str(made.rater_id)))
         why = ", ".join(labels.get(code, code) for code in made.reasons)
-        parts = (verdict_words.said(one), why, visible.show(made.note))
+        parts = (words.said(made, name), why, visible.show(made.note))
         return " · ".join(filter(None, parts))
 
     def _show_keys(self) -> None:
@@ -164,6 +167,7 @@ class TurnPanel(QWidget):
         column.addWidget(_flowing(buttons))
         column.addWidget(self._reasons)
         column.addWidget(self.note)
+        column.addWidget(self.way_back)
 
 
 def _flowing(layout: FlowLayout) -> QWidget:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from studio.domain.judgement import Verdict
-from studio.domain.turns import JudgedTurn, TurnState
+from studio.domain.turns import JudgedTurn, TurnDecision, TurnState
 from studio.gui.widgets.chip import ChipTone
 
 translate = QCoreApplication.translate
@@ -58,6 +58,34 @@ def unfit(turns: Sequence[JudgedTurn]) -> str:
             "Turn {n} is rejected: nothing is learnt from this conversation until it is corrected.",
         )
     return words.format(n=found[0].number)
+
+
+def said(made: TurnDecision, name: str) -> str:
+    """Say who decided what; "" names the one who reads it."""
+    accepts = made.verdict is Verdict.ACCEPT
+    if made.adjudicates:
+        own = (
+            translate("Turns", "You settled it: accepted")
+            if accepts
+            else translate("Turns", "You settled it: rejected")
+        )
+        other = (
+            translate("Turns", "{name} settled it: accepted")
+            if accepts
+            else translate("Turns", "{name} settled it: rejected")
+        )
+    else:
+        own = (
+            translate("Turns", "You accepted this turn")
+            if accepts
+            else translate("Turns", "You rejected this turn")
+        )
+        other = (
+            translate("Turns", "{name} accepted this turn")
+            if accepts
+            else translate("Turns", "{name} rejected this turn")
+        )
+    return other.format(name=name) if name else own
 
 
 def done(number: int, verdict: Verdict) -> str:
