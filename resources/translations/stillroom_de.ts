@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Order of the queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Warteschlange …</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Saved views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten …</translation>
     </message>
     <message>
         <source>Search or run a command…</source>
@@ -1824,6 +1824,10 @@
         <translation>Student wird geladen</translation>
     </message>
     <message>
+        <source>Marks of a list at the beginning of lines were left out.</source>
+        <translation>Listenzeichen am Zeilenanfang wurden weggelassen.</translation>
+    </message>
+    <message>
         <source>Measuring</source>
         <translation>Messung</translation>
     </message>
@@ -1912,12 +1916,20 @@
         <translation>In {backups} gibt es keine Sicherung; suchen Sie anderswo nach einer Kopie des Ordners.</translation>
     </message>
     <message>
+        <source>Today&apos;s backup was not made: {error}</source>
+        <translation>Die heutige Sicherung wurde nicht gemacht: {error}</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
     <message>
         <source>Training by {method}</source>
         <translation>Training mit {method}</translation>
+    </message>
+    <message>
+        <source>Unpacking {title}, once on this computer</source>
+        <translation>{title} wird ausgepackt, einmal auf diesem Rechner</translation>
     </message>
     <message>
         <source>Use another copy of it</source>
@@ -2028,6 +2040,10 @@
         <translation>alle Zitate ({count}) stehen in der Eingabe</translation>
     </message>
     <message>
+        <source>all {too_long} are longer than {max_tokens} tokens</source>
+        <translation>alle {too_long} sind länger als {max_tokens} Tokens</translation>
+    </message>
+    <message>
         <source>an account number {value!r}</source>
         <translation>eine Kontonummer „{value}“</translation>
     </message>
@@ -2050,6 +2066,10 @@
     <message>
         <source>another order</source>
         <translation>andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>another worker is still at work in {run_folder}; wait for it to end, or end it</source>
+        <translation>ein anderer Prozess arbeitet noch in {run_folder}; warten Sie, bis er endet, oder beenden Sie ihn</translation>
     </message>
     <message>
         <source>answer {candidate_id} corrects no other; give another answer&apos;s id</source>
@@ -2146,6 +2166,10 @@
     <message>
         <source>contract.tools are no function tools</source>
         <translation>contract.tools sind keine Funktionswerkzeuge</translation>
+    </message>
+    <message>
+        <source>cut off; resume it to go on</source>
+        <translation>abgebrochen; setzen Sie den Lauf fort, um weiterzumachen</translation>
     </message>
     <message>
         <source>device {name!r} is not on this computer; use auto</source>
@@ -3036,6 +3060,10 @@
         <translation>der Prozess endete vorzeitig (Status {exit_status})</translation>
     </message>
     <message>
+        <source>the worker failed by a fault of its own ({kind}: {first}); see its log</source>
+        <translation>der Prozess scheiterte an einem eigenen Fehler ({kind}: {first}); siehe sein Protokoll</translation>
+    </message>
+    <message>
         <source>the worker of {title} ended early (exit status {exit_status}); its log is {log}; resume it with --resume {run_id}</source>
         <translation>der Prozess von {title} endete vorzeitig (Status {exit_status}); sein Protokoll ist {log}; setzen Sie den Lauf fort, am Terminal mit --resume {run_id}</translation>
     </message>
@@ -3130,6 +3158,10 @@
     <message>
         <source>there is no {noun} {id} in {file}; {where}</source>
         <translation>{id} ({noun}) ist nicht in {file}; {where}</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>es gibt keine</translation>
     </message>
     <message>
         <source>there is nothing to do again</source>
@@ -4461,7 +4493,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen …</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>What the queue shall show</source>
@@ -6854,11 +6886,11 @@
     </message>
     <message>
         <source>The queue is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange wird gelesen</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -6884,7 +6916,7 @@
     </message>
     <message>
         <source>Order of the queue: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Warteschlange: {order}</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -7061,7 +7093,7 @@
     <name>ReasonNames</name>
     <message>
         <source>Reason: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: {label}</translation>
     </message>
 </context>
 <context>
@@ -10142,7 +10174,7 @@
     <name>Unkept</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the verdict</source>

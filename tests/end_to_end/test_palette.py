@@ -122,3 +122,30 @@ def test_a_press_elsewhere_closes_the_palette(window: MainWindow, qtbot: QtBot) 
 
     window.rail.button("overview").setFocus()
     qtbot.waitUntil(lambda: not window.palette_box.isVisible())
+
+
+def test_what_becomes_possible_while_the_palette_is_open_is_offered_at_once(
+    open_window: OpenWindow, small_project: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    _open(window, "agreement")
+    assert _listed(window)[0].refusal == "Open a project first"
+
+    window.open(small_project)
+    qtbot.waitUntil(lambda: "review" in window.pages and window.kit.session.current is not None)
+    window.show_screen("review")
+    qtbot.waitUntil(lambda: _listed(window)[0].refusal == "")
+    assert _listed(window)[0].title == "Agreement…"
+
+    QTest.keyClick(window.palette_box.field, Qt.Key.Key_Return)
+    assert not window.palette_box.isVisible()
+
+
+def test_the_commands_for_reasons_name_them(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "review" in window.pages)
+    window.show_screen("review")
+    _open(window, "reason: ")
+    qtbot.waitUntil(lambda: "Reason: Invents what nobody said" in _titles(window))
+    assert all(not entry.icon for entry in _listed(window) if entry.title.startswith("Reason: "))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +28,8 @@ class Offer:
 class ActionSet(QObject):
     """One QAction for every row of the table, reachable by id."""
 
+    changed = Signal()  # what can be done, or what it is called, is no longer the same
+
     def __init__(
         self,
         table: ActionTable,
@@ -42,6 +44,7 @@ class ActionSet(QObject):
         self._rows = {row.id: row for row in table.actions}
         self._runs: dict[str, Callable[[], None]] = {}
         self._refused: dict[str, str] = {}
+        self._titles: dict[str, str] = {}
         self._offers: dict[str, tuple[Offer, ...]] = {}
         self._holds: frozenset[When] = frozenset()
         self._screen = ""
@@ -61,15 +64,18 @@ class ActionSet(QObject):
             raise InvalidValueError(f"there is no action {action_id!r} in the table")
         self._runs[action_id] = run
         self._enable(action_id)
+        self.changed.emit()
 
     def withdraw(self, action_id: str) -> None:
         """Take an action's function away, as who provided it is gone."""
         self._runs.pop(action_id, None)
         self._enable(action_id)
+        self.changed.emit()
 
     def offer(self, owner: str, offers: Sequence[Offer]) -> None:
         """Have the palette list these, in the place of what the same owner offered before."""
         self._offers[owner] = tuple(offers)
+        self.changed.emit()
 
     def offers(self) -> tuple[Offer, ...]:
         """Give all that is offered besides the table's actions."""
@@ -82,6 +88,7 @@ class ActionSet(QObject):
         else:
             self._refused[action_id] = reason
         self._enable(action_id)
+        self.changed.emit()
 
     def refresh(self, holds: Iterable[When], *, screen: str | None = None) -> None:
         """Enable exactly the actions whose conditions all hold on the screen that is shown."""
@@ -89,6 +96,18 @@ class ActionSet(QObject):
         self._screen = self._screen if screen is None else screen
         for action_id in self._rows:
             self._enable(action_id)
+        self.changed.emit()
+
+    def title(self, action_id: str) -> str:
+        """Name an action for a list: as its owner calls it, else as the table does."""
+        return self._titles.get(action_id) or self._translated(action_id).replace("&", "")
+
+    def call(self, action_id: str, title: str) -> None:
+        """Call an action by what it stands for in this project; "" is the table's name again."""
+        self._titles[action_id] = title
+        shown = title.replace("&", "&&") or self._translated(action_id)
+        self._actions[action_id].setText(shown)
+        self.changed.emit()
 
     def keys_of(self, action_id: str) -> tuple[str, ...]:
         """Give the keys that run an action now, as the table writes them."""
@@ -118,6 +137,9 @@ class ActionSet(QObject):
         if action_id in self._refused:
             return self._refused[action_id] or reasons.nothing_to_act_on()
         return "" if action_id in self._runs else reasons.nobody()
+
+    def _translated(self, action_id: str) -> str:
+        return translated(self._rows[action_id].title)
 
     def _enable(self, action_id: str) -> None:
         refusal = self.refusal(action_id)

@@ -108,7 +108,7 @@ class KeysDialog(Dialog):
             keys = self._actions.keys_of(row.id)
             if keys:
                 # Not the action's present text: "Undo" may name a change at length.
-                self._add_line(section, translated(row.title).replace("&", ""), caps(keys[0]))
+                self._add_line(section, self._actions.title(row.id), caps(keys[0]))
         return section
 
     def _add_line(self, section: Section, title: str, keys: list[str]) -> None:

@@ -17,6 +17,7 @@ from studio.gui.review.deciding.bar import DecisionBar
 from studio.gui.review.head import ReviewHead
 from studio.gui.review.model import ReviewModel
 from studio.gui.review.queue.pane import QueuePane
+from studio.gui.review.reason_names import ReasonNames
 from studio.gui.review.states import States
 from studio.gui.review.task.pane import TaskPane
 from studio.gui.review.trace.drawer import TraceDrawer
@@ -134,6 +135,7 @@ class ReviewView(QWidget):
     def _connect(self) -> None:
         kit, model = self._kit, self.model
         self._verbs = Verbs(self._actions, model, self)
+        self._reason_names = ReasonNames(self._actions, model, self)
         for order in (
             ReadingOrder(self.task, self.head.task),
             ReadingOrder(self.bar, self.comparison.view.right),

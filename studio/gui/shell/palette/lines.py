@@ -87,7 +87,8 @@ class EntryPainter(QStyledItemDelegate):
         ink = color.text_disabled if entry.refusal else color.text
         tint = color.text_disabled if entry.refusal else color.text_muted
         at = QPoint(area.left() + space.m, area.center().y() - side // 2)
-        painter.drawPixmap(at, self._theme.pixmap(entry.icon, tint))
+        if entry.icon:
+            painter.drawPixmap(at, self._theme.pixmap(entry.icon, tint))
         room = area.adjusted(space.m + side + space.m, 0, -space.m, 0)
         room = self._draw_right(painter, room, entry)
         self._draw_words(painter, room, entry, ink)

@@ -52,10 +52,15 @@ class PaletteModel(QObject):
         self._found: list[Entry] = []
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
+        self._is_open = False
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self._gather_again)
+        actions.changed.connect(self._hear)
 
     def begin(self) -> None:
         """Gather what can be done now; nothing is typed yet."""
-        self._own = [*self._of_actions(), *self._of_offers(), *self._of_projects()]
+        self._is_open = True
+        self._gather()
         self._found = []
         self.type("")
 
@@ -67,7 +72,9 @@ class PaletteModel(QObject):
 
     def end(self) -> None:
         """Ask nothing more, as the palette was closed."""
+        self._is_open = False
         self._pause.stop()
+        self._again.stop()
         self._typed = ""
 
     def note(self, entry: Entry) -> None:
@@ -75,6 +82,18 @@ class PaletteModel(QObject):
         others = [key for key in self._recent() if key != entry.key]
         recent: list[JsonValue] = [entry.key, *others[: MOST_RECENT - 1]]
         self._kit.memory.set(_RECENT, recent)
+
+    def _hear(self) -> None:
+        """Gather anew in the next turn: many actions change at once, for instance on opening."""
+        if self._is_open:
+            self._again.start()
+
+    def _gather_again(self) -> None:
+        self._gather()
+        self._show()
+
+    def _gather(self) -> None:
+        self._own = [*self._of_actions(), *self._of_offers(), *self._of_projects()]
 
     def _show(self) -> None:
         # A title found by the project need not fit letter by letter, but tasks only by their text.
@@ -123,7 +142,7 @@ class PaletteModel(QObject):
                 kind=EntryKind.ACTION,
                 title=_plain(self._actions[row.id].text()),
                 detail=_plain(translated(menus[row.menu])),
-                icon=row.icon or "command",
+                icon=row.icon,
                 keys=self._actions[row.id]
                 .shortcut()
                 .toString(QKeySequence.SequenceFormat.NativeText),

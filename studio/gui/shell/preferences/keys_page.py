@@ -98,7 +98,7 @@ class KeysPage(QWidget):
             kind=EntryKind.ACTION,
             title=self._title(row),
             detail=detail,
-            icon=row.icon or "command",
+            icon=row.icon,
             keys="   ".join(keys),
             run=lambda: self.choose(row.id),
         )

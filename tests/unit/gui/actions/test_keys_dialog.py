@@ -116,3 +116,13 @@ def test_the_keys_stay_in_sight_beside_an_undo_that_names_a_long_change(
     assert isinstance(area, QScrollArea)
     assert area.horizontalScrollBar().maximum() == 0
     assert "Undo Ctrl+Z" in dialog.shown()
+
+
+def test_an_action_called_otherwise_is_listed_so(theme: Theme, owner: QWidget) -> None:
+    actions = ActionSet(table.parse(TEXT), {}, theme=theme, owner=owner)
+    actions.call("desk.add", "Reason: Tea & cake")
+
+    assert KeysDialog(theme, actions, owner, screen="desk").shown()[0] == "Reason: Tea & cake N"
+
+    actions.call("desk.add", "")
+    assert KeysDialog(theme, actions, owner, screen="desk").shown()[0] == "Add a task N"
