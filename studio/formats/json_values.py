@@ -51,7 +51,8 @@ def _lines(text: str) -> Iterator[tuple[int, Mapping[str, Any]] | RowError]:
         if not line.strip():
             continue
         if len(line) > LONGEST_LINE:
-            reason = f"is longer than {LONGEST_LINE // 1_000_000} million characters"
+            most = LONGEST_LINE // 1_000_000
+            reason = Sentence("is longer than {most} million characters", most=most)
             yield RowError(line=number, reason=reason)
             continue
         try:

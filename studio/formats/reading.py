@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from studio.domain.errors import ImportFileError, InvalidValueError
+from studio.domain.sentence import Sentence
 from studio.formats import chat, lines, stillroom
 from studio.formats.lines import Limits, Line
 from studio.formats.rows import (
@@ -61,7 +62,7 @@ def stream_tasks(path: Path, *, limits: Limits = DEFAULT_LIMITS) -> Iterator[Tas
         if first == row.line:
             yield row
         else:
-            reason = f"the id {row.task_id!r} is on line {first} already"
+            reason = Sentence("the id {id!r} is on line {line} already", id=row.task_id, line=first)
             yield RowError(line=row.line, reason=reason)
 
 

@@ -252,7 +252,7 @@ def _plain(decoded: Decoded, layout: Layout) -> Table:
     notes = [decoded.note] if decoded.note else []
     if layout is Layout.LINES and _are_marked(found):
         found = [(line, _LIST_MARK.sub("", text, count=1)) for line, text in found]
-        notes.append("Marks of a list at the beginning of lines were left out.")
+        notes.append(Sentence("Marks of a list at the beginning of lines were left out."))
     records = (Record(line=line, cells=(text,)) for line, text in found)
     good, errors = _even(_storable(records, decoded.text), 1)
     return Table(

@@ -98,7 +98,7 @@ class TrainingJob:
             for event in self._written():
                 self.receive(event)
             if over and self._status in {RunStatus.PREPARED, RunStatus.RUNNING}:
-                self._stand(RunStatus.STOPPED, "cut off; resume it to go on")
+                self._stand(RunStatus.STOPPED, Sentence("cut off; resume it to go on"))
 
     def _written(self) -> Iterator[Event]:
         path = self.folder / layout.EVENTS

@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from studio.domain.errors import DamagedProjectError, ProjectError, StudioError
+from studio.domain.sentence import Sentence
 from studio.store import (
     backup,
     database,
@@ -125,7 +126,7 @@ def _back_up(project: OpenProject) -> None:
         raise
     except StudioError as error:
         # Work can go on without; whoever opens the project should know.
-        project.notices.append(f"Today's backup was not made: {error}")
+        project.notices.append(Sentence("Today's backup was not made: {error}", error=error))
 
 
 def open_reading(file: Path, clock: Clock, *, locked: bool = False) -> Database:

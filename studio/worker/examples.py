@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from studio.domain.errors import InvalidValueError, TrainingError
+from studio.domain.sentence import Sentence
 from studio.protocol.folder import ROWS
 from studio.worker.templates import Conversation, Encoder
 
@@ -92,7 +93,15 @@ def encode(
         else:
             parts[row["part"]].append(example)
     if not parts["train"]:
-        why = f"all {too_long} are longer than {max_tokens} tokens" if too_long else "there is none"
+        why = (
+            Sentence(
+                "all {too_long} are longer than {max_tokens} tokens",
+                too_long=too_long,
+                max_tokens=max_tokens,
+            )
+            if too_long
+            else Sentence("there is none")
+        )
         raise TrainingError("no row to train on: {why}", why=why)
     return ExampleSet(
         train=tuple(parts["train"]), validation=tuple(parts["validation"]), too_long=too_long

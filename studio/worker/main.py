@@ -108,7 +108,10 @@ def _work(job: Job, session: Session) -> dict[str, Any]:
 
 
 def _taken(run_folder: Path) -> str:
-    return f"another worker is still at work in {run_folder}; wait for it to end, or end it"
+    return Sentence(
+        "another worker is still at work in {run_folder}; wait for it to end, or end it",
+        run_folder=run_folder,
+    )
 
 
 def _quiet() -> None:
@@ -130,7 +133,11 @@ def _last_step(run_folder: Path) -> int:
 
 def _fault(error: Exception) -> str:
     first = (str(error).strip() or type(error).__name__).splitlines()[0]
-    return f"the worker failed by a fault of its own ({type(error).__name__}: {first}); see its log"
+    return Sentence(
+        "the worker failed by a fault of its own ({kind}: {first}); see its log",
+        kind=type(error).__name__,
+        first=first,
+    )
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from pathlib import Path
 from filelock import FileLock
 
 from studio.domain.errors import InvalidValueError, MissingResourceError
+from studio.domain.sentence import Sentence
 from studio.protocol import catalogue
 from studio.protocol.catalogue import CatalogueStudent
 
@@ -66,7 +67,7 @@ def _unpacked(student: CatalogueStudent, cache: Path, say: Say) -> Path:
     folder.parent.mkdir(parents=True, exist_ok=True)
     with FileLock(f"{folder}.lock", timeout=_LOCK_SECONDS):
         if not catalogue.is_unpacked(student, cache):
-            say(f"Unpacking {student.title}, once on this computer")
+            say(Sentence("Unpacking {title}, once on this computer", title=student.title))
             _unpack(student, folder)
     return folder
 
