@@ -7,6 +7,7 @@ from studio.domain.errors import NotFoundError
 from studio.store import changes, events, reverting
 from studio.store.changes import Change
 from studio.store.database import Database
+from studio.store.reverting import Told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,24 +41,30 @@ class HistoryService:
         """Give the newest steps that can be undone or done again, newest first."""
         return tuple(changes.listing(self._db, limit=limit))
 
-    def undo(self) -> ChangeSet:
-        """Take the newest step back. Raises NotFoundError where there is none."""
+    def undo(self, told: Told | None = None) -> ChangeSet:
+        """Take the newest step back. Raises NotFoundError where there is none.
+
+        ``told`` hears how far a long step is.
+        """
         step = changes.newest_done(self._db)
         if step is None:
             raise NotFoundError("there is nothing to undo")
         judged = changes.judged(self._db, step.change_id)
-        change = self._revert(step, "undo", f"Undid: {step.label}")
+        change = self._revert(step, "undo", f"Undid: {step.label}", told)
         return replace(change, unjudged=judged)
 
-    def redo(self) -> ChangeSet:
-        """Do the step again that was undone last. Raises NotFoundError where there is none."""
+    def redo(self, told: Told | None = None) -> ChangeSet:
+        """Do the step again that was undone last. Raises NotFoundError where there is none.
+
+        ``told`` hears how far a long step is.
+        """
         step = changes.oldest_undone(self._db)
         if step is None:
             raise NotFoundError("there is nothing to do again")
-        return self._revert(step, "redo", f"Did again: {step.label}")
+        return self._revert(step, "redo", f"Did again: {step.label}", told)
 
-    def _revert(self, step: Change, action: str, label: str) -> ChangeSet:
+    def _revert(self, step: Change, action: str, label: str, told: Told | None) -> ChangeSet:
         with self._db.atomic():
-            touched = reverting.revert(self._db, step)
+            touched = reverting.revert(self._db, step, told)
             events.record(self._db, action, label=label, entity=("change", step.change_id))
         return ChangeSet(label=label, entities=frozenset(Entity(table) for table in touched))

@@ -88,6 +88,11 @@ def newest_row(db: Database, change_id: ChangeId) -> int:
     return int(db.value(sql, (change_id,)))
 
 
+def row_count(db: Database, change_id: ChangeId) -> int:
+    """Count the things that a step did."""
+    return int(db.value("SELECT count(*) FROM change_row WHERE change_id = ?", (change_id,)))
+
+
 def backwards(db: Database, change_id: ChangeId, newest: int) -> Iterator[list[RowChange]]:
     """Yield what a step did from one thing back to its first, some thousand at a time."""
     sql = (

@@ -15,12 +15,14 @@ from studio.store.database import Database, Row
 from studio.store.identifiers import new_id
 
 Values: TypeAlias = Mapping[str, Any]
+Told: TypeAlias = Callable[[int, int], None]
 _TakeBack: TypeAlias = Callable[[Database, Sequence[Values]], None]
 
 
-def revert(db: Database, change: Change) -> frozenset[str]:
+def revert(db: Database, change: Change, told: Told | None = None) -> frozenset[str]:
     """Put every row as it was before the step; give the tables touched.
 
+    ``told`` hears of a long step how many of its rows are done, and how many they are.
     What it takes to go back the other way is noted in the step's place, so that undoing and
     doing again are the same. Raises InvalidValueError where a step cannot be taken back; then
     nothing is changed.
@@ -28,10 +30,15 @@ def revert(db: Database, change: Change) -> frozenset[str]:
     state: State = "undone" if change.state == "done" else "done"
     touched: set[str] = set()
     with changes.rewriting(db, change.change_id, state) as newest:
+        whole = changes.row_count(db, change.change_id)
+        done = 0
         for rows in changes.backwards(db, change.change_id, newest):
             touched |= {row.entity for row in rows}
             for like in _alike(rows):
                 _revert(db, like)
+            done += len(rows)
+            if told is not None and done < whole:
+                told(done, whole)
     return frozenset(touched)
 
 

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from studio.domain.change import ChangeSet, Entity
 from studio.gui import text
@@ -33,6 +33,7 @@ class HistoryModel(QObject):
     redone = Signal(str)
     refused = Signal(str)  # the name of the newest step, which is not the desk's
     working = Signal(str)  # what is under way, in words; "" once it is over
+    _far = Signal(int, int)  # how much of it is done, of how much; told by the data thread
 
     def __init__(self, runner: OperationRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,8 @@ class HistoryModel(QObject):
         self.redo_label = ""
         self.undoes_review = False  # what would be undone was done at the review desk
         self.is_busy = False
+        self._words = ""
+        self._far.connect(self._tell_far, Qt.ConnectionType.QueuedConnection)
         self._waiting: deque[Callable[[], None]] = deque()
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.changed)
@@ -87,7 +90,7 @@ class HistoryModel(QObject):
 
         def act(project: "Project") -> ChangeSet:
             labels.append(project.history.state().undo)
-            return project.history.undo()
+            return project.history.undo(self._far.emit)
 
         self._set_busy(self.tr("Undoing: {step}…").format(step=self.undo_label))
         self._run(act, lambda: self.undone.emit(text.said(labels[0])))
@@ -97,7 +100,9 @@ class HistoryModel(QObject):
 
         def act(project: "Project") -> ChangeSet:
             found.append(project.history.state())
-            return project.history.undo() if found[0].is_review else ChangeSet(label="")
+            return (
+                project.history.undo(self._far.emit) if found[0].is_review else ChangeSet(label="")
+            )
 
         def tell() -> None:
             told = self.undone if found[0].is_review else self.refused
@@ -112,7 +117,7 @@ class HistoryModel(QObject):
 
         def act(project: "Project") -> ChangeSet:
             labels.append(project.history.state().redo)
-            return project.history.redo()
+            return project.history.redo(self._far.emit)
 
         self._set_busy(self.tr("Doing again: {step}…").format(step=self.redo_label))
         self._run(act, lambda: self.redone.emit(text.said(labels[0])))
@@ -131,7 +136,12 @@ class HistoryModel(QObject):
 
         self._runner.change(act, arrive, on_problem=fail)
 
+    def _tell_far(self, done: int, whole: int) -> None:
+        if self.is_busy:
+            self.working.emit(f"{self._words} {text.percent(done / whole)}")
+
     def _set_busy(self, words: str) -> None:
+        self._words = words
         if self.is_busy != bool(words):
             self.is_busy = bool(words)
             if words:

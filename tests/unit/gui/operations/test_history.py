@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from studio.domain.judgement import Reason
 from studio.gui.operations.history import HistoryModel
 from studio.gui.operations.runner import OperationRunner
+from studio.store import changes
 
 
 @pytest.fixture
@@ -31,6 +32,30 @@ def test_undoing_is_said_at_once_and_until_it_is_done(history: HistoryModel, qtb
     busy.append(history.is_busy)
     assert busy == [True, False]
     assert said[1:] == [""]
+
+
+def test_of_a_long_step_it_is_said_how_far_it_is(
+    history: HistoryModel,
+    opened: OperationRunner,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened.change(lambda project: project.design.add_topics(["milk", "butter", "cream", "whey"]))
+    qtbot.waitUntil(lambda: "4" in history.undo_label)
+    monkeypatch.setattr(changes, "_AT_ONCE", 1)
+    said: list[str] = []
+    history.working.connect(said.append)
+    far = ["25\u202f%", "50\u202f%", "75\u202f%"]
+
+    with qtbot.waitSignal(history.undone):
+        history.undo()
+    assert [words.split("… ")[-1] for words in said] == ["Undoing: Add 4 topics…", *far, ""]
+
+    qtbot.waitUntil(lambda: bool(history.redo_label))
+    said.clear()
+    with qtbot.waitSignal(history.redone):
+        history.redo()
+    assert [words.split("… ")[-1] for words in said] == ["Doing again: Add 4 topics…", *far, ""]
 
 
 def test_the_review_desk_leaves_what_was_done_elsewhere_alone(
