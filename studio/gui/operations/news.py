@@ -10,11 +10,12 @@ Offer: TypeAlias = tuple[str, Callable[[], None]]
 
 
 class Keeping(StrEnum):
-    """How what a person typed stands."""
+    """How what a person typed or decided stands."""
 
     KEPT = "kept"
     UNDER_WAY = "under_way"
     FAILED = "failed"
+    UNDECIDED = "undecided"  # a verdict that is not kept yet
 
 
 class News(QObject):

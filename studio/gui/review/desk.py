@@ -269,10 +269,13 @@ class Desk(QObject):
         """Keep now what is typed."""
         self.drafts.flush()
 
-    def settle(self) -> None:
-        """Keep nothing typed over the answer that is judged any more: it is decided on."""
+    def settle(self, text: str) -> None:
+        """Keep a text typed over the answer that is judged no more: it is decided on."""
         if self.subject is not None:
-            self.drafts.forget(self.subject.candidate.candidate_id)
+            candidate_id = self.subject.candidate.candidate_id
+            typed = self.drafts.waiting(candidate_id)
+            if typed is not None and typed.text == text:
+                self.drafts.forget(candidate_id)
 
     def keep_again(self) -> None:
         """Keep as a draft after all what could not be decided on."""

@@ -43,7 +43,8 @@ class Drafts(QObject):
 
     kept = Signal(object, object)  # CandidateId, datetime
     failed = Signal(object, str)  # CandidateId, why
-    troubled = Signal(str)  # why, once for each spell of trouble
+    troubled = Signal(object)  # Problem, once for each spell of trouble
+    recovered = Signal()  # that is over
     turned = Signal(object)  # Keeping: how it stands now
 
     def __init__(self, runner: OperationRunner, parent: QObject | None = None) -> None:
@@ -117,7 +118,9 @@ class Drafts(QObject):
 
     def _arrive(self, typed: Typed, _: None) -> None:
         self._end(typed)
-        self._is_in_trouble = False
+        if self._is_in_trouble:
+            self._is_in_trouble = False
+            self.recovered.emit()
         if self._waiting.get(typed.candidate_id) is typed:
             del self._waiting[typed.candidate_id]
             self.kept.emit(typed.candidate_id, datetime.now(UTC))
@@ -129,7 +132,7 @@ class Drafts(QObject):
             return
         if not self._is_in_trouble:
             self._is_in_trouble = True
-            self.troubled.emit(problem.sentence)
+            self.troubled.emit(problem)
         self.failed.emit(typed.candidate_id, problem.sentence)
         self._timer.start(_AGAIN)
         self._tell()

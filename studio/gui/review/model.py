@@ -16,6 +16,8 @@ from studio.gui.operations.problems import Problem
 from studio.gui.review import reading
 from studio.gui.review.counting import QueueCounts, QueueState
 from studio.gui.review.desk import Desk
+from studio.gui.review.keeping import KeepingNews
+from studio.gui.review.retrying import Retrying
 from studio.gui.review.turning import Turner
 from studio.gui.shell.kit import Kit
 
@@ -70,13 +72,13 @@ class ReviewModel(QObject):
         self.desk = Desk(kit, self)
         self._counts = QueueCounts(kit.runner, self)
         self._turner = Turner(kit, self.desk, self)
+        self.retrying = Retrying(self)
+        KeepingNews(kit, self.desk.drafts, self.retrying, self)
         self.reasons: tuple[Reason, ...] = ()
         self.views: tuple[SavedView, ...] = ()
         self.double_share = 0.0
         self.is_loaded = False
-        self.has_looked = (
-            False  # whether the project was asked for an item, so that none means none
-        )
+        self.has_looked = False  # whether the project was asked: then none means none
         self._is_awake = False
         self._missed = False
         self._opening = 0  # what was asked of an earlier project comes too late
@@ -87,8 +89,8 @@ class ReviewModel(QObject):
         self._turner.shown.connect(self._tell_looked)
         self._turner.ahead_read.connect(self.ahead_read)
         self._runner.changed.connect(self._hear)
-        self.desk.drafts.troubled.connect(self._tell_unkept)
-        self.desk.drafts.turned.connect(kit.news.keep)
+        self.retrying.given_up.connect(self._give_up)
+        kit.session.opening.connect(lambda _: self.retrying.hurry())
 
     @property
     def queue(self) -> QueueState:
@@ -109,7 +111,7 @@ class ReviewModel(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a verdict or another item is on its way; what is decided meanwhile is not."""
-        return self._turner.is_busy
+        return self._turner.is_busy or self.retrying.is_waiting
 
     def load(self) -> None:
         """Read the project that was opened, and show the first item of the filter kept for it."""
@@ -125,6 +127,7 @@ class ReviewModel(QObject):
     def clear(self) -> None:
         """Show nothing of a project that was closed."""
         self.desk.forget()
+        self.retrying.end()
         self._opening += 1
         self.is_loaded = self.has_looked = self._missed = False
         self._counts.clear()
@@ -144,6 +147,7 @@ class ReviewModel(QObject):
         """The screen is not shown: keep what is typed, and follow changes later."""
         self._is_awake = False
         self.desk.flush()
+        self.retrying.hurry()
 
     def set_filter(self, filter: QueueFilter) -> None:
         """Ask for other items, from now on in this project, and show the first of them."""
@@ -158,15 +162,18 @@ class ReviewModel(QObject):
 
     def open_item(self, task_id: TaskId) -> None:
         """Show a task that was chosen, and hold it."""
-        self._turner.open(task_id)
+        if not self.retrying.is_waiting:
+            self._turner.open(task_id)
 
     def next_item(self) -> None:
         """Go on without a verdict."""
-        self._turner.forward()
+        if not self.retrying.is_waiting:
+            self._turner.forward()
 
     def previous_item(self) -> None:
         """Go back to what lay on the desk before."""
-        self._turner.back()
+        if not self.retrying.is_waiting:
+            self._turner.back()
 
     @property
     def has_previous(self) -> bool:
@@ -243,8 +250,7 @@ class ReviewModel(QObject):
             )
             return report.change, report.candidate_id
 
-        desk.settle()
-        self._decide(act, Verdict.ACCEPT, stays=False)
+        self._decide(act, Verdict.ACCEPT, stays=False, settles=text)
 
     def take_back(self, candidate_id: CandidateId | None = None) -> None:
         """Take back one's own verdict on the answer judged, or on another."""
@@ -277,7 +283,7 @@ class ReviewModel(QObject):
             self._turner.look()
 
     def _may_decide(self) -> bool:
-        return not (self._turner.is_busy or self.read_only)
+        return not (self.is_busy or self.read_only)
 
     def _begin(self, turn: int, read: "reading.Beginning") -> None:
         if turn == self._opening:
@@ -298,8 +304,8 @@ class ReviewModel(QObject):
 
     def _follow(self, filter: QueueFilter, begun: TaskId | None = None) -> None:
         self.has_looked = False
+        self._turner.begin(filter, begun)  # the item first: counting takes longer
         self._counts.begin(filter)
-        self._turner.begin(filter, begun)
 
     def _decide(
         self,
@@ -308,15 +314,20 @@ class ReviewModel(QObject):
         *,
         stays: bool,
         leaves_edit: bool = False,
+        settles: str | None = None,
     ) -> None:
+        """Decide, and show what comes of it; ``settles`` is the text that need be no draft then."""
         task_id = self._turner.present
         assert task_id is not None  # an answer of it is decided on
         self._turner.is_busy = True
+        made: list[tuple[ChangeSet, CandidateId]] = []
         told: list[Decided] = []
         again: list[ReviewItem] = []
 
         def run(project: "Project") -> ChangeSet:
-            change, candidate_id = act(project)
+            if not made:  # where only what follows failed, it was decided the time before
+                made.append(act(project))
+            change, candidate_id = made[0]
             self._own.append(change)
             told.append(
                 Decided(
@@ -331,14 +342,20 @@ class ReviewModel(QObject):
                 again.extend(reading.again(project, task_id))
             return change
 
-        self._runner.change(
-            run,
-            first=lambda _: self._arrive(told[0], again, stays=stays),
-            on_problem=self._refuse,
-        )
+        def submit() -> None:
+            if settles is not None:
+                self.desk.settle(settles)
+            self._runner.change(
+                run,
+                first=lambda _: self._arrive(told[0], again, stays=stays),
+                on_problem=self._refuse,
+            )
+
+        self.retrying.begin(submit)
 
     def _arrive(self, decided: Decided, again: list[ReviewItem], *, stays: bool) -> None:
         self._turner.is_busy = False
+        self.retrying.end()
         self.decided.emit(decided)
         self._counts.read_later()
         if self._turner.present != decided.task_id:
@@ -357,14 +374,14 @@ class ReviewModel(QObject):
             self.desk.set_subject(self.desk.answers.index(waiting[0]))
 
     def _refuse(self, problem: Problem) -> None:
-        """Say why nothing was decided; what was typed is still there."""
-        self._turner.is_busy = False
+        """Try again where that may help, else say why not; what was typed is still there."""
         self.desk.keep_again()
-        self._runner.failed.emit(problem)
+        if not self.retrying.refused(problem):
+            self._turner.is_busy = False
+            self._runner.failed.emit(problem)
 
-    def _tell_unkept(self, why: str) -> None:
-        words = self.tr("{why} What you typed stays here, and is kept as soon as that can be done.")
-        self._runner.failed.emit(Problem(sentence=words.format(why=_sentence(why))))
+    def _give_up(self) -> None:
+        self._turner.is_busy = False
 
     def _hear(self, change: ChangeSet) -> None:
         if not self.is_loaded or any(one is change for one in self._own):
@@ -382,8 +399,3 @@ class ReviewModel(QObject):
             self._turner.read_again()
         self._counts.read_later()
         self._counts.prepare()
-
-
-def _sentence(words: str) -> str:
-    """Give words as a sentence of their own."""
-    return words if words.endswith((".", "!", "?")) else f"{words}."

@@ -14,6 +14,7 @@ from studio.gui.review.course import Course
 from studio.gui.review.desk import Desk
 from studio.gui.shell.kit import Kit
 
+_AGAIN = 2000  # milliseconds until reading ahead is tried again
 _PAINTED = 80  # milliseconds until an item is painted: reading would take time from that
 
 
@@ -31,7 +32,7 @@ class Turner(QObject):
         self._course = Course()
         self._turn = 0  # answers to what was asked in an earlier one come too late
         self._ahead: ReviewItem | None = None
-        self._later = QTimer(self, singleShot=True, interval=_PAINTED)
+        self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._read_on)
 
     @property
@@ -142,7 +143,7 @@ class Turner(QObject):
             self._course.visit(item.task.task_id)
         self._desk.show(item, project.path if project is not None else Path())
         self.shown.emit()
-        self._later.start()
+        self._later.start(_PAINTED)
 
     def _read_on(self) -> None:
         """Read ahead."""
@@ -151,7 +152,15 @@ class Turner(QObject):
             self._runner.query(
                 partial(reading.ahead, self._filter, present, self._course.ahead),
                 partial(self._keep_ahead, self._turn, present),
+                on_problem=self._miss_ahead,
             )
+
+    def _miss_ahead(self, problem: Problem) -> None:
+        """Read ahead once that can be done again; nobody waits for it."""
+        if problem.hindrance is None:
+            self._runner.failed.emit(problem)
+        else:
+            self._later.start(_AGAIN)
 
     def _keep_ahead(self, turn: int, after: TaskId, item: ReviewItem | None) -> None:
         if turn == self._turn and self.present == after:
@@ -173,7 +182,7 @@ class Turner(QObject):
             self._kit.news.tell(
                 self.tr("This answer was replaced meanwhile; what you typed is kept.")
             )
-        self._later.start()
+        self._later.start(_PAINTED)
 
     def _tell_problem(self, problem: Problem) -> None:
         self.is_busy = False

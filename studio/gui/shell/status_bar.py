@@ -75,6 +75,9 @@ class StatusBar(QWidget):
         elif self._keeping is Keeping.FAILED:
             color, icon = self._theme.color.danger, "circle-alert"
             words = self.tr("Your edit is not kept yet")
+        elif self._keeping is Keeping.UNDECIDED:
+            color, icon = self._theme.color.danger, "circle-alert"
+            words = self.tr("Your verdict is not kept yet")
         self._sign.setPixmap(self._theme.pixmap(icon, color))
         self.state.setText(words)
 

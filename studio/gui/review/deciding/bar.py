@@ -17,6 +17,7 @@ from studio.gui.review.deciding.reason_chooser import ReasonChooser
 from studio.gui.review.deciding.reasons_dialog import ReasonsDialog
 from studio.gui.review.deciding.reasons_row import ReasonsRow
 from studio.gui.review.deciding.strip import Strip
+from studio.gui.review.deciding.unkept import Unkept
 from studio.gui.review.deciding.verdicts import Verdicts
 from studio.gui.review.model import Decided, ReviewModel
 from studio.gui.review.sides import Compare
@@ -46,6 +47,7 @@ class DecisionBar(QWidget):
         self.reasons = ReasonsRow(theme)
         self.note = NoteBox(theme)
         self.strip = Strip(theme, actions["review.pair"])
+        self.unkept = Unkept(theme, model.retrying)
         self.buttons = VerdictButtons(theme, actions)
         self._lay_out()
         self._connect()
@@ -131,6 +133,7 @@ class DecisionBar(QWidget):
             part.setContentsMargins(space.m, space.s, space.m, 0)
             column.addWidget(part)
         column.addSpacing(space.s)
+        column.addWidget(self.unkept)
         column.addWidget(self.strip)
         row = QVBoxLayout()
         row.setContentsMargins(space.m, space.s, space.m, space.s)
@@ -142,6 +145,8 @@ class DecisionBar(QWidget):
         self._kit.theme.changed.connect(self._fit)
         model.reasons_changed.connect(lambda _reasons: self._show_reasons())
         model.decided.connect(self._tell)
+        nothing = self.tr("Nothing was decided; what you typed and said is still here.")
+        model.retrying.given_up.connect(lambda: self.strip.tell(nothing, "info"))
         desk.item_changed.connect(self._begin)
         desk.compare_changed.connect(self._show_sides)
         desk.said_changed.connect(self._show_said)

@@ -21,7 +21,7 @@ class Strip(QWidget):
     def __init__(self, theme: Theme, keep_pair: QAction) -> None:
         super().__init__()
         self._theme = theme
-        self._offer = self._hint = self._news = ""
+        self._offer = self._hint = self._news = self._news_icon = ""
         self._low = False
         self._look: tuple[str, Tone] = ("", Tone.MUTED)
         self._sign = QLabel()
@@ -60,9 +60,9 @@ class Strip(QWidget):
         )
         self._show()
 
-    def tell(self, words: str) -> None:
-        """Say what was done and kept."""
-        self._news = words
+    def tell(self, words: str, icon: str = "check") -> None:
+        """Say what was done and kept, or what was not."""
+        self._news, self._news_icon = words, icon
         self._timer.start()
         self._show()
 
@@ -86,7 +86,8 @@ class Strip(QWidget):
         if self._offer:
             self._say(self._offer, "git-compare", Tone.TEXT)
         elif self._news:
-            self._say(self._news, "check", Tone.SUCCESS)
+            done = self._news_icon == "check"
+            self._say(self._news, self._news_icon, Tone.SUCCESS if done else Tone.TEXT)
         else:
             self._say(self._hint, "info" if self._hint else "", Tone.MUTED)
         self.pair.setVisible(bool(self._offer))

@@ -7,9 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
+from studio.domain.judgement import Verdict
 from studio.gui.actions import table
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.actions.table import When
+from studio.gui.operations.news import Keeping
 from studio.gui.operations.problems import Problem
 from studio.gui.review import drafts
 from studio.gui.review.model import ReviewModel
@@ -147,26 +149,69 @@ def test_what_is_typed_is_kept_when_the_window_closes(
     qtbot.waitUntil(lambda: view.model.desk.drafts.is_idle)
 
 
-def test_a_locked_database_is_told_and_what_is_typed_stays(
-    view: ReviewView, review_kit: Kit, told: list[Problem], qtbot: QtBot
-) -> None:
+@pytest.fixture
+def locked(view: ReviewView, review_kit: Kit) -> Iterator[sqlite3.Connection]:
+    """Another program that writes to the project for as long as it likes."""
+    del view
     project = review_kit.session.current
     assert project is not None
-    first = view.model.desk.item
-    view.model.desk.set_text("mine")
     review_kit.runner.query(_impatient, lambda _: None)
     other = sqlite3.connect(project.path / "project.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-
-    view.model.accept_edit()
-    qtbot.waitUntil(lambda: bool(told))
-
-    assert view.model.desk.item is first
-    assert view.model.desk.text == "mine"
-    other.execute("ROLLBACK")
+    yield other
     other.close()
+
+
+def test_a_verdict_is_kept_once_another_program_has_written(
+    view: ReviewView,
+    review_kit: Kit,
+    locked: sqlite3.Connection,
+    told: list[Problem],
+    qtbot: QtBot,
+) -> None:
+    first, bar = view.model.desk.item, view.bar
+    view.model.desk.set_text("mine")
+    view.model.desk.set_note("because")
     view.model.accept_edit()
+    qtbot.waitUntil(lambda: view.model.retrying.is_waiting)
+
+    assert bar.unkept.isVisible()
+    assert "not kept yet" in bar.unkept.words.text()
+    assert review_kit.news.keeping is Keeping.UNDECIDED
+    view.model.next_item()
+    view.model.decide(Verdict.REJECT)
+    assert view.model.desk.item is first
+    assert told == []
+
+    locked.execute("ROLLBACK")
+    with qtbot.waitSignal(view.model.decided) as decided:
+        pass
     qtbot.waitUntil(lambda: view.model.desk.item is not first)
+    assert decided.args
+    assert decided.args[0].verdict is Verdict.ACCEPT
+    assert bar.unkept.isHidden()
+    qtbot.waitUntil(lambda: review_kit.news.keeping is Keeping.KEPT)
+
+
+def test_a_verdict_that_is_given_up_leaves_all_that_was_said(
+    view: ReviewView, locked: sqlite3.Connection, qtbot: QtBot
+) -> None:
+    first, desk = view.model.desk.item, view.model.desk
+    desk.set_text("mine")
+    desk.set_note("because")
+    desk.toggle_reason("tone")
+    view.model.accept_edit()
+    qtbot.waitUntil(lambda: view.model.retrying.is_waiting)
+
+    view.bar.unkept.cancel.click()
+    qtbot.waitUntil(lambda: not view.model.is_busy)
+
+    assert view.bar.unkept.isHidden()
+    assert desk.item is first
+    assert (desk.text, desk.note, set(desk.reasons)) == ("mine", "because", {"tone"})
+    locked.execute("ROLLBACK")
+    view.model.accept_edit()
+    qtbot.waitUntil(lambda: desk.item is not first)
 
 
 def _impatient(project: Project) -> None:
