@@ -13,7 +13,10 @@ from studio.gui.widgets.surface import Ground, Surface
 
 
 class Drawer(Surface):
-    """Esc or its cross closes it, and the focus goes back to where it was."""
+    """Esc or its cross closes it, and the focus goes back to where it was.
+
+    Esc does so from the screen, too, where nothing there has a use for it.
+    """
 
     closed = Signal()
 
@@ -81,9 +84,15 @@ class Drawer(Surface):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the right edge when the screen changes its size."""
-        if event.type() is QEvent.Type.Resize and watched is self.parent():
+        """Stay at the right edge when the screen changes its size, and hear its Esc."""
+        if watched is not self.parent():
+            return False
+        if event.type() is QEvent.Type.Resize:
             self._fit()
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_escape and event.type() is QEvent.Type.KeyPress and self.isVisible():
+            self.slide_out()
+            return True
         return False
 
     def _fit(self) -> None:

@@ -18,39 +18,39 @@ class MenuButton(Button):
     ) -> None:
         super().__init__(theme, text, kind=kind, icon=icon)
         self.setAccessibleName(text)
-        self._pop = QMenu(self)
-        self._pop.setAccessibleName(text)
-        self._pop.setToolTipsVisible(True)
+        self.menu_ = QMenu(self)
+        self.menu_.setAccessibleName(text)
+        self.menu_.setToolTipsVisible(True)
         self.clicked.connect(lambda _checked: self.open_menu())
 
     def add(self, text: str, run: Callable[[], None], *, icon: str = "") -> QAction:
         """Put an entry at the end."""
-        action = QAction(text, self._pop)
+        action = QAction(text, self.menu_)
         action.triggered.connect(lambda _checked: run())
         if icon:
             action.setIcon(self._theme.icon(icon, self._theme.color.text_muted))
-        self._pop.addAction(action)
+        self.menu_.addAction(action)
         return action
 
     def add_action(self, action: QAction) -> None:
         """Put an action of the table at the end."""
-        self._pop.addAction(action)
+        self.menu_.addAction(action)
 
     def add_separator(self) -> None:
         """Put a line at the end."""
-        self._pop.addSeparator()
+        self.menu_.addSeparator()
 
     def clear(self) -> None:
         """Take all entries out."""
-        self._pop.clear()
+        self.menu_.clear()
 
     def actions_(self) -> list[QAction]:
         """Give the entries."""
-        return self._pop.actions()
+        return self.menu_.actions()
 
     def open_menu(self) -> None:
         """Show the menu under the button."""
-        self._pop.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        self.menu_.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by ↓ and Enter, too."""

@@ -17,9 +17,10 @@ _PAUSE = 120  # milliseconds after the last choice
 
 
 class Choosing(QObject):
-    """Nothing is asked of the queue itself before ``wanted`` is taken by whoever opened this."""
+    """``settled`` tells what is chosen once choosing pauses, for the queue to show it."""
 
     changed = Signal(object)  # QueueFilter
+    settled = Signal(object)  # QueueFilter
     counted = Signal(int)
     options_read = Signal(object)  # QueueOptions
 
@@ -29,21 +30,24 @@ class Choosing(QObject):
         self._asked = 0
         self.wanted = QueueFilter()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(self._ask)
+        self._pause.timeout.connect(self._settle)
 
     def begin(self, filter: QueueFilter) -> None:
         """Start from the filter that holds."""
+        self._pause.stop()
         self.wanted = filter
         self.changed.emit(filter)
         self._ask()
 
     def end(self) -> None:
-        """Count nothing more."""
-        self._pause.stop()
+        """Tell what was chosen last, and count nothing more."""
         self._asked += 1
+        if self._pause.isActive():
+            self._pause.stop()
+            self.settled.emit(self.wanted)
 
     def set(self, filter: QueueFilter) -> None:
-        """Choose another filter; it is counted once choosing pauses."""
+        """Choose another filter; it is told and counted once choosing pauses."""
         if filter != self.wanted:
             self.wanted = filter
             self.changed.emit(filter)
@@ -52,6 +56,10 @@ class Choosing(QObject):
     def put(self, **parts: Any) -> None:  # noqa: ANN401 - the fields of a filter
         """Choose other parts of it."""
         self.set(replace(self.wanted, **parts))
+
+    def _settle(self) -> None:
+        self.settled.emit(self.wanted)
+        self._ask()
 
     def _ask(self) -> None:
         self._asked += 1

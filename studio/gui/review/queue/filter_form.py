@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.domain.ids import CandidateId, ModelId, RaterId, TopicId
-from studio.domain.review import QueueFilter
+from studio.domain.review import QueueFilter, State
 from studio.domain.task import Difficulty, Kind, Split
 from studio.gui import text
 from studio.gui.operations.turns import Step, Turns
@@ -37,12 +37,19 @@ _MAKE: dict[str, Callable[[str], Any]] = {
     "failed_checks": str,
     "reviewers": RaterId,
 }
+# What there always is to choose; the rest is the project's.
+_FIXED: dict[str, Sequence[str]] = {
+    "kinds": [*Kind],
+    "difficulties": [*Difficulty],
+    "splits": [*Split],
+}
 
 
 class FilterForm(QWidget):
     """Shows what is chosen and takes what is chosen otherwise; the search field comes first.
 
-    It is empty until its ``steps`` are taken.
+    It is empty until its ``steps`` are taken. What is always there to choose is offered at once,
+    and is counted when the project has been read.
     """
 
     filled = Signal()  # all that there is to choose is offered
@@ -53,6 +60,7 @@ class FilterForm(QWidget):
         self._like: CandidateId | None = None
         self._filling: Turns | None = None
         self._heads: dict[str, Label] = {}
+        self._coming: dict[str, Label] = {}  # in the place of what is still to be read
         self.setAccessibleName(self.tr("What the queue shall show"))
         space = theme.tokens.space
         self._column = QVBoxLayout(self)
@@ -61,7 +69,13 @@ class FilterForm(QWidget):
 
     def steps(self) -> Sequence[Step]:
         """Give the steps in which it is built, each a moment long."""
-        return (self._make_chips, self._make_fields, self._lay_out, self._connect)
+        return (
+            self._make_chips,
+            self._make_fields,
+            self._lay_out,
+            self._offer_fixed,
+            self._connect,
+        )
 
     def _make_chips(self) -> None:
         self.words = SearchField(
@@ -101,6 +115,26 @@ class FilterForm(QWidget):
         self._filling = Turns([partial(self._fill_states, options.states), *fill], self)
         self._filling.finished.connect(self.filled)
 
+    def forget_options(self) -> None:
+        """Offer nothing of a project that was closed."""
+        if self._filling is not None:
+            self._filling.stop()
+        self._offer_fixed()
+
+    def _offer_fixed(self) -> None:
+        self.states.set_choices(
+            [Choice(key=one, name=words.state(one)) for one in get_args(State)],
+            frozenset({self._choosing.wanted.state}),
+        )
+        for key, chips in self.sets.items():
+            fixed = _FIXED.get(key)
+            choices = [Choice(key=one, name=_name(key, one, "")) for one in fixed or ()]
+            chips.set_choices(choices, _keys(getattr(self._choosing.wanted, key)))
+            chips.setVisible(fixed is not None)
+            self._heads[key].show()
+            if fixed is None:
+                self._coming[key].show()
+
     def _fill_states(self, offered: "Sequence[Option]") -> None:
         choices = [
             Choice(key=one.key, name=words.state(one.key), count=one.count)  # type: ignore[arg-type]
@@ -109,7 +143,12 @@ class FilterForm(QWidget):
         self.states.set_choices(choices, frozenset({self._choosing.wanted.state}))
 
     def _fill(self, key: str, offered: "Sequence[Option]") -> None:
-        choices = [Choice(key=one.key, name=_name(key, one), count=one.count) for one in offered]
+        choices = [
+            Choice(key=one.key, name=_name(key, one.key, one.name), count=one.count)
+            for one in offered
+        ]
+        if key in self._coming:
+            self._coming[key].hide()
         self.sets[key].set_choices(choices, _keys(getattr(self._choosing.wanted, key)))
         self._heads[key].setVisible(bool(choices))
         self.sets[key].setVisible(bool(choices))
@@ -137,6 +176,11 @@ class FilterForm(QWidget):
         self._column.addWidget(head)
         for widget in widgets:
             self._column.addWidget(widget)
+        if key in _MAKE and key not in _FIXED:
+            self._coming[key] = Label(
+                self._theme, self.tr("Reading…"), size=TextSize.SMALL, tone=Tone.MUTED
+            )
+            self._column.addWidget(self._coming[key])
 
     def _connect(self) -> None:
         choosing = self._choosing
@@ -181,13 +225,13 @@ def _keys(values: Iterable[Any]) -> frozenset[str]:
     return frozenset("" if one is None else str(one) for one in values)
 
 
-def _name(key: str, one: "Option") -> str:
+def _name(key: str, value: str, name: str) -> str:
     if key == "kinds":
-        return text.kind(Kind(one.key))
+        return text.kind(Kind(value))
     if key == "difficulties":
-        return text.difficulty(Difficulty(one.key))
+        return text.difficulty(Difficulty(value))
     if key == "splits":
-        return text.split(Split(one.key))
+        return text.split(Split(value))
     if key == "failed_checks":
-        return asked.check(one.name)
-    return visible.show(one.name) if one.name else asked.nothing()
+        return asked.check(name)
+    return visible.show(name) if name else asked.nothing()

@@ -1,6 +1,6 @@
-"""The panel in which a person chooses what the queue shows; nothing changes before Enter."""
+"""The panel in which a person chooses what the queue shows; it shows it as she chooses."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -34,22 +34,22 @@ _COMMANDS = (
 
 
 class FilterPanel(Drawer):
-    """Counts what fits while one chooses; Enter shows it, Esc leaves all as it was."""
+    """What is chosen holds at once, and is counted; Enter and Esc close the panel."""
 
-    taken = Signal(object)  # QueueFilter
+    taken = Signal(object)  # QueueFilter, whenever choosing pauses
 
     def __init__(self, theme: Theme, runner: OperationRunner, parent: QWidget) -> None:
+        self._is_ready = False
         super().__init__(theme, parent, translate("FilterPanel", "Filter the queue"))
         self.choosing = Choosing(runner, self)
         self.form = FilterForm(theme, self.choosing)
         self.count = ElidedLabel(theme, tone=Tone.MUTED)
         self.clear = Button(theme, self.tr("Clear all"), kind=Kind.QUIET)
-        self.take = Button(theme, self.tr("Show"), kind=Kind.PRIMARY)
-        for button in (self.clear, self.take):
+        self.close_ = Button(theme, self.tr("Close"))
+        for button in (self.clear, self.close_):
             button.setAccessibleName(button.text())
         self._area = QScrollArea()
         self.set_content(self._build())
-        self._is_ready = False
         self._asked: tuple[QueueFilter, CandidateId | None] | None = None
         turns.build(self.form.steps(), self, self._begin)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
@@ -58,7 +58,8 @@ class FilterPanel(Drawer):
         self.clear.clicked.connect(
             lambda _checked: self.choosing.set(asked.cleared(self.choosing.wanted))
         )
-        self.take.clicked.connect(lambda _checked: self._take())
+        self.close_.clicked.connect(lambda _checked: self.slide_out())
+        self.choosing.settled.connect(self.taken)
         self.closed.connect(self.choosing.end)
 
     def open_for(self, filter: QueueFilter, like: CandidateId | None) -> None:
@@ -74,6 +75,17 @@ class FilterPanel(Drawer):
         self.form.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.form.words.selectAll()
 
+    def forget(self) -> None:
+        """Close, as the project is closed, and offer nothing of it any more."""
+        self.slide_out()
+        if self._is_ready:
+            self.form.forget_options()
+
+    def follow(self, filter: QueueFilter) -> None:
+        """Show what the queue shows now, as it was chosen elsewhere."""
+        if self.isVisible() and filter != self.choosing.wanted:
+            self.choosing.begin(filter)
+
     def event(self, event: QEvent) -> bool:
         """Keep plain keys from the desk, which would decide by them."""
         if (
@@ -86,16 +98,30 @@ class FilterPanel(Drawer):
             return True
         return super().event(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close by Esc in the words, too, and leave them as they are."""
+        if (
+            self._is_ready
+            and watched is self.form.words
+            and event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self.slide_out()
+            return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Show what is chosen by Enter."""
+        """Close by Enter, too."""
         if event.key() in _ENTER:
-            self._take()
+            self.slide_out()
         else:
             super().keyPressEvent(event)
 
     def _begin(self) -> None:
         """Open for what was asked while it was made."""
         self._is_ready = True
+        self.form.words.installEventFilter(self)
         if self._asked is not None:
             self.open_for(*self._asked)
 
@@ -113,7 +139,7 @@ class FilterPanel(Drawer):
         foot.setSpacing(space.s)
         foot.addWidget(self.count, 1)
         foot.addWidget(self.clear)
-        foot.addWidget(self.take)
+        foot.addWidget(self.close_)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -133,8 +159,8 @@ class FilterPanel(Drawer):
     def _show_state(self, wanted: QueueFilter) -> None:
         self.clear.setEnabled(wanted != asked.cleared(wanted))
 
-    def _take(self) -> None:
-        self.choosing.put(text=self.form.words.text())  # which may not have told it yet
-        wanted = self.choosing.wanted
-        self.slide_out()
-        self.taken.emit(wanted)
+    def slide_out(self) -> None:
+        """Close; what was typed last holds, too, though the field has not told it yet."""
+        if not self.isHidden() and self._is_ready:
+            self.choosing.put(text=self.form.words.text())
+        super().slide_out()

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from studio.domain.review import QueueOrder
 from studio.gui import text
@@ -49,6 +49,19 @@ class QueueHead(QWidget):
         self.count.setText(text.number(count))
         self.count.setAccessibleName(self.tr("%n task(s) in the queue", "", count))
 
+    def show_reading(self) -> None:
+        """Say that other items are being read."""
+        self.count.setText(self.tr("reading…"))
+        self.count.setAccessibleName(self.tr("The queue is being read"))
+
+    def open_views(self) -> None:
+        """Show the menu of the saved views."""
+        self._open(self.views.menu_, self.views)
+
+    def open_order(self) -> None:
+        """Show the menu of the orders."""
+        self._open(self.order.menu_, self.order)
+
     def show_order(self, order: QueueOrder) -> None:
         """Say in which order they are."""
         said = self.tr("Order: {order}").format(order=words.order(order))
@@ -57,6 +70,18 @@ class QueueHead(QWidget):
         self.order.setToolTip(said)
         for entry, one in zip(self.order.actions_(), QueueOrder, strict=True):
             entry.setChecked(one is order)
+
+    def _open(self, menu: QMenu, button: QWidget) -> None:
+        """Open by key: under the button, or where it would be; the arrows begin at what holds."""
+        if button.isVisible():
+            at = button.mapToGlobal(QPoint(0, button.height() + self._theme.tokens.stroke.focus))
+        else:  # the queue is put away for want of room
+            window = self.window()
+            at = window.mapToGlobal(QPoint(window.width() - menu.sizeHint().width(), 0))
+        menu.popup(at)
+        offered = [one for one in menu.actions() if one.isEnabled() and not one.isSeparator()]
+        holds = next((one for one in offered if one.isChecked()), None)
+        menu.setActiveAction(holds or offered[0])
 
     def _restyle(self) -> None:
         self.setFixedHeight(self._theme.px(self._theme.tokens.size.tab_row))

@@ -84,11 +84,17 @@ class QueueLines(LazyModel[QueueItem, QueueFilter]):
         super().__init__(runner, QueueRows(), touched_by=frozenset(), parent=parent)
         self.on_desk: TaskId | None = None
         self._decided: dict[TaskId, Standing] = {}
+        self.is_late = False  # the rows are still those of another filter
         self._is_followed, self._missed = True, False
         self._timer = QTimer(self, singleShot=True, interval=_SETTLE)
         self._timer.timeout.connect(self.refresh)
         runner.changed.connect(self._wait)
-        self.replaced.connect(lambda _again: self._decided.clear())
+        self.replaced.connect(lambda _again: self._arrive())
+
+    def show(self, query: QueueFilter) -> None:
+        """Show another filter's items; until they arrive, ``is_late`` holds."""
+        self.is_late = self.rowCount() > 0
+        super().show(query)
 
     def set_on_desk(self, task_id: TaskId | None) -> None:
         """Mark the item that lies on the desk."""
@@ -140,6 +146,10 @@ class QueueLines(LazyModel[QueueItem, QueueFilter]):
         if followed and self._missed:
             self._missed = False
             self.refresh()
+
+    def _arrive(self) -> None:
+        self.is_late = False
+        self._decided.clear()
 
     def _wait(self, change: ChangeSet) -> None:
         if change.touches(*_TOUCHED_BY):

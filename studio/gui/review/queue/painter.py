@@ -17,6 +17,7 @@ _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ELIDED = Qt.TextElideMode.ElideRight
+_LATE = 0.45  # of the colours' strength, while other items are being read
 _TONES = {
     Standing.ACCEPTED: "success",
     Standing.REJECTED: "danger",
@@ -56,6 +57,7 @@ class ItemPainter(QStyledItemDelegate):
             self._draw_blank(painter, rect)
             return
         painter.save()
+        painter.setOpacity(_LATE if self._lines.is_late else 1.0)
         on_desk = item.task_id == self._lines.on_desk
         self._draw_ground(painter, rect, option, on_desk=on_desk)
         space = self._theme.tokens.space

@@ -13,7 +13,7 @@ from studio.domain.review import QueueFilter, QueueOrder, SavedView, Standing
 from studio.gui.actions.bindings import ActionSet, Offer
 from studio.gui.review.counting import QueueState
 from studio.gui.review.model import Decided, ReviewModel
-from studio.gui.review.queue import asked
+from studio.gui.review.queue import asked, words
 from studio.gui.review.queue.asked import Names
 from studio.gui.review.queue.chips import FilterChips
 from studio.gui.review.queue.filter_panel import FilterPanel
@@ -62,7 +62,10 @@ class QueuePane(QWidget):
         self._connect()
         actions.provide("review.filter", self.open_filter)
         actions.provide("review.like", self.ask_like)
+        actions.provide("review.views", self.head.open_views)
+        actions.provide("review.order", self.head.open_order)
         self._offer_views(model.views)
+        self._offer_orders()
         self._follow(model.queue)
         self.progress.show_progress(model.progress)
 
@@ -129,6 +132,7 @@ class QueuePane(QWidget):
     def _connect(self) -> None:
         model, kit = self._model, self._kit
         kit.session.closed.connect(self._close)
+        kit.session.opened.connect(lambda _: self._offer_orders())
         model.queue_changed.connect(self._follow)
         model.progress_changed.connect(self.progress.show_progress)
         model.decided.connect(self._mark)
@@ -146,7 +150,11 @@ class QueuePane(QWidget):
         loaded = self._model.is_loaded
         if loaded and queue.filter != self._filter:
             self._filter = queue.filter
+            if self.panel is not None:
+                self.panel.follow(queue.filter)
+            self.head.show_reading()
             self.lines.show(queue.filter)
+            self.list.viewport().update()
             self.head.show_order(queue.filter.order)
             self._show_chips()
         if queue.is_read:
@@ -215,6 +223,26 @@ class QueuePane(QWidget):
             ],
         )
 
+    def _offer_orders(self) -> None:
+        """Have the palette list the orders."""
+        self._actions.offer(
+            "review.orders",
+            [
+                Offer(
+                    key=f"order:{one.value}",
+                    title=self.tr("Order of the queue: {order}").format(order=words.order(one)),
+                    icon="chevrons-up-down",
+                    run=partial(self._show_order, one),
+                )
+                for one in QueueOrder
+                if self._kit.session.current is not None
+            ],
+        )
+
+    def _show_order(self, order: QueueOrder) -> None:
+        self._actions["go.review"].trigger()
+        self._reorder(order)
+
     def _show_view(self, filter: QueueFilter) -> None:
         self._actions["go.review"].trigger()
         self._take(filter)
@@ -230,11 +258,12 @@ class QueuePane(QWidget):
         self._filter = None
         self._names = Names()
         self._offer_views(())
+        self._offer_orders()
         self.lines.clear()
         self.chips.show_parts([])
         self.progress.show_progress(None)
         if self.panel is not None:
-            self.panel.slide_out()
+            self.panel.forget()
         self._show_page()
 
     def _screen(self) -> QWidget:

@@ -13,6 +13,7 @@ from studio.gui.review.model import ReviewModel
 from studio.gui.review.queue.filter_panel import FilterPanel
 from studio.gui.review.queue.option_chips import OptionChips
 from studio.gui.review.queue.pane import QueuePane
+from studio.gui.widgets.labels import Label
 
 _NONE = Qt.KeyboardModifier.NoModifier
 
@@ -28,7 +29,10 @@ def _open(pane: QueuePane, actions: ActionSet, qtbot: QtBot) -> FilterPanel:
 
 def _is_filled(panel: FilterPanel) -> bool:
     groups = (panel.form.states, *panel.form.sets.values())
-    return all(group.isHidden() or _first_is_shown(group) for group in groups)
+    waiting = [one for one in panel.form.findChildren(Label) if one.text() == "Reading…"]
+    return not any(one.isVisible() for one in waiting) and all(
+        group.isHidden() or _first_is_shown(group) for group in groups
+    )
 
 
 def _first_is_shown(group: OptionChips) -> bool:
@@ -42,20 +46,22 @@ def _focus() -> QWidget:
     return widget
 
 
-def test_words_are_typed_at_once_counted_and_shown_by_enter(
+def test_words_are_typed_at_once_and_the_queue_shows_what_fits(
     pane: QueuePane, model: ReviewModel, actions: ActionSet, qtbot: QtBot
 ) -> None:
     panel = _open(pane, actions, qtbot)
     assert panel.isVisible()
     assert _focus() is panel.form.words
-    with qtbot.waitSignal(panel.choosing.counted) as counted:
+    with (
+        qtbot.waitSignal(panel.choosing.counted) as counted,
+        qtbot.waitSignal(pane.lines.counted) as listed,
+    ):
         QTest.keyClicks(_focus(), "customs")
-    assert model.queue.filter == QueueFilter()
-    with qtbot.waitSignal(pane.lines.counted) as listed:
-        QTest.keyClick(_focus(), Qt.Key.Key_Return)
     assert model.queue.filter == QueueFilter(text="customs")
     assert counted.args == listed.args
+    QTest.keyClick(_focus(), Qt.Key.Key_Return)
     assert not panel.isVisible()
+    assert model.queue.filter == QueueFilter(text="customs")
 
 
 def test_what_was_typed_last_is_shown_though_it_is_not_counted_yet(
@@ -63,11 +69,11 @@ def test_what_was_typed_last_is_shown_though_it_is_not_counted_yet(
 ) -> None:
     panel = _open(pane, actions, qtbot)
     QTest.keyClicks(_focus(), "claims")
-    panel.take.click()
+    panel.close_.click()
     assert model.queue.filter.text == "claims"
 
 
-def test_esc_leaves_all_as_it_was(
+def test_esc_closes_and_keeps_what_was_chosen(
     pane: QueuePane, model: ReviewModel, actions: ActionSet, qtbot: QtBot
 ) -> None:
     pane.focus_list()
@@ -76,8 +82,59 @@ def test_esc_leaves_all_as_it_was(
     assert panel.choosing.wanted.kinds == {Kind.REFUSAL}
     QTest.keyClick(panel.form.sets["kinds"].chips["refusal"], Qt.Key.Key_Escape)
     assert not panel.isVisible()
-    assert model.queue.filter == QueueFilter()
+    assert model.queue.filter == QueueFilter(kinds=frozenset({Kind.REFUSAL}))
     assert _focus() is pane.list
+
+
+def test_esc_in_the_words_closes_and_leaves_the_words(
+    pane: QueuePane, model: ReviewModel, actions: ActionSet, qtbot: QtBot
+) -> None:
+    panel = _open(pane, actions, qtbot)
+    QTest.keyClicks(_focus(), "customs")
+    QTest.keyClick(_focus(), Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert model.queue.filter.text == "customs"
+
+
+def test_esc_on_the_screen_closes_the_panel(
+    pane: QueuePane, actions: ActionSet, qtbot: QtBot
+) -> None:
+    panel = _open(pane, actions, qtbot)
+    pane.focus_list()
+    QTest.keyClick(pane.list, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+
+
+def test_the_panel_shows_what_is_chosen_elsewhere(
+    pane: QueuePane, model: ReviewModel, actions: ActionSet, qtbot: QtBot
+) -> None:
+    panel = _open(pane, actions, qtbot)
+    refusal = panel.form.sets["kinds"].chips["refusal"]
+    with qtbot.waitSignal(panel.choosing.counted) as few:
+        refusal.click()
+    with qtbot.waitSignal(panel.choosing.counted) as all_:
+        pane.chips.clear.click()
+    assert model.queue.filter == panel.choosing.wanted == QueueFilter()
+    assert not refusal.isChecked()
+    assert few.args is not None
+    assert all_.args is not None
+    assert few.args[0] < all_.args[0]
+    assert panel.count.text().startswith(str(all_.args[0]))
+
+
+def test_what_is_always_there_to_choose_is_offered_before_the_project_is_read(
+    pane: QueuePane, actions: ActionSet, qtbot: QtBot
+) -> None:
+    panel = pane.panel
+    assert panel is not None
+    form = panel.form
+    qtbot.waitUntil(lambda: hasattr(form, "sets") and bool(form.sets["splits"].chips))
+    assert set(form.sets["kinds"].chips) == set(Kind)
+    assert set(form.states.chips) >= {"open", "decided", "all"}
+    waiting = [one for one in form.findChildren(Label) if one.text() == "Reading…"]
+    assert [one.isHidden() for one in waiting] == [False] * 4
+    _open(pane, actions, qtbot)
+    qtbot.waitUntil(lambda: all(one.isHidden() for one in waiting))
 
 
 def test_a_group_of_chips_is_one_stop_and_arrows_move_in_it(

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from studio.domain.review import QueueFilter
+from studio.domain.review import QueueFilter, QueueOrder
 from studio.domain.task import Kind
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.review.model import ReviewModel
@@ -120,7 +120,69 @@ def test_the_palette_is_offered_the_views(
     saved: QueuePane, model: ReviewModel, actions: ActionSet, qtbot: QtBot
 ) -> None:
     offered = actions.offers()
-    assert [one.title for one in offered] == ["Show view: plain", "Show view: refusals"]
+    views = [one.title for one in offered if one.key.startswith("view:")]
+    assert views == ["Show view: plain", "Show view: refusals"]
     with qtbot.waitSignal(saved.lines.counted):
         offered[0].run()
     assert model.queue.filter == QueueFilter()
+
+
+def test_a_key_opens_the_views_at_the_one_that_is_shown(
+    saved: QueuePane, actions: ActionSet
+) -> None:
+    assert actions["review.views"].shortcut().toString() == "Shift+F"
+    actions["review.views"].trigger()
+    menu = saved.head.views.menu_
+    assert menu.isVisible()
+    assert menu.activeAction().text() == "refusals"
+    menu.close()
+
+
+def test_a_key_opens_the_orders_and_enter_takes_another(
+    pane: QueuePane, model: ReviewModel, actions: ActionSet
+) -> None:
+    assert actions["review.order"].shortcut().toString() == "Shift+O"
+    actions["review.order"].trigger()
+    menu = pane.head.order.menu_
+    assert menu.isVisible()
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert model.queue.filter.order is QueueOrder.UNCERTAIN
+
+
+def test_the_menus_open_though_the_queue_is_put_away(pane: QueuePane, actions: ActionSet) -> None:
+    pane.hide()
+    actions["review.views"].trigger()
+    assert pane.head.views.menu_.isVisible()
+    pane.head.views.menu_.close()
+
+
+@pytest.mark.usefixtures("pane")
+def test_the_orders_are_offered_in_the_palette(model: ReviewModel, actions: ActionSet) -> None:
+    offered = {one.title: one for one in actions.offers()}
+    offered["Order of the queue: Oldest first"].run()
+    assert model.queue.filter.order is QueueOrder.OLDEST
+
+
+def test_a_view_that_is_chosen_says_at_once_that_it_is_read(
+    saved: QueuePane, model: ReviewModel, qtbot: QtBot
+) -> None:
+    saved.head.views.fill()
+    with qtbot.waitSignal(saved.lines.counted):
+        saved.head.views.menu_.actions()[0].trigger()
+        assert saved.head.count.text() == "reading…"
+        late = [saved.lines.is_late]
+    assert [*late, saved.lines.is_late] == [True, False]
+    assert saved.head.count.text() == str(model.queue.count or saved.lines.rowCount())
+
+
+def test_the_first_item_of_a_view_is_there_before_its_rows_and_marked(
+    saved: QueuePane, model: ReviewModel, qtbot: QtBot
+) -> None:
+    there: list[object] = []
+    saved.lines.replaced.connect(lambda _: there.append(saved.lines.on_desk))
+    with qtbot.waitSignal(saved.lines.counted):
+        saved.head.views.menu_.clear()
+        model.set_filter(QueueFilter(kinds=frozenset({Kind.BOUNDARY})))
+    assert saved.lines.number(saved.lines.on_desk) == 0  # type: ignore[arg-type]
+    assert there[0] == saved.lines.on_desk
