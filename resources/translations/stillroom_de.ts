@@ -1797,8 +1797,44 @@
         <translation>DPO beginnt mit einem fertigen SFT-Lauf, und es gibt keinen; trainieren Sie zuerst mit SFT</translation>
     </message>
     <message>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation>hier fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation>hier fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>hier fehlt ein Schlüssel in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation>hier fehlt ein Wert</translation>
+    </message>
+    <message>
         <source>Grading the recorded answers</source>
         <translation>Aufgezeichnete Antworten werden bewertet</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of array</source>
+        <translation>überzähliges Komma vor dem Ende der Liste</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of object</source>
+        <translation>überzähliges Komma vor dem Ende des Objekts</translation>
+    </message>
+    <message>
+        <source>Invalid \escape</source>
+        <translation>unzulässige Escape-Folge</translation>
+    </message>
+    <message>
+        <source>Invalid \uXXXX escape</source>
+        <translation>unzulässige \uXXXX-Folge</translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation>unzulässiges Steuerzeichen</translation>
     </message>
     <message>
         <source>It resolves {share} of {count} held-out tasks.</source>
@@ -1930,6 +1966,10 @@
     <message>
         <source>Unpacking {title}, once on this computer</source>
         <translation>{title} wird ausgepackt, einmal auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Unterminated string starting at</source>
+        <translation>der Text, der hier beginnt, endet nicht</translation>
     </message>
     <message>
         <source>Use another copy of it</source>
@@ -10045,6 +10085,10 @@
     <message>
         <source>Reject</source>
         <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Reviewers disagree: {accept} accepts it for all, {reject} rejects it.</source>
+        <translation>Die Prüfenden sind uneins: {accept} nimmt ihn für alle an, {reject} lehnt ihn ab.</translation>
     </message>
     <message>
         <source>Take back</source>

@@ -110,4 +110,20 @@ def _explain(text: str, error: json.JSONDecodeError) -> str:
         return Sentence("has text after the JSON value at {where}", where=where)
     if start[0] not in '{["-0123456789tfn':
         return Sentence("has text before the JSON value, or none at all")
-    return Sentence("breaks off or is broken at {where}: {error}", where=where, error=error.msg)
+    said = next((known for known in _BREAKS if known == error.msg), error.msg)
+    return Sentence("breaks off or is broken at {where}: {error}", where=where, error=said)
+
+
+# What Python's reader says, so that it can be said in other languages.
+_BREAKS = (
+    Sentence("Expecting value"),
+    Sentence("Expecting ',' delimiter"),
+    Sentence("Expecting ':' delimiter"),
+    Sentence("Expecting property name enclosed in double quotes"),
+    Sentence("Illegal trailing comma before end of array"),
+    Sentence("Illegal trailing comma before end of object"),
+    Sentence("Unterminated string starting at"),
+    Sentence("Invalid control character at"),
+    Sentence("Invalid \\escape"),
+    Sentence("Invalid \\uXXXX escape"),
+)
