@@ -32,13 +32,16 @@ class TurnJudging(QObject):
         super().__init__(parent)
         self._kit, self._actions, self._model = kit, actions, model
         self.model = TurnsModel(kit, model, self)
-        self.keys = TurnKeys(actions, self._runs(), leave=self.left.emit)
+        self.keys = TurnKeys(actions, self._runs(), leave=self.leave)
         self.panel: TurnPanel | None = None
         self._boxes: ConversationBox | None = None
         self._allowed: bool | None = None
         self._task: TaskId | None = None
         self.model.chosen_changed.connect(self._show_panel)
         self.model.judged.connect(self._go_on)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_focus)
         model.reasons_changed.connect(lambda _: self._refresh_panel())
         self._allow()
 
@@ -57,7 +60,7 @@ class TurnJudging(QObject):
         if self._task != before:
             self.model.choose(None)
             if inside:
-                self.left.emit()
+                self.leave()
         elif self.model.turn is None:
             self.model.choose(None)
         self._refresh_panel()
@@ -80,6 +83,11 @@ class TurnJudging(QObject):
         box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.model.choose(place)
         QTimer.singleShot(0, box, partial(self._bring_to_view, box))  # once it is laid out
+
+    def leave(self) -> None:
+        """Go back to the answers."""
+        self.model.choose(None)
+        self.left.emit()
 
     def correct(self) -> TurnDialog | None:
         """Open the turn to say it otherwise; one that only calls tools has no text to change."""
@@ -141,7 +149,7 @@ class TurnJudging(QObject):
         if following is not None:
             self.go_to(following)
         else:
-            self.left.emit()
+            self.leave()
 
     def _follow_corrected(self, task_id: str, has_answers: bool) -> None:
         self.told.emit(self.tr("The turn is corrected."))
@@ -162,6 +170,14 @@ class TurnJudging(QObject):
             self.panel.note.hide()
         box.hold(self.panel)
         self.panel.refresh()
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Judge no turn any more where keys go elsewhere in this window."""
+        boxes = self._boxes
+        if now is None or boxes is None or self.panel is None or self.panel.isHidden():
+            return
+        if now.window() is boxes.window() and not boxes.isAncestorOf(now):
+            self.model.choose(None)
 
     def _refresh_panel(self) -> None:
         if self.panel is not None and not self.panel.isHidden():

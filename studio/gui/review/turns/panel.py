@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from studio.domain.judgement import Reason, ReasonSubject, Verdict
@@ -22,6 +23,8 @@ from studio.gui.widgets.flow import FlowLayout
 from studio.gui.widgets.key_button import KeyButton
 from studio.gui.widgets.labels import Label, Tone
 from studio.reporting import visible
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class TurnPanel(QWidget):
@@ -98,7 +101,17 @@ class TurnPanel(QWidget):
     def _words(self, item: ReviewItem, turn: JudgedTurn) -> Sequence[str]:
         if turn.hidden:
             return [self.tr("Another reviewer judged this turn; you see how once you have.")]
-        return [self._sentence(item, one) for one in turn.now]
+        said = [self._sentence(item, one) for one in turn.now]
+        if turn.conflict:
+            keys = [
+                self._actions[f"review.settle_{verdict}"].shortcut().toString(_NATIVE)
+                for verdict in ("accept", "reject")
+            ]
+            settle = self.tr(
+                "Reviewers disagree: {accept} accepts it for all, {reject} rejects it."
+            )
+            said.append(settle.format(accept=keys[0], reject=keys[1]))
+        return said
 
     def _sentence(self, item: ReviewItem, made: TurnDecision) -> str:
         labels = {one.code: one.label for one in self._model.reasons}
@@ -157,11 +170,11 @@ class TurnPanel(QWidget):
 
     def _lay_out(self) -> None:
         space = self._theme.tokens.space
-        buttons = FlowLayout(space.s)
+        buttons = FlowLayout(space.xs)
         for button in (self.accept, self.reject, self.correct, self.note_button, self.take_back):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(space.xs, space.xs, space.xs, space.s)
+        column.setContentsMargins(0, space.xs, 0, space.s)
         column.setSpacing(space.s)
         column.addWidget(self.said)
         column.addWidget(_flowing(buttons))

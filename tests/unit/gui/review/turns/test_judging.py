@@ -1,6 +1,7 @@
 """Earlier turns of the assistant are judged where they stand, by keys alone."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from studio.domain.change import ChangeSet
+from studio.domain.ids import TaskId
 from studio.domain.judgement import Verdict
 from studio.domain.task import Split, Task
 from studio.domain.task_query import TaskQuery
@@ -128,6 +130,42 @@ def test_one_key_goes_to_the_turns_and_esc_goes_back(view: ReviewView, qtbot: Qt
     assert view.task.turns.panel.isVisible()
     press(Qt.Key.Key_Escape)
     qtbot.waitUntil(view.comparison.hasFocus)
+
+
+def test_where_keys_go_elsewhere_no_turn_is_judged(view: ReviewView) -> None:
+    press(Qt.Key.Key_C)
+    panel = view.task.turns.panel
+    assert panel is not None
+    assert panel.isVisible()
+    view.comparison.leave_editor()
+    assert not panel.isVisible()
+
+
+def test_a_conflict_is_settled(view: ReviewView, qtbot: QtBot, change: Change) -> None:
+    task_id, place = view.task.turns.model.task_id, turn(view).turn
+    assert task_id is not None
+    for name, verdict in (("ada", Verdict.ACCEPT), ("jon", Verdict.REJECT)):
+        change(partial(_sign, name))
+        change(partial(_judge, task_id, place, verdict))
+    qtbot.waitUntil(lambda: chip(box(view)) == "Conflict")
+    change(partial(_sign, "mira"))
+    press(Qt.Key.Key_C)
+    panel = view.task.turns.panel
+    assert panel is not None
+    assert "Shift+X" in panel.said.text()
+    with qtbot.waitSignal(view.task.turns.told):
+        press(Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier)
+    assert turn(view).state is TurnState.REJECTED
+    assert any(one.adjudicates for one in turn(view).now)
+
+
+def _sign(name: str, project: Project) -> ChangeSet:
+    project.sign(name)
+    return ChangeSet(label="")
+
+
+def _judge(task_id: TaskId, place: int, verdict: Verdict, project: Project) -> ChangeSet:
+    return project.turns.judge(task_id, place, verdict)
 
 
 def test_a_turn_is_accepted_and_the_answers_are_left_alone(view: ReviewView, qtbot: QtBot) -> None:
