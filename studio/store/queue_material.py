@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from studio.domain.ids import CandidateId, ModelId, RaterId, TaskId
 from studio.domain.judgement import Verdict
 from studio.domain.message import ToolCall
-from studio.store import json_text
+from studio.store import json_text, turn_decisions
 from studio.store.database import Database, Row
 
 _TASKS = (
-    "SELECT task_text.number, task.id, kind, coalesce(topic_id, '') AS topic_id, difficulty, split,"
-    " EXISTS (SELECT 1 FROM unfit_task WHERE unfit_task.task_id = task.id) AS unfit"
+    "SELECT task_text.number, task.id, kind, coalesce(topic_id, '') AS topic_id, difficulty, split"
     " FROM json_each(:ids) AS wanted JOIN task ON task.id = wanted.value"
     " JOIN task_text ON task_text.task_id = task.id WHERE task.withdrawn_at IS NULL"
 )
@@ -85,7 +84,9 @@ class _Found:
 
 def read(db: Database, task_ids: Iterable[TaskId], *, texts: bool) -> list[TaskMaterial]:
     """Read those of the tasks that are in use; ``texts`` asks for texts and checks as well."""
-    ids = {"ids": json_text.dump(list(task_ids))}
+    wanted = list(task_ids)
+    ids = {"ids": json_text.dump(wanted)}
+    unfit = turn_decisions.unfit_among(db, wanted)
     checks = _checks(db, ids) if texts else {}
     found = _Found()
     for row in db.rows(_ANSWERS.format(texts=_TEXTS if texts else ""), ids):
@@ -102,7 +103,7 @@ def read(db: Database, task_ids: Iterable[TaskId], *, texts: bool) -> list[TaskM
             split=row["split"],
             answers=tuple(found.answers[row["id"]]),
             raters=frozenset(found.raters[row["id"]]),
-            unfit=bool(row["unfit"]),
+            unfit=row["id"] in unfit,
         )
         for row in db.rows(_TASKS, ids)
     ]

@@ -1,10 +1,17 @@
 """Verdicts on earlier turns of a conversation, only ever appended."""
 
+from collections.abc import Iterable
+
 from studio.domain.ids import RaterId, TaskId
 from studio.domain.judgement import Verdict
 from studio.domain.turns import TurnDecision
 from studio.store import json_text, times
 from studio.store.database import Database, Row
+
+# As the view unfit_task says, by an index.
+_IS_UNFIT = (
+    "SELECT count(*) FROM judged_turn WHERE task_id = ? AND (verdict = 'reject' OR conflict)"
+)
 
 
 def append(db: Database, decision: TurnDecision) -> None:
@@ -49,6 +56,17 @@ def judged(db: Database, task_id: TaskId) -> dict[int, Verdict | None]:
 def unfit(db: Database) -> frozenset[TaskId]:
     """Name the tasks that nothing is learnt from: a turn is rejected, or people conflict on it."""
     return frozenset(TaskId(row["task_id"]) for row in db.rows("SELECT task_id FROM unfit_task"))
+
+
+def unfit_among(db: Database, task_ids: Iterable[TaskId]) -> frozenset[TaskId]:
+    """Name those of some tasks; looks at none of which no turn was ever judged."""
+    sql = (
+        "SELECT DISTINCT turn_decision.task_id FROM json_each(?) AS wanted"
+        " CROSS JOIN turn_decision ON turn_decision.task_id = wanted.value"
+    )
+    judged = [row["task_id"] for row in db.rows(sql, (json_text.dump(list(task_ids)),))]
+    # One by one: for several at once SQLite reads all that was ever decided.
+    return frozenset(TaskId(one) for one in judged if db.value(_IS_UNFIT, (one,)))
 
 
 def count_unfit(db: Database) -> int:

@@ -106,7 +106,7 @@ def test_a_rejected_turn_makes_its_task_unfit_to_learn_from(
     say(db, task, ACCEPT, mira)
     assert turn_decisions.unfit(db) == frozenset()
     say(db, task, REJECT, mira)
-    assert turn_decisions.unfit(db) == {task}
+    assert turn_decisions.unfit(db) == turn_decisions.unfit_among(db, [task]) == {task}
     row = db.one("SELECT * FROM current_turn_decision")
     assert row is not None
     assert (row["turn"], row["verdict"]) == (1, "reject")
@@ -152,8 +152,12 @@ def test_it_is_never_changed_or_deleted(db: Database, task: TaskId, mira: RaterI
 
 
 def test_what_is_said_of_a_task_is_found_by_an_index(db: Database, task: TaskId) -> None:
-    for view in ("judged_turn", "rater_turn_decision"):
-        plan = db.rows(f"EXPLAIN QUERY PLAN SELECT * FROM {view} WHERE task_id = ?", (task,))
+    for sql in (
+        "SELECT * FROM judged_turn WHERE task_id = ?",
+        "SELECT * FROM rater_turn_decision WHERE task_id = ?",
+        turn_decisions._IS_UNFIT,
+    ):
+        plan = db.rows(f"EXPLAIN QUERY PLAN {sql}", (task,))
         steps = [row["detail"] for row in plan]
         assert not [one for one in steps if one.startswith("SCAN") and "said" in one], steps
         assert [one for one in steps if "turn_decision_by_turn (task_id=?" in one], steps
