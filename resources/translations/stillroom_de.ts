@@ -1305,6 +1305,10 @@
         <source>Checking…</source>
         <translation>Wird geprüft …</translation>
     </message>
+    <message>
+        <source>More checks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Choosers</name>
@@ -8290,8 +8294,32 @@
         <translation>geprüft</translation>
     </message>
     <message>
+        <source>citation</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthaltene Texte</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genauer Text</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>fences</source>
+        <translation>Codeblock-Zeichen</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -8300,6 +8328,14 @@
     <message>
         <source>in scope</source>
         <translation>was dazugehört</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <translation>unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>json schema</source>
+        <translation>JSON-Schema</translation>
     </message>
     <message>
         <source>labelled</source>
@@ -8316,6 +8352,22 @@
     <message>
         <source>output form</source>
         <translation>Form der Antwort</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>persönliche Daten</translation>
+    </message>
+    <message>
+        <source>prompt leak</source>
+        <translation>Prompt-Leak</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>regex</source>
+        <translation>regex</translation>
     </message>
     <message>
         <source>rows</source>
@@ -8346,8 +8398,16 @@
         <translation>zu Train-Aufgaben</translation>
     </message>
     <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
         <source>tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>{name} run finished</source>

@@ -12,6 +12,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from studio import project
+from studio.curation.checks import CHECKS
+from studio.curation.subject import Subject
 from studio.domain.errors import (
     BelowFloorError,
     ExportFileError,
@@ -23,11 +25,13 @@ from studio.domain.errors import (
     TrainingError,
 )
 from studio.domain.grid import Shortfall
-from studio.domain.ids import TopicId
+from studio.domain.ids import TaskId, TopicId
 from studio.domain.json_text import NotJsonError
+from studio.domain.message import Message
 from studio.domain.sentence import Sentence
 from studio.domain.target import Target
-from studio.domain.task import Kind, Split
+from studio.domain.task import Difficulty, Kind, Split, Task
+from studio.grading.graders import GRADERS
 from studio.gui import language, text
 from studio.gui.language import Language
 from studio.gui.operations import problems
@@ -45,6 +49,19 @@ def german(qapp: QApplication) -> Iterator[None]:
     QLocale.setDefault(before)
 
 
+ANSWER = Subject(
+    task=Task(
+        task_id=TaskId("t"),
+        messages=(Message(role="user", content="a"),),
+        kind=Kind.COMMON,
+        topic_id=None,
+        difficulty=Difficulty.EASY,
+        split=Split.TRAIN,
+        group_id="g",
+    ),
+    target=Target(statement="a", system_prompt="", student="s"),
+    text="",
+)
 BELOW = BelowFloorError(
     [Shortfall(kind=Kind.REFUSAL, topic_id=TopicId("t"), topic="Zoll", have=1, floor=1200)]
 )
@@ -202,6 +219,14 @@ def test_what_differs_between_two_targets_is_said_in_german() -> None:
 @pytest.mark.usefixtures("german")
 def test_what_checks_stored_is_known_again(stored: str, shown: str) -> None:
     assert text.said(stored) == shown
+
+
+@pytest.mark.usefixtures("german")
+def test_checks_and_graders_have_german_names() -> None:
+    names = {*GRADERS, *(check(ANSWER).name for check in CHECKS)}
+    shown = {name: text.said(name.replace("_", " ")) for name in names}
+
+    assert [name for name, said in shown.items() if said == name.replace("_", " ")] == ["regex"]
 
 
 def test_in_english_it_stays_as_it_is() -> None:

@@ -144,7 +144,7 @@ def _checks(checks: tuple[CheckResult, ...]) -> Iterator[Line]:
     for one in checks:
         icon, tone = _CHECKS[one.status]
         yield Line(
-            title=one.name.replace("_", " "),
+            title=text.said(one.name.replace("_", " ")),
             fact=_check_status(one.status),
             note=shortened(text.said(one.reason)),
             icon=icon,
