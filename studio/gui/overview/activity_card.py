@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.gui import activities, text
@@ -50,11 +50,9 @@ class ActivityCard(Card):
         when = Label(self.theme, when_said(entry.at, now), size=TextSize.SMALL, tone=Tone.MUTED)
         when.setMinimumWidth(self.theme.px(2 * self.theme.tokens.space.l + 4))
         layout.addWidget(when)
-        activities.add_by_need(
-            layout,
-            ElidedLabel(self.theme, label),
-            ElidedLabel(self.theme, counts, size=TextSize.SMALL, tone=Tone.MUTED),
-        )
+        counted = ElidedLabel(self.theme, counts, size=TextSize.SMALL, tone=Tone.MUTED)
+        counted.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        activities.add_by_need(layout, ElidedLabel(self.theme, label), counted)
         layout.addStrut(self.theme.px(self.theme.tokens.size.row_dense))
         return row
 

@@ -55,6 +55,7 @@ QPushButton { min-height: ${small_inner}px; padding: 0px ${xs}px; color: $accent
 QPushButton:hover { background: $hover; }
 QPushButton:focus { border: ${focus_width}px solid $focus;
     padding: 0px ${xs_focused}px; min-height: ${small_focused}px; }
+QPushButton[opens="true"]:focus { padding-right: ${arrow_room_focused}px; }
 QPushButton:disabled { color: $text_disabled; border-color: transparent;
     background: transparent; }
 """,
@@ -164,6 +165,7 @@ def _lengths(tokens: Tokens, px: Callable[[float], int]) -> dict[str, int]:
         "s_focused": space.s - (focus - border),
         "m_focused": space.m - (focus - border),
         "arrow_room": px(size.icon) + space.m,
+        "arrow_room_focused": px(size.icon) + space.m - (focus - border),
         "row_inner": px(size.row_dense),
         "focus_width": focus,
         "control_radius": tokens.radius.control,

@@ -57,6 +57,10 @@ class Handle(QSplitterHandle):
         """Be a line again."""
         super().focusOutEvent(event)
         self.setMask(self.contentsRect())
+        # Qt goes on leaving out what an opaque pane has under the line until the order of the
+        # widgets changes.
+        self.lower()
+        self.raise_()
         self._panes.paint_under(self)  # what the mask gives free is the panes' again
 
     def paintEvent(self, event: QPaintEvent) -> None:

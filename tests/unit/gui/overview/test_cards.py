@@ -1,7 +1,7 @@
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -223,3 +223,24 @@ def test_what_was_done_is_not_cut_where_it_would_fit(qtbot: QtBot, theme: Theme)
     qtbot.waitExposed(card)
     assert len(labels) == 2
     assert [one.text() for one in labels if one.toolTip()] == []
+
+
+def test_what_was_counted_ends_at_one_edge(qtbot: QtBot, theme: Theme) -> None:
+    card = ActivityCard(theme)
+    qtbot.addWidget(card)
+    at = "2026-01-01T10:00:00.000Z"
+    card.show_activity(
+        [
+            Activity(at=at, label="Imported preferences", counts=(("added", 60),)),
+            Activity(at=at, label="Imported answers", counts=(("added", 930),)),
+        ]
+    )
+    card.resize(420, 200)
+    card.show()
+    qtbot.waitExposed(card)
+    counted = [one for one in card.findChildren(ElidedLabel) if one.text().endswith("added")]
+    assert len(counted) == 2
+    assert {one.mapTo(card, one.rect().topRight()).x() for one in counted} == {
+        counted[0].mapTo(card, counted[0].rect().topRight()).x()
+    }
+    assert all(one.alignment() & Qt.AlignmentFlag.AlignRight for one in counted)

@@ -1,12 +1,13 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStyle, QStyleOptionButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Button, Kind
+from studio.gui.widgets.menu_button import MenuButton
 
 
 def _following(qtbot: QtBot, theme: Theme) -> tuple[Button, QAction]:
@@ -115,3 +116,31 @@ def test_a_button_without_an_outline_gets_none_when_it_is_disabled(
     edge = button.geometry()
     assert image.pixel(edge.left(), edge.center().y()) == image.pixel(0, 0)
     assert image.pixel(edge.center().x(), edge.top()) == image.pixel(0, 0)
+
+
+@pytest.mark.parametrize("kind", [Kind.NORMAL, Kind.SMALL, Kind.QUIET, Kind.PRIMARY])
+def test_the_focus_leaves_the_words_where_they_are_beside_the_arrow(
+    window: QWidget, qtbot: QtBot, theme: Theme, kind: Kind
+) -> None:
+    other, button = Button(theme, "Other"), MenuButton(theme, "Uncertain", kind=kind)
+    row = window.layout()
+    assert row is not None
+    row.addWidget(other)
+    row.addWidget(button)
+    window.resize(300, 100)
+    window.show()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+
+    def room() -> QRect:
+        option = QStyleOptionButton()
+        button.initStyleOption(option)
+        return button.style().subElementRect(
+            QStyle.SubElement.SE_PushButtonContents, option, button
+        )
+
+    before = room()
+    assert before.right() <= button.width() - theme.px(theme.tokens.size.icon)
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    assert abs(room().right() - before.right()) <= theme.tokens.stroke.focus

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.gui.theme.theme import Theme
@@ -83,8 +83,9 @@ def test_the_focus_goes_back_to_where_it_was(window: QWidget, theme: Theme, qtbo
     qtbot.waitUntil(second.hasFocus)
 
 
+@pytest.mark.parametrize("scrolled", [False, True])
 def test_a_line_between_panes_looks_as_before_once_the_focus_has_left_it(
-    theme: Theme, qtbot: QtBot
+    theme: Theme, qtbot: QtBot, scrolled: bool
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
@@ -95,7 +96,12 @@ def test_a_line_between_panes_looks_as_before_once_the_focus_has_left_it(
         pane = QWidget()
         pane.setAutoFillBackground(True)
         pane.setBackgroundRole(QPalette.ColorRole.Base)
-        panes.addWidget(pane)
+        area = QScrollArea()
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        if scrolled:
+            area.setWidget(pane)
+        panes.addWidget(area if scrolled else pane)
     button = Button(theme, "Open")
     column = QVBoxLayout(window)
     column.addWidget(panes)
