@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>an empty edit cannot be accepted; reject the answer instead</source>
-        <translation>eine leere Bearbeitung kann nicht angenommen werden; lehnen Sie stattdessen die Antwort ab</translation>
+        <translation>eine leere Verbesserung kann nicht angenommen werden; lehnen Sie stattdessen die Antwort ab</translation>
     </message>
     <message>
         <source>an item occurs twice in the list</source>
@@ -7182,6 +7182,14 @@
         <translation>Liste der Gründe ändern</translation>
     </message>
     <message>
+        <source>Choose from all reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>Gründe</translation>
     </message>
@@ -10483,6 +10491,10 @@
     <message>
         <source>Escalate</source>
         <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Keep pair</source>
+        <translation type="unfinished">Paar behalten</translation>
     </message>
     <message>
         <source>Note</source>
