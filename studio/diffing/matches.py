@@ -17,10 +17,23 @@ class Match:
     right: Span
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EqualLines:
+    """Lines from ``left`` and ``right`` on, ``count`` of them, that are equal one by one."""
+
+    left: int
+    right: int
+    count: int
+
+
 @dataclass(slots=True, kw_only=True)
 class Findings:
-    """Collected by a comparison: matches in rising order, and the spans that differ."""
+    """Collected by a comparison: what belongs together, in rising order, and what differs.
 
+    ``matches`` are words in lines that are not among the ``equal`` ones.
+    """
+
+    equal: list[EqualLines] = field(default_factory=list)
     matches: list[Match] = field(default_factory=list)
     left: list[Span] = field(default_factory=list)
     right: list[Span] = field(default_factory=list)

@@ -2,7 +2,8 @@
 
 The alignment is a longest common subsequence (Hyyrö 2004, by rapidfuzz), which takes time and
 memory in proportion to the product of both lengths; larger sequences are first cut where an item
-that is unique on both sides stands in the same order (Cohen's patience diff).
+that is unique on both sides, or a few items in a row, stand in the same order (Cohen's patience
+diff).
 """
 
 from bisect import bisect_left
@@ -18,6 +19,10 @@ from studio.diffing.deadline import Deadline
 MOST_CELLS = 400_000_000
 # … where the items weigh unequally: about a millisecond.
 MOST_WEIGHED_CELLS = 4_000
+# So many items in a row are looked for where no single one is unique on both sides.
+_IN_A_ROW = 8
+# Parts are cut into parts no deeper than this.
+_DEEPEST = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +99,7 @@ class _Alignment:
     ) -> None:
         self._left, self._right, self._deadline = left, right, deadline
         self._weights = weights
+        self._depth = 0
         self.segments: list[Segment] = []
 
     def run(self, left_start: int, left_end: int, right_start: int, right_end: int) -> None:
@@ -139,16 +145,19 @@ class _Alignment:
         self._add(at, left_end, to, right_end, same=False)
 
     def _by_anchors(self, left_start: int, left_end: int, right_start: int, right_end: int) -> None:
-        anchors = _anchors(self._left[left_start:left_end], self._right[right_start:right_end])
-        if not anchors:
+        part = self._left[left_start:left_end], self._right[right_start:right_end]
+        anchors = _anchors(*part) or _anchors(*map(_rows, part))
+        if not anchors or self._depth == _DEEPEST:
             self._deadline.give_up()
             self._add(left_start, left_end, right_start, right_end, same=False)
             return
+        self._depth += 1
         at, to = left_start, right_start
         for left, right in anchors:
             self.run(at, left_start + left, to, right_start + right)
             at, to = left_start + left, right_start + right
         self.run(at, left_end, to, right_end)
+        self._depth -= 1
 
     def _head(self, left_start: int, left_end: int, right_start: int, right_end: int) -> int:
         most, count = min(left_end - left_start, right_end - right_start), 0
@@ -209,6 +218,11 @@ def _anchors(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[tuple[
     places = {item: place for place, item in enumerate(right) if item in once}
     pairs = [(place, places[item]) for place, item in enumerate(left) if item in once]
     return [pairs[index] for index in rising([right_place for _, right_place in pairs])]
+
+
+def _rows(items: Sequence[Hashable]) -> list[Hashable]:
+    """Give the items in rows of a few, one from each on."""
+    return list(zip(*(items[start:] for start in range(_IN_A_ROW)), strict=False))
 
 
 def rising(values: Sequence[int]) -> list[int]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from studio.diffing.matches import Findings, sorted_spans
+from studio.diffing.matches import EqualLines, Findings, sorted_spans
 from studio.diffing.results import Block, Kind, Span
 
 _LINE_END = regex.compile(r"\r\n|[\r\n\u2028\u2029]")
@@ -92,17 +92,34 @@ class _Page:
 
     def _pieces(self) -> Iterator[Block]:
         left = right = 0
-        for group in self._groups():
-            yield from _unmatched(left, group.left_first, right, group.right_first)
-            left, right = group.left_last + 1, group.right_last + 1
-            yield Block(
-                kind=Kind.SAME if self._is_same(group) else Kind.CHANGED,
-                left_start=group.left_first,
-                left_end=left,
-                right_start=group.right_first,
-                right_end=right,
-            )
-        yield from _unmatched(left, len(self._left), right, len(self._right))
+        groups = self._groups()
+        group = next(groups, None)
+        ends = EqualLines(left=len(self._left), right=len(self._right), count=0)
+        for equal in (*self._findings.equal, ends):
+            while group is not None and group.left_first < equal.left:
+                yield from _unmatched(left, group.left_first, right, group.right_first)
+                yield self._block(group)
+                left, right = group.left_last + 1, group.right_last + 1
+                group = next(groups, None)
+            yield from _unmatched(left, equal.left, right, equal.right)
+            left, right = equal.left + equal.count, equal.right + equal.count
+            if equal.count:
+                yield Block(
+                    kind=Kind.SAME,
+                    left_start=equal.left,
+                    left_end=left,
+                    right_start=equal.right,
+                    right_end=right,
+                )
+
+    def _block(self, group: _Group) -> Block:
+        return Block(
+            kind=Kind.SAME if self._is_same(group) else Kind.CHANGED,
+            left_start=group.left_first,
+            left_end=group.left_last + 1,
+            right_start=group.right_first,
+            right_end=group.right_last + 1,
+        )
 
     def _groups(self) -> Iterator[_Group]:
         group: _Group | None = None
@@ -178,7 +195,8 @@ def _inside(spans: Sequence[Span], part: Span) -> tuple[Span, ...]:
         return ()
     first = bisect_right(spans, part.start, key=lambda one: one.end)
     found = []
-    for one in spans[first:]:
+    for place in range(first, len(spans)):
+        one = spans[place]
         if one.start >= part.end:
             break
         found.append(Span(start=max(one.start, part.start), end=min(one.end, part.end)))

@@ -23,7 +23,7 @@ class _Comparison:
     def __init__(self, left: str, right: str, deadline: Deadline) -> None:
         self._texts, self._deadline = (left, right), deadline
         self._left, self._right = sql_words.cut(left), sql_words.cut(right)
-        order = sql_conditions.arranged(self._left, self._right)
+        order = sql_conditions.arranged(self._left, self._right, deadline)
         self._order, self._moves = order.places, order.moves
         self._moved = {place for move in order.moves for place in move.right}
         self._findings = Findings()
@@ -96,7 +96,7 @@ class _Comparison:
             == other.keys[move.right.start : move.right.stop]
         )
         return Note(
-            path=mine.clauses[move.left.start].split(" ")[1],
+            path="".join(mine.clauses[move.left.start].split(" ")[1:2]),
             text="condition moved" if is_same else "condition moved and changed",
             left=mine.span(move.left.start, move.left.stop),
             right=other.span(move.right.start, move.right.stop),

@@ -1,11 +1,12 @@
 """Puts the conditions of one query in the order of another's: AND and OR have none."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from studio.diffing import segments
+from studio.diffing.deadline import Deadline
 from studio.diffing.sql_words import Words
 
 _BEGIN = frozenset({"WHERE", "HAVING", "ON"})
@@ -33,14 +34,13 @@ class Order:
     moves: list[Move]
 
 
-def arranged(left: Words, right: Words) -> Order:
+def arranged(left: Words, right: Words, deadline: Deadline) -> Order:
     """Order the right query's conditions as they stand in the left one."""
     order = Order(list(range(len(right))), [])
-    ours = {(one.clause, one.word): one for one in _lists(left)}
-    for theirs in _lists(right):
-        mine = ours.get((theirs.clause, theirs.word))
-        if mine is not None:
-            _arrange(order, left, right, (mine, theirs))
+    ours = _numbered(_lists(left, deadline))
+    for name, theirs in _numbered(_lists(right, deadline)).items():
+        if name in ours:
+            _arrange(order, left, right, (ours[name], theirs))
     return order
 
 
@@ -53,10 +53,21 @@ class _List:
     operands: list[range]
 
 
-def _lists(words: Words) -> Iterator[_List]:
+def _numbered(lists: Iterable[_List]) -> dict[tuple[str, str, int], _List]:
+    """Tell the lists of one clause apart, from the last on."""
+    seen: Counter[tuple[str, str]] = Counter()
+    found: dict[tuple[str, str, int], _List] = {}
+    for one in lists:
+        name = one.clause, one.word
+        seen[name] += 1
+        found[(*name, seen[name])] = one
+    return found
+
+
+def _lists(words: Words, deadline: Deadline) -> Iterator[_List]:
     """Yield the lists of at least two conditions, inner ones first."""
     for start in range(len(words) - 1, -1, -1):
-        if words.signs[start] in _BEGIN:
+        if words.signs[start] in _BEGIN and not deadline.is_over():
             found = _list(words, start)
             if found is not None:
                 yield found

@@ -14,6 +14,8 @@ _WORD = regex.compile(
     r"""\s++|--[^\n]*+|/\*.*?(?:\*/|\Z)|'(?:''|[^'])*+'?|"(?:""|[^"])*+"?|[^\W\d][\w$]*+|\d++|.""",
     regex.DOTALL,
 )
+# Brackets in brackets are told apart down to here.
+_DEEPEST = 50
 _LINE = regex.compile(r"\S[^\n]*+")
 _CLAUSES = frozenset(
     {
@@ -69,7 +71,7 @@ def cut(text: str) -> Words:
         sign = word.upper() if is_name else word if word in "();" else ""
         if sign == "(":
             depth += 1
-            clause.append(f"{clause[-1]}(")
+            clause.append(f"{clause[-1]}(" if depth <= _DEEPEST else clause[-1])
         elif sign in _CLAUSES:
             name = f"{depth} {sign}"
             seen[name] += 1

@@ -2,7 +2,7 @@
 
 from studio.diffing import matches, segments, side_by_side, tokens
 from studio.diffing.deadline import Deadline
-from studio.diffing.matches import Findings
+from studio.diffing.matches import EqualLines, Findings
 from studio.diffing.results import Span
 from studio.diffing.segments import Segment
 
@@ -25,11 +25,8 @@ def compare(
     weights = [len(one) for one in left_texts]
     for one in segments.align(left_texts, right_texts, deadline, weights=weights):
         if one.same:
-            for step in range(one.left_size):
-                findings.match(
-                    left_lines.span(one.left_start + step, one.left_start + step + 1),
-                    right_lines.span(one.right_start + step, one.right_start + step + 1),
-                )
+            equal = EqualLines(left=one.left_start, right=one.right_start, count=one.left_size)
+            findings.equal.append(equal)
             continue
         left_span, right_span = _spans(one, left_lines, right_lines)
         if whole_lines:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studio.diffing import comparison, sql_conditions, sql_words
+from studio.diffing.deadline import Deadline
 from studio.diffing.results import Method
 
 words = st.sampled_from(
@@ -77,6 +78,10 @@ def test_conditions_of_a_join_have_no_order_either() -> None:
     assert marks(join.format("a.x = b.x AND b.y"), join.format("b.y AND a.x = b.x")) == ([], [])
 
 
+def test_lists_of_one_clause_are_told_apart() -> None:
+    assert marks("a ON b ON c ON d AND e", "A ON B ON C ON D AND E") == ([], [])
+
+
 def test_columns_have_an_order() -> None:
     assert marks("SELECT a, b FROM t", "SELECT b, a FROM t") != ([], [])
 
@@ -100,7 +105,7 @@ def test_a_comment_changes_no_clause() -> None:
 @given(queries, queries)
 def test_ordering_conditions_loses_nothing(left: str, right: str) -> None:
     asked = sql_words.cut(right)
-    order = sql_conditions.arranged(sql_words.cut(left), asked)
+    order = sql_conditions.arranged(sql_words.cut(left), asked, Deadline.never())
     assert sorted(order.places) == list(range(len(asked)))
 
 
