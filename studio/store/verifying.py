@@ -105,6 +105,14 @@ def _verdicts(_: Path, db: Database) -> Iterator[Finding]:
         yield Finding(part="verdicts", thing=counted(found, "answer"), what=what)
 
 
+def _turns(_: Path, db: Database) -> Iterator[Finding]:
+    """Look whether every verdict on a turn is on one of the assistant's."""
+    found = db.value(_TURN_FAULTS)
+    if found:
+        what = "on no turn of the assistant"
+        yield Finding(part="verdicts", thing=counted(found, "verdict"), what=what)
+
+
 def _snapshots(_: Path, db: Database) -> Iterator[Finding]:
     for snapshot in snapshots.listing(db):
         for position in snapshots.altered(db, snapshot.snapshot_id):
@@ -185,6 +193,11 @@ SELECT count(DISTINCT candidate_id) FROM (
         EXCEPT SELECT {_VERDICT} FROM judged_candidate))
 """
 
+_TURN_FAULTS = """
+SELECT count(*) FROM turn_decision JOIN task ON task.id = turn_decision.task_id
+WHERE json_extract(messages_json, '$[' || turn || '].role') IS NOT 'assistant'
+"""
+
 _Check: TypeAlias = Callable[[Path, Database], Iterator[Finding]]
 _CHECKS: tuple[_Check, ...] = (
     _structure,
@@ -192,6 +205,7 @@ _CHECKS: tuple[_Check, ...] = (
     _contents,
     _lists,
     _verdicts,
+    _turns,
     _snapshots,
     _runs,
 )

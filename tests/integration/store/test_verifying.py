@@ -173,3 +173,13 @@ def test_a_verdict_that_is_not_what_the_decisions_say_is_found(
     with by_force(folder) as connection:
         connection.execute("UPDATE candidate_verdict SET verdict = 'reject'")
     assert found(folder, clock) == [("verdicts", "not as their decisions say")]
+
+
+def test_a_verdict_on_no_turn_of_the_assistant_is_found(folder: Path, clock: FixedClock) -> None:
+    with by_force(folder) as connection:
+        connection.execute("INSERT INTO rater (id, name) VALUES ('r', 'mira')")
+        connection.execute(
+            "INSERT INTO turn_decision (id, task_id, turn, verdict, rater_id, created_at)"
+            " SELECT 'd', id, 0, 'accept', 'r', created_at FROM task LIMIT 1"
+        )
+    assert found(folder, clock) == [("verdicts", "on no turn of the assistant")]
