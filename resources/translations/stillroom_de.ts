@@ -9131,6 +9131,10 @@
         <translation>Wiederholen: {step}</translation>
     </message>
     <message>
+        <source>The last change was made by {person}: {step}. {key} undoes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last change was not made at the desk: {step}. {key} undoes it.</source>
         <translation>Die letzte Änderung stammt nicht von diesem Platz: {step}. {key} macht sie rückgängig.</translation>
     </message>
@@ -9561,6 +9565,10 @@
     <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was changed; try again once that has passed.</source>
+        <translation>{why} Nichts wurde geändert; versuchen Sie es noch einmal, wenn das vorbei ist.</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,11 @@ class ReviewView(QWidget):
         )
         Turns(steps, self)
 
+    @property
+    def foot(self) -> QWidget:
+        """The verdicts' bar, which messages leave free."""
+        return self.bar
+
     def showEvent(self, event: QShowEvent) -> None:
         """Read the project, or catch up with it."""
         super().showEvent(event)

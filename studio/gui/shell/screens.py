@@ -44,6 +44,15 @@ class Gradual(Protocol):
     is_ready: bool
 
 
+@runtime_checkable
+class Footed(Protocol):
+    """A screen with buttons along its lower edge, which no message may lie over."""
+
+    @property
+    def foot(self) -> QWidget:
+        """What those buttons stand in."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
     """One screen of the rail; ``make`` of its module makes it.

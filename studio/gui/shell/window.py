@@ -37,7 +37,14 @@ from studio.gui.shell.palette.box import PaletteBox
 from studio.gui.shell.palette.model import PaletteModel, Ways
 from studio.gui.shell.rail import Rail
 from studio.gui.shell.recent import RecentProjects, dropped_project
-from studio.gui.shell.screens import DesignPage, Gradual, MakeScreen, Screen, ScreenLoader
+from studio.gui.shell.screens import (
+    DesignPage,
+    Footed,
+    Gradual,
+    MakeScreen,
+    Screen,
+    ScreenLoader,
+)
 from studio.gui.shell.standing import StandingModel
 from studio.gui.shell.status_bar import StatusBar
 from studio.gui.shell.step_news import StepNews
@@ -90,6 +97,7 @@ class MainWindow(QMainWindow):
         self.recent = RecentProjects(kit.memory, self)
         self.palette_box = PaletteBox(kit.theme, self.palette_model, central)
         self.toasts = Toasts(kit.theme, central)
+        self.toasts.stand_over(self._foot)
         self._steps = StepNews(self.actions_, self.history, self.toasts, self)
         self.bringing_in = BringingIn(kit, self.actions_, self, self.toasts.tell)
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
@@ -208,6 +216,8 @@ class MainWindow(QMainWindow):
         kit.session.closed.connect(lambda: self._show_project(None))
         kit.session.failed.connect(lambda _: self.status.show_project(kit.session.current))
         kit.runner.failed.connect(self.toasts.warn)
+        kit.runner.changed.connect(lambda _: self.toasts.recover())
+        self.stack.currentChanged.connect(lambda _: self.toasts.place())
         kit.news.told.connect(self.toasts.tell)
         kit.news.keeping_changed.connect(self.status.show_keeping)
         kit.background.failed.connect(self.toasts.warn)
@@ -322,6 +332,10 @@ class MainWindow(QMainWindow):
             show_run=lambda _: self.show_screen(_FIRST),
             open_project=self.open,
         )
+
+    def _foot(self) -> QWidget | None:
+        page: object = self.stack.currentWidget()
+        return page.foot if isinstance(page, Footed) else None
 
     def _keep_keys(self) -> None:
         chosen: dict[str, JsonValue] = {

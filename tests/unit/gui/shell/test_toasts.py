@@ -4,10 +4,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.gui.operations.problems import Problem
-from studio.gui.shell.toasts import Toasts
+from studio.gui.operations.problems import Hindrance, Problem
+from studio.gui.shell.toasts import Toast, Toasts
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Button
+from studio.gui.widgets.labels import Label
 
 pytestmark = pytest.mark.usefixtures("no_leaks")
 
@@ -165,3 +166,83 @@ def test_news_about_the_same_take_each_others_place(toasts: Toasts) -> None:
     toasts.tell("Undone: two", [("Redo", lambda: None)], about="step")
 
     assert [toast.text for toast in toasts.shown()] == ["30 tasks imported.", "Undone: two"]
+
+
+_PATH = "/tmp/somewhere/desk.stillroom/drafts/edit-01M8QR1ZQVC5SZX9A0JHZNR7KQ01M8QR1Z.json"
+
+
+def _is_whole(toast: Toast) -> bool:
+    (label,) = (one for one in toast.findChildren(Label) if one.text())
+    return label.height() >= label.heightForWidth(label.width())
+
+
+def test_a_short_message_takes_no_room_from_a_long_one(
+    toasts: Toasts, parent: QWidget, qtbot: QtBot
+) -> None:
+    toasts.warn(Problem(sentence=f"The disk that holds {_PATH} is full. {'word ' * 30}"))
+    toasts.warn(Problem(sentence="The disk is full."))
+    qtbot.waitUntil(lambda: all(map(_is_whole, toasts.shown())))
+
+    assert len(toasts.shown()) == 2
+    assert parent.rect().contains(toasts.geometry())
+
+
+def test_a_long_path_is_broken_and_not_cut(toasts: Toasts) -> None:
+    toasts.warn(Problem(sentence=f"{_PATH} is full."))
+    (toast,) = toasts.shown()
+    (label,) = (one for one in toast.findChildren(Label) if one.text())
+
+    assert toast.text == f"{_PATH} is full."
+    assert label.text().replace("\u200b", "") == toast.text
+    widest = max(label.fontMetrics().horizontalAdvance(one) for one in _parts(label.text()))
+    assert widest <= label.width()
+
+
+def _parts(text: str) -> list[str]:
+    return [part for word in text.split() for part in word.split("\u200b")]
+
+
+def test_the_oldest_leave_where_there_is_no_room_for_all(toasts: Toasts, parent: QWidget) -> None:
+    for number in range(9):
+        toasts.warn(Problem(sentence=f"Problem {number}: {'word ' * 20}"))
+
+    texts = [toast.text.split(":")[0] for toast in toasts.shown()]
+    assert texts[-1] == "Problem 8"
+    assert "Problem 0" not in texts
+    assert toasts.geometry().top() >= 0
+    assert parent.rect().contains(toasts.geometry())
+
+
+def test_messages_leave_the_buttons_at_the_foot_free(toasts: Toasts, parent: QWidget) -> None:
+    foot = QWidget(parent)
+    foot.setGeometry(0, 450, 900, 120)
+    foot.show()
+    toasts.stand_over(lambda: foot)
+    toasts.tell("Saved")
+    assert not toasts.geometry().intersects(foot.geometry())
+
+    foot.setGeometry(0, 400, 900, 170)
+    assert not toasts.geometry().intersects(foot.geometry())
+
+    foot.hide()
+    assert toasts.geometry().bottom() > 500
+
+
+def test_what_hindered_leaves_once_something_is_kept_again(toasts: Toasts) -> None:
+    toasts.warn(Problem(sentence="The disk is full.", hindrance=Hindrance.FULL))
+    toasts.warn(Problem(sentence="The file has no rows."))
+
+    toasts.recover()
+
+    assert [toast.text for toast in toasts.shown()] == ["The file has no rows."]
+
+
+def test_no_file_inside_a_project_is_named(toasts: Toasts) -> None:
+    said = f"The disk that holds {_PATH} is full; nothing was changed."
+    toasts.warn(Problem(sentence=said, hindrance=Hindrance.FULL))
+    toasts.warn(Problem(sentence="The disk of /tmp/exports is full.", hindrance=Hindrance.FULL))
+
+    assert [toast.text for toast in toasts.shown()] == [
+        "The disk is full. Nothing was changed; try again once that has passed.",
+        "The disk of /tmp/exports is full.",
+    ]
