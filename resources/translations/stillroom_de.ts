@@ -9132,7 +9132,7 @@
     </message>
     <message>
         <source>The last change was made by {person}: {step}. {key} undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung stammt von {person}: {step}. {key} macht sie rückgängig.</translation>
     </message>
     <message>
         <source>The last change was not made at the desk: {step}. {key} undoes it.</source>
@@ -9948,6 +9948,10 @@
     <message>
         <source>Prompt and answer</source>
         <translation>Frage und Antwort</translation>
+    </message>
+    <message>
+        <source>Reading the trace…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trace</source>

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from studio.domain.change import ChangeSet, Entity
 from studio.domain.errors import NotFoundError
-from studio.store import changes, events, reverting
+from studio.store import changes, events, raters, reverting
 from studio.store.changes import Change
 from studio.store.database import Database
 from studio.store.reverting import Told
@@ -14,12 +14,14 @@ from studio.store.reverting import Told
 class History:
     """What would be undone and done again next, by name; "" where there is nothing.
 
-    ``is_review`` says that what would be undone was done at the review desk.
+    ``is_review`` says that what would be undone was done at the review desk, ``by`` who else
+    did it, "" where it was the person at work.
     """
 
     undo: str = ""
     redo: str = ""
     is_review: bool = field(default=False, compare=False)
+    by: str = field(default="", compare=False)
 
 
 class HistoryService:
@@ -35,6 +37,7 @@ class HistoryService:
             undo=done.label if done else "",
             redo=undone.label if undone else "",
             is_review=done is not None and changes.is_review(self._db, done.change_id),
+            by=self._other(done) if done else "",
         )
 
     def listing(self, limit: int = 100) -> tuple[Change, ...]:
@@ -62,6 +65,12 @@ class HistoryService:
         if step is None:
             raise NotFoundError("there is nothing to do again")
         return self._revert(step, "redo", f"Did again: {step.label}", told)
+
+    def _other(self, step: Change) -> str:
+        """Name who did a step, "" where it was nobody else."""
+        if step.rater_id is None or step.rater_id == raters.by_name(self._db, self._db.person):
+            return ""
+        return raters.display(self._db, step.rater_id)
 
     def _revert(self, step: Change, action: str, label: str, told: Told | None) -> ChangeSet:
         with self._db.atomic():

@@ -37,6 +37,11 @@ def by_name(db: Database, name: str) -> RaterId | None:
     return None if found is None else RaterId(found)
 
 
+def display(db: Database, rater_id: RaterId) -> str:
+    """Give a rater's name as a screen shows it."""
+    return str(db.value("SELECT display FROM rater WHERE id = ?", (rater_id,)))
+
+
 def listing(db: Database) -> list[Rater]:
     """Give every rater, by name."""
     return [

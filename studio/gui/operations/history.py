@@ -31,7 +31,7 @@ class HistoryModel(QObject):
     changed = Signal()
     undone = Signal(str)  # the step's name
     redone = Signal(str)
-    refused = Signal(str)  # the name of the newest step, which is not the desk's
+    refused = Signal(str, str)  # the newest step, which is not for the desk to undo; who did it
     working = Signal(str)  # what is under way, in words; "" once it is over
     _far = Signal(int, int)  # how much of it is done, of how much; told by the data thread
 
@@ -40,7 +40,7 @@ class HistoryModel(QObject):
         self._runner = runner
         self.undo_label = ""
         self.redo_label = ""
-        self.undoes_review = False  # what would be undone was done at the review desk
+        self.undoes_review = False  # what would be undone is this person's, done at the desk
         self.is_busy = False
         self._words = ""
         self._far.connect(self._tell_far, Qt.ConnectionType.QueuedConnection)
@@ -72,7 +72,7 @@ class HistoryModel(QObject):
         self._ask(self._undo)
 
     def undo_review(self) -> None:
-        """Take the newest step back where that is the review desk's; else ``refused`` names it."""
+        """Take back the newest step where this person did it at the desk; else ``refused``."""
         self._ask(self._undo_review)
 
     def redo(self) -> None:
@@ -100,13 +100,14 @@ class HistoryModel(QObject):
 
         def act(project: "Project") -> ChangeSet:
             found.append(project.history.state())
-            return (
-                project.history.undo(self._far.emit) if found[0].is_review else ChangeSet(label="")
-            )
+            may = _is_of_desk(found[0])
+            return project.history.undo(self._far.emit) if may else ChangeSet(label="")
 
         def tell() -> None:
-            told = self.undone if found[0].is_review else self.refused
-            told.emit(text.said(found[0].undo))
+            if _is_of_desk(found[0]):
+                self.undone.emit(text.said(found[0].undo))
+            else:
+                self.refused.emit(text.said(found[0].undo), found[0].by)
 
         undoes = self.tr("Undoing: {step}…").format(step=self.undo_label)
         self._set_busy(undoes if self.undoes_review else self.tr("Looking what was done last…"))
@@ -154,7 +155,7 @@ class HistoryModel(QObject):
     def _show(self, state: "History | None") -> None:
         self.undo_label = text.said(state.undo) if state else ""
         self.redo_label = text.said(state.redo) if state else ""
-        self.undoes_review = state is not None and state.is_review
+        self.undoes_review = state is not None and _is_of_desk(state)
         self.changed.emit()
         if self._waiting and not self.is_busy:
             step = self._waiting.popleft()
@@ -162,3 +163,8 @@ class HistoryModel(QObject):
                 step()
             else:
                 self._waiting.clear()
+
+
+def _is_of_desk(state: "History") -> bool:
+    """Tell whether the desk may undo what was done last: a reviewer's work is hers alone."""
+    return state.is_review and not state.by

@@ -44,10 +44,15 @@ class StepNews(QObject):
         offers = [(self.tr("Undo"), self._actions["edit.undo"].trigger)]
         self._toasts.tell(text, offers, about=_STEP)
 
-    def _tell_elsewhere(self, label: str) -> None:
+    def _tell_elsewhere(self, label: str, person: str) -> None:
         """Say why nothing was undone at the desk, and how that is done after all."""
-        if label:
-            shortcut = self._actions["edit.undo"].shortcut()
-            key = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
-            words = self.tr("The last change was not made at the desk: {step}. {key} undoes it.")
-            self._toasts.tell(words.format(step=label, key=key), about=_STEP)
+        if not label:
+            return
+        shortcut = self._actions["edit.undo"].shortcut()
+        key = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+        words = (
+            self.tr("The last change was made by {person}: {step}. {key} undoes it.")
+            if person
+            else self.tr("The last change was not made at the desk: {step}. {key} undoes it.")
+        )
+        self._toasts.tell(words.format(step=label, key=key, person=person), about=_STEP)

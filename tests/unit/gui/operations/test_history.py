@@ -3,9 +3,11 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
+from studio.domain.change import ChangeSet
 from studio.domain.judgement import Reason
 from studio.gui.operations.history import HistoryModel
 from studio.gui.operations.runner import OperationRunner
+from studio.project import Project
 from studio.store import changes
 
 
@@ -67,7 +69,7 @@ def test_the_review_desk_leaves_what_was_done_elsewhere_alone(
         history.undo_review()
     assert not said[0].startswith("Undoing")
     qtbot.waitUntil(lambda: not history.is_busy)
-    assert refused.args == [history.undo_label]
+    assert refused.args == [history.undo_label, ""]
     assert not history.undoes_review
     assert "cheese" in history.undo_label
 
@@ -83,6 +85,23 @@ def test_the_review_desk_undoes_what_was_done_there(
     assert undone.args == ["Change the reasons"]
     qtbot.waitUntil(lambda: "cheese" in history.undo_label)
     assert not history.undoes_review
+
+
+def test_the_review_desk_leaves_the_work_of_another_person_alone(
+    history: HistoryModel, opened: OperationRunner, qtbot: QtBot
+) -> None:
+    def act(project: Project) -> ChangeSet:
+        project.sign("dora")
+        change = project.review.set_reasons([Reason(code="odd", label="Odd")])
+        project.sign("cleo")
+        return change
+
+    opened.change(act)
+    qtbot.waitUntil(lambda: "reasons" in history.undo_label)
+    assert not history.undoes_review
+    with qtbot.waitSignal(history.refused) as refused:
+        history.undo_review()
+    assert refused.args == [history.undo_label, "dora"]
 
 
 def test_steps_asked_for_in_quick_succession_are_all_taken(
