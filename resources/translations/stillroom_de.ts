@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>More checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Prüfungen</translation>
     </message>
 </context>
 <context>
@@ -7183,11 +7183,11 @@
     </message>
     <message>
         <source>Choose from all reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus allen Gründen wählen</translation>
     </message>
     <message>
         <source>More reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Gründe</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -10506,7 +10506,7 @@
     </message>
     <message>
         <source>Keep pair</source>
-        <translation type="unfinished">Paar behalten</translation>
+        <translation>Paar behalten</translation>
     </message>
     <message>
         <source>Note</source>

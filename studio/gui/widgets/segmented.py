@@ -151,6 +151,16 @@ class Segmented(QWidget):
         self._segments[key].setText(text)
         self._segments[key].updateGeometry()
 
+    def set_shown(self, key: str, shown: bool) -> None:
+        """Show a choice, or leave it out; the last one shown has no divider after it."""
+        if self._segments[key].isHidden() is not shown:
+            return
+        self._segments[key].setVisible(shown)
+        last = [one for one in self._segments.values() if not one.isHidden()][-1:]
+        for one in self._segments.values():
+            one.is_last = one in last
+            one.update()
+
     def segment(self, key: str) -> Segment:
         """Give the button of a choice."""
         return self._segments[key]

@@ -206,7 +206,12 @@ class ComparisonBar(QWidget):
         self.names.set_narrow(False)
         self.names.updateGeometry()
         self.reasons.hide()
+        self._show_segments(only_possible=False)
         needed = self._right.sizeHint().width()
+        if needed - words > rest:
+            before = self.compare.sizeHint().width()
+            self._show_segments(only_possible=True)
+            rest += before - self.compare.sizeHint().width()
         if needed > rest and needed - words <= rest:
             self.names.set_narrow(True)
             self.names.updateGeometry()
@@ -220,6 +225,11 @@ class ComparisonBar(QWidget):
             else:
                 self._grid.addWidget(self._right, 0, 1)
         self._fit_reasons((room if stacked else rest) - needed)
+
+    def _show_segments(self, *, only_possible: bool) -> None:
+        """Leave out what cannot be compared where the row would be too long with it."""
+        for choice in (Compare.REVISION, Compare.REFERENCE):
+            self.compare.set_shown(choice, not only_possible or choice in self._desk.choices)
 
     def _fit_reasons(self, room: int) -> None:
         """Name the reasons where that moves nothing else; the count names them on hover."""

@@ -1,7 +1,7 @@
 """One rule's verdict on an answer: a sign, the rule's name, and the reason where it matters."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.gui.review.comparison.verdicts import Status, Verdict
@@ -25,9 +25,15 @@ class CheckChip(QWidget):
         super().__init__()
         self._theme = theme
         self._verdict = Verdict(name="", status=Status.UNKNOWN)
+        self._room: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    @property
+    def verdict(self) -> Verdict:
+        """What is shown."""
+        return self._verdict
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Show another verdict."""
@@ -41,14 +47,30 @@ class CheckChip(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """As wide as what it says, the reason cut short."""
+    def reason_width(self) -> int:
+        """Give the width of the reason at its longest, 0 where none is shown."""
+        reason = self._reason(None)
+        return self._small().horizontalAdvance(reason) if reason else 0
+
+    def width_of(self, room: int | None) -> int:
+        """Give the width where the reason may take ``room`` pixels, None for what it likes."""
         space = self._theme.tokens.space
         width = self._side() + space.xs + self.fontMetrics().horizontalAdvance(self._verdict.name)
-        reason = self._reason()
+        reason = self._reason(room)
         if reason:
             width += space.xs + self._small().horizontalAdvance(reason)
-        return QSize(width + 2, self._theme.px(self._theme.tokens.size.hit_target))
+        return width + 2
+
+    def set_room(self, room: int | None) -> None:
+        """Let the reason take so many pixels; the whole of it shows on hover."""
+        if room != self._room:
+            self._room = room
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as what it says, the reason cut short."""
+        high = self._theme.px(self._theme.tokens.size.hit_target)
+        return QSize(self.width_of(self._room), high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw sign, name and reason."""
@@ -63,7 +85,7 @@ class CheckChip(QWidget):
         muted = self._verdict.status is Status.UNKNOWN
         painter.setPen(QColor(color.text_muted if muted else color.text))
         painter.drawText(QRect(left, 0, self.width(), self.height()), middle, self._verdict.name)
-        reason = self._reason()
+        reason = self._reason(self._room)
         if reason:
             left += self.fontMetrics().horizontalAdvance(self._verdict.name) + space.xs
             painter.setFont(self._theme.font(TextSize.SMALL))
@@ -71,12 +93,13 @@ class CheckChip(QWidget):
             painter.drawText(QRect(left, 0, self.width(), self.height()), middle, reason)
         painter.end()
 
-    def _reason(self) -> str:
+    def _reason(self, room: int | None) -> str:
         """Give as much of the reason as there is room for; a passed rule needs none."""
         if self._verdict.status is Status.PASSED:
             return ""
         text = self._verdict.reason.replace("\n", " ")
-        room = self._theme.px(_LONGEST)
+        longest = self._theme.px(_LONGEST)
+        room = longest if room is None else min(room, longest)
         return self._small().elidedText(text, Qt.TextElideMode.ElideRight, room)
 
     def _small(self) -> QFontMetrics:
@@ -89,3 +112,9 @@ class CheckChip(QWidget):
         self.setFont(self._theme.font(weight=Weight.MEDIUM))
         self.updateGeometry()
         self.update()
+
+
+def icon(theme: Theme, verdict: Verdict) -> QIcon:
+    """Give the sign of a verdict for a menu."""
+    name, tone = _SIGNS[verdict.status]
+    return theme.icon(name, getattr(theme.color, tone))

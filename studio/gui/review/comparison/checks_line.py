@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from studio.gui.review.comparison.check_chip import CheckChip
+from studio.gui.review.comparison.check_chip import CheckChip, icon
+from studio.gui.review.comparison.chips_row import ChipsRow
 from studio.gui.review.comparison.verdicts import Verdict
 from studio.gui.theme.fonts import TextSize
 from studio.gui.theme.theme import Theme
-from studio.gui.widgets.flow import FlowLayout
+from studio.gui.widgets.buttons import Button, Kind
 from studio.gui.widgets.labels import ElidedLabel, Label, Tone
+
+_LONGEST = 160  # characters of a verdict in the menu
 
 
 class ChecksLine(QWidget):
@@ -22,12 +26,15 @@ class ChecksLine(QWidget):
         self.verdicts: tuple[Verdict, ...] = ()
         self.setAccessibleName(name)
         self._title = Label(theme, size=TextSize.SMALL, tone=Tone.MUTED)
-        self._flow = FlowLayout(theme.tokens.space.m)
+        self.more = Button(theme, "", kind=Kind.SMALL)
+        self.more.setAccessibleName(self.tr("More checks"))
+        self.more.clicked.connect(lambda _checked: self._open_more())
+        self._flow = ChipsRow(theme, self.more)
         chips = QWidget()
         chips.setLayout(self._flow)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        chips.setSizePolicy(policy)
+        self.more.setParent(chips)
+        self.more.hide()
+        chips.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         space = theme.tokens.space
         row = QHBoxLayout(self)
         row.setContentsMargins(space.m, space.xs, space.m, space.xs)
@@ -57,9 +64,8 @@ class ChecksLine(QWidget):
                 self._chips.append(chip)
             for chip, verdict in zip(self._chips, verdicts, strict=False):
                 chip.show_verdict(verdict)
-            for place, chip in enumerate(self._chips):
-                chip.setVisible(place < len(verdicts))
-            self._flow.invalidate()
+            self._flow.used = len(verdicts)
+            self._flow.update()
         self._waiting.hide()
         self.setVisible(bool(verdicts))
 
@@ -69,6 +75,21 @@ class ChecksLine(QWidget):
         self._waiting.setText(problem or self.tr("Checking…"))
         self._waiting.show()
         self.show()
+
+    @property
+    def hidden(self) -> list[Verdict]:
+        """The verdicts that have no room in the row."""
+        return [chip.verdict for chip in self._flow.hidden]
+
+    def _open_more(self) -> None:
+        """List the verdicts that have no room."""
+        menu = QMenu(self)
+        menu.setAccessibleName(self.more.accessibleName())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for one in self.hidden:
+            words = f"{one.name}: {one.reason or one.said}".replace("\n", " ")
+            menu.addAction(words[:_LONGEST].replace("&", "&&")).setIcon(icon(self._theme, one))
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def _restyle(self) -> None:
         """Be as high with verdicts as without, so that nothing jumps when they come."""

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.diffing.results import Change
 from studio.gui.actions.bindings import ActionSet
@@ -276,8 +276,11 @@ class ComparisonPane(QWidget):
         column.addWidget(self.calls, 2)
         column.addWidget(self.notice)
         column.addWidget(_line(theme))
+        beside = QHBoxLayout()  # each under its side where both are shown
+        beside.setSpacing(0)
         for line in self.lines.values():
-            column.addWidget(line)
+            beside.addWidget(line, 1)
+        column.addLayout(beside)
 
 
 def _call(run: Callable[[], object]) -> None:

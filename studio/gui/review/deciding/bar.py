@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.domain.ids import CandidateId
@@ -25,7 +25,7 @@ from studio.gui.review.turns import words as turn_words
 from studio.gui.shell.kit import Kit
 from studio.gui.widgets.hairline import Hairline
 
-_LOW = 520  # of the window's height at 100 % zoom
+_LOW = 700  # of the window's height at 100 % zoom
 
 
 class DecisionBar(QWidget):
@@ -42,6 +42,7 @@ class DecisionBar(QWidget):
         self._kit, self._model, self._desk = kit, model, model.desk
         self._actions = actions
         self._labels: Mapping[str, str] = {}
+        self._is_low = False
         self.setAccessibleName(self.tr("Decide"))
         self.verdicts = Verdicts(theme, actions)
         self.reasons = ReasonsRow(theme)
@@ -65,6 +66,11 @@ class DecisionBar(QWidget):
         super().showEvent(event)
         self.window().installEventFilter(self)
         self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep news where they lie."""
+        super().resizeEvent(event)
+        self._place_strip()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take less height where the window has little."""
@@ -130,15 +136,24 @@ class DecisionBar(QWidget):
         column.setSpacing(0)
         column.addWidget(Hairline(self._kit.theme, Qt.Orientation.Horizontal))
         for part in (self.verdicts, self.reasons, self.note):
-            part.setContentsMargins(space.m, space.s, space.m, 0)
             column.addWidget(part)
-        column.addSpacing(space.s)
+        self._column = column
+        self._gap = QWidget()
+        self._gap.setFixedHeight(space.s)
+        column.addWidget(self._gap)
         column.addWidget(self.unkept)
         column.addWidget(self.strip)
-        row = QVBoxLayout()
-        row.setContentsMargins(space.m, space.s, space.m, space.s)
-        row.addWidget(self.buttons)
-        column.addLayout(row)
+        self._row = QVBoxLayout()
+        self._row.addWidget(self.buttons)
+        column.addLayout(self._row)
+        self._pad(space.s)
+
+    def _pad(self, gap: int) -> None:
+        """Leave so much room over each part and under the last."""
+        side = self._kit.theme.tokens.space.m
+        for part in (self.verdicts, self.reasons, self.note):
+            part.setContentsMargins(side, gap, side, 0)
+        self._row.setContentsMargins(side, gap, side, gap)
 
     def _connect(self) -> None:
         model, desk = self._model, self._desk
@@ -153,6 +168,7 @@ class DecisionBar(QWidget):
         desk.text_changed.connect(self._show_sides)
         self.reasons.toggled.connect(desk.toggle_reason)
         self.reasons.edit_asked.connect(self.edit_reasons)
+        self.reasons.all_asked.connect(self.choose_reason)
         self.note.written.connect(desk.set_note)
         self.note.closed.connect(self._show_note)
         self.verdicts.take_back_asked.connect(model.take_back)
@@ -160,8 +176,26 @@ class DecisionBar(QWidget):
 
     def _fit(self) -> None:
         low = self.window().height() < self._kit.theme.px(_LOW)
+        if low is not self._is_low:
+            self._is_low = low
+            self._gap.setVisible(not low)
+            self._pad(self._kit.theme.tokens.space.xs if low else self._kit.theme.tokens.space.s)
+            if low:  # news lie over the reasons for a moment, so that nothing moves
+                self._column.removeWidget(self.strip)
+            else:
+                self._column.insertWidget(self._column.indexOf(self.unkept) + 1, self.strip)
         self.reasons.set_low(low)
         self.strip.set_low(low)
+        self._show_note()
+        self._show_offer()
+        self._place_strip()
+
+    def _place_strip(self) -> None:
+        if self._is_low:
+            bottom = self.buttons.y()
+            high = self.strip.height()
+            self.strip.setGeometry(0, bottom - high, self.width(), high)
+            self.strip.raise_()
 
     def _begin(self) -> None:
         if not self.note.isHidden() and not self._desk.note:
@@ -210,6 +244,7 @@ class DecisionBar(QWidget):
     def _show_note(self) -> None:
         if not self.note.isHidden():
             self.note.show_note(self._desk.note)
+        self.reasons.setVisible(self.note.isHidden() or not self._is_low)
         self.buttons.show_note(self._desk.note, is_open=not self.note.isHidden())
 
     def _show_offer(self) -> None:
@@ -220,6 +255,7 @@ class DecisionBar(QWidget):
             name = desk.name_of(desk.subject)
             words = (kept if desk.keep_pair else dropped).format(name=name)
         self.strip.show_offer(words, kept=desk.keep_pair)
+        self.buttons.show_pair(words if self._is_low else "", kept=desk.keep_pair)
 
     def _hint(self) -> str:
         if self._kit.session.current is None or not self._model.is_loaded:

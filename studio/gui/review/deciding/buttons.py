@@ -6,6 +6,7 @@ from studio.gui.actions.bindings import ActionSet
 from studio.gui.theme.theme import Theme
 from studio.gui.widgets.buttons import Kind
 from studio.gui.widgets.key_button import KeyButton
+from studio.gui.widgets.labels import plain_tip
 from studio.gui.widgets.narrowing import NarrowingLayout
 
 
@@ -35,6 +36,9 @@ class VerdictButtons(QWidget):
             shows_icon=False,
             yields=1,
         )
+        self.pair = KeyButton(
+            theme, self.tr("Keep pair"), icon="git-compare", kind=Kind.QUIET, yields=0
+        )
         self.note = KeyButton(
             theme, self.tr("Note"), icon="message-square", kind=Kind.QUIET, yields=0
         )
@@ -51,6 +55,8 @@ class VerdictButtons(QWidget):
         ):
             layout.addWidget(button.follow(actions[action]))
         layout.add_gap()
+        layout.addWidget(self.pair.follow(actions["review.pair"]))
+        self.pair.hide()
         layout.addWidget(self.note.follow(actions["review.note"]))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -76,6 +82,13 @@ class VerdictButtons(QWidget):
         self.accept_other.set_words(named.format(letter=letters[1]))
         self.accept_edit.set_kind(Kind.PRIMARY if edited else Kind.NORMAL)
         self.accept.set_kind(Kind.NORMAL if edited or two_answers else Kind.PRIMARY)
+
+    def show_pair(self, words: str, *, kept: bool) -> None:
+        """Offer the pair that an edit makes; "" offers none."""
+        self.pair.setVisible(bool(words))
+        self.pair.set_on(kept)
+        self.pair.setAccessibleDescription(words)
+        self.pair.setToolTip(plain_tip(words))
 
     def show_note(self, note: str, *, is_open: bool) -> None:
         """Fill the button of the note where there is one."""

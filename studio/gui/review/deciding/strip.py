@@ -67,31 +67,33 @@ class Strip(QWidget):
         self._show()
 
     def set_low(self, low: bool) -> None:
-        """Give no hints, and stand there only with something to say: the window is low."""
+        """Show only news, for a moment, over what it lies on: the window is low."""
         self._low = low
+        self._restyle()
         self._show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Fill with the tint of an offer; else the ground of the bar shows."""
-        if self._offer:
-            painter = QPainter(self)
-            painter.fillRect(event.rect(), QColor(self._theme.color.accent_tint))
-            painter.end()
+        """Fill with the tint of an offer, or the ground of the bar."""
+        color = self._theme.color
+        painter = QPainter(self)
+        offers = self._offer and not self._low
+        painter.fillRect(event.rect(), QColor(color.accent_tint if offers else color.sunken))
+        painter.end()
 
     def _forget_news(self) -> None:
         self._news = ""
         self._show()
 
     def _show(self) -> None:
-        if self._offer:
+        if self._offer and not self._low:
             self._say(self._offer, "git-compare", Tone.TEXT)
         elif self._news:
             done = self._news_icon == "check"
             self._say(self._news, self._news_icon, Tone.SUCCESS if done else Tone.TEXT)
         else:
             self._say(self._hint, "info" if self._hint else "", Tone.MUTED)
-        self.pair.setVisible(bool(self._offer))
-        self.setVisible(bool(self._offer or self._news) or not self._low)
+        self.pair.setVisible(bool(self._offer) and not self._low)
+        self.setVisible(bool(self._news) or not self._low)
 
     def _say(self, words: str, icon: str, tone: Tone) -> None:
         if words != self._words.text():
@@ -112,6 +114,8 @@ class Strip(QWidget):
             self._sign.setPixmap(self._theme.pixmap(icon, ink))
 
     def _restyle(self) -> None:
-        self.setFixedHeight(self._theme.px(self._theme.tokens.space.xxl))
+        tokens = self._theme.tokens
+        line = self._theme.px(tokens.size.hit_target) + tokens.space.xs
+        self.setFixedHeight(line if self._low else self._theme.px(tokens.space.xxl))
         self._draw_sign()
         self.update()

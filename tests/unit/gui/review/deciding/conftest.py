@@ -16,7 +16,7 @@ from studio.gui.shell.kit import Kit
 def window(qtbot: QtBot) -> Iterator[QWidget]:
     window = QWidget()
     qtbot.addWidget(window)
-    window.resize(752, 500)
+    window.resize(752, 800)
     window.show()
     yield window
     window.close()

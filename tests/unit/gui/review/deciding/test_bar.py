@@ -242,14 +242,22 @@ def _read(widget: QWidget) -> str:
 
 @pytest.mark.parametrize("zoom", [1.0, 1.5])
 @pytest.mark.parametrize("width", [752, 480])
+@pytest.mark.parametrize(("height", "buttons"), [(1200, 6), (600, 7)])  # a low one has the pair
 def test_nothing_is_cut_off(
-    bar: DecisionBar, model: ReviewModel, qtbot: QtBot, review_kit: Kit, zoom: float, width: int
+    bar: DecisionBar,
+    model: ReviewModel,
+    qtbot: QtBot,
+    review_kit: Kit,
+    zoom: float,
+    width: int,
+    height: int,
+    buttons: int,
 ) -> None:
     model.desk.set_text("better")
     review_kit.theme.restore(Appearance.LIGHT, zoom)
-    bar.window().resize(width, 600)
+    bar.window().resize(width, height)
     shown = [one for one in bar.buttons.findChildren(QWidget) if one.isVisible()]
-    assert len(shown) == 6
+    assert len(shown) == buttons
 
     def is_whole() -> bool:
         room = bar.buttons.rect()
@@ -264,15 +272,17 @@ def test_nothing_is_cut_off(
 def test_in_a_low_window_it_takes_less_height(
     bar: DecisionBar, model: ReviewModel, qtbot: QtBot
 ) -> None:
-    bar.window().resize(600, 700)
+    bar.window().resize(600, 800)
     qtbot.waitUntil(lambda: bar.strip.isVisible() and bar.reasons.title.isVisible())
     high = bar.sizeHint().height() + bar.reasons.heightForWidth(576)
     bar.window().resize(600, 480)
     qtbot.waitUntil(lambda: not bar.strip.isVisible() and not bar.reasons.title.isVisible())
     assert bar.sizeHint().height() + bar.reasons.heightForWidth(576) < high
-    qtbot.waitUntil(lambda: len({one.y() for one in bar.reasons.toggles}) <= 2)
+    qtbot.waitUntil(lambda: len({one.y() for one in bar.reasons.toggles if one.isVisible()}) == 2)
     model.desk.set_text("better")
-    assert bar.strip.isVisible()
+    assert not bar.strip.isVisible()
+    assert bar.buttons.pair.isVisible()
+    assert "makes a preference pair" in bar.buttons.pair.toolTip()
 
 
 def test_without_a_project_it_stands_there_and_offers_nothing(

@@ -1,12 +1,13 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.domain.judgement import Reason, ReasonSubject
+from studio.gui.review.deciding.reason_toggle import ReasonToggle
 from studio.gui.review.deciding.reasons_row import ReasonsRow
 from studio.gui.theme.theme import Theme
 
@@ -89,6 +90,47 @@ def test_long_words_are_cut_rather_than_a_fourth_line_made(row: ReasonsRow, qtbo
     qtbot.wait(1)
     assert len({one.y() for one in row.toggles}) <= 3
     assert "Does not do" in row.toggles[3].toolTip()
+
+
+def test_where_the_window_is_low_a_button_counts_what_has_no_room(
+    row: ReasonsRow, qtbot: QtBot
+) -> None:
+    row.set_low(True)
+    qtbot.waitUntil(row.more.isVisible)
+    shown = [one for one in row.toggles if one.isVisible()]
+
+    assert len({one.y() for one in shown}) == 2
+    assert all(one.width() == one.width_of(None) for one in shown)
+    assert row.more.text() == f"+{len(LABELS) - len(shown)}"
+    assert not any(row.more.geometry().intersects(one.geometry()) for one in shown)
+    with qtbot.waitSignal(row.all_asked):
+        row.more.click()
+
+
+def test_what_is_said_is_shown_where_there_is_little_room(row: ReasonsRow, qtbot: QtBot) -> None:
+    row.set_low(True)
+    qtbot.waitUntil(row.more.isVisible)
+    last = row.toggles[-1]
+    assert last.isHidden()
+
+    row.show_said(frozenset({last.reason.code}))
+
+    qtbot.waitUntil(last.isVisible)
+    assert len({one.y() for one in row.toggles if one.isVisible()}) == 2
+
+
+def test_words_are_not_cut_while_there_is_room_in_their_line(row: ReasonsRow, qtbot: QtBot) -> None:
+    row.window().resize(560, 300)
+    qtbot.wait(1)
+    lines: dict[int, list[ReasonToggle]] = {}
+    for one in row.toggles:
+        lines.setdefault(one.y(), []).append(one)
+    assert len(lines) == 3
+    room = row.edit.x() - row.toggles[0].mapTo(row, QPoint()).x()
+    for line in lines.values():
+        cut = [one for one in line if one.width() < one.width_of(None)]
+        rest = room - line[-1].geometry().right()
+        assert not cut or rest <= 20
 
 
 def test_a_key_finds_its_reason(row: ReasonsRow) -> None:
