@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from studio.gui.widgets.icon_button import IconButton
 from studio.gui.widgets.labels import ElidedLabel, Tone
 from studio.reporting import visible
 
+_PATIENCE = 120  # milliseconds that what was shown before stays, as most is read by then
 _TOUCHED_BY = frozenset(Entity) - {Entity.METRIC, Entity.SAVED_VIEW}
 
 
@@ -51,6 +52,7 @@ class TracePanel(QWidget):
         self._kit, self._model, self._desk = kit, model, model.desk
         self._path: list[_Step] = []
         self.shown: Trace | Words | UsedAnswers | None = None  # what was read of the place
+        self._shown_of: Place | None = None
         self._asked = 0
         self._is_stale = True
         self._wants_focus = False
@@ -65,6 +67,8 @@ class TracePanel(QWidget):
         self.list = LineList(theme)
         self.words = WordsPage(theme)
         self.about = ElidedLabel(theme, tone=Tone.MUTED)
+        self._late = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._late.timeout.connect(self._tell_reading)
         self._pages = QStackedWidget()
         self._pages.setAccessibleName(self.accessibleName())
         self._lay_out()
@@ -180,6 +184,7 @@ class TracePanel(QWidget):
 
     def _clear(self) -> None:
         self._asked += 1
+        self._late.stop()
         self.shown = None
         self.title.setText("")
         self._tell(self.tr("No answer is on the desk."))
@@ -192,11 +197,28 @@ class TracePanel(QWidget):
         place = self.place
         if place is None or self._is_stale:
             return
+        if self.shown is None:
+            self._tell_reading()
+        elif place != self._shown_of:
+            self._late.start()
         self._kit.runner.query(
             partial(reading.read, place),
             partial(self._arrive, self._asked),
             on_problem=partial(self._give_up, self._asked),
         )
+
+    def _tell_reading(self) -> None:
+        """Say that what is asked for is being read, in the place of what was asked for before."""
+        self._late.stop()
+        focus = self.window().focusWidget()
+        if focus is not None and self._pages.isAncestorOf(focus):
+            self._wants_focus = True  # for what is coming
+        self.shown = None
+        self.title.setText("")
+        self.back.setEnabled(len(self._path) > 1)
+        self.copy.setEnabled(False)
+        self.open_task.hide()
+        self._tell(self.tr("Reading the trace…"))
 
     def _arrive(self, asked: int, found: Trace | Words | UsedAnswers) -> None:
         if asked == self._asked:
@@ -204,6 +226,7 @@ class TracePanel(QWidget):
 
     def _give_up(self, asked: int, problem: Problem) -> None:
         if asked == self._asked:
+            self._late.stop()
             self.shown = None
             self._tell(problem.sentence)
 
@@ -212,7 +235,8 @@ class TracePanel(QWidget):
         self._pages.setCurrentWidget(self.about)
 
     def _show(self, found: Trace | Words | UsedAnswers) -> None:
-        self.shown = found
+        self._late.stop()
+        self.shown, self._shown_of = found, self.place
         focus = self.window().focusWidget()
         wants_focus = self._wants_focus or (focus is not None and self.isAncestorOf(focus))
         self._wants_focus = False

@@ -1,6 +1,8 @@
 """The trace of the sample's answers, with a snapshot and a run that used them."""
 
 import json
+import threading
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -114,6 +116,48 @@ def _press(panel: TracePanel, qtbot: QtBot, key: Qt.Key) -> None:
     before = panel.shown
     QTest.keyClick(panel.list, key)
     qtbot.waitUntil(lambda: panel.shown is not before)
+
+
+@pytest.fixture
+def busy(review_kit: Kit) -> Iterator[threading.Event]:
+    """Other work that holds up what is read of the project until the event is set."""
+    event = threading.Event()
+    review_kit.runner.query(lambda _: event.wait(30), lambda _: None)
+    yield event
+    event.set()
+
+
+def test_what_is_not_read_yet_is_said_to_be_read(
+    review_kit: Kit,
+    actions: ActionSet,
+    model: ReviewModel,
+    busy: threading.Event,
+    qtbot: QtBot,
+) -> None:
+    panel = TracePanel(review_kit, actions, model)
+    qtbot.addWidget(panel)
+    panel.show()
+    assert panel.about.isVisible()
+    assert panel.about.text() == "Reading the trace…"
+    busy.set()
+    qtbot.waitUntil(panel.list.isVisible)
+    assert panel.list.rows.lines
+
+
+def test_another_place_that_takes_long_is_said_to_be_read_and_keeps_the_keys(
+    panel: TracePanel, model: ReviewModel, busy: threading.Event, qtbot: QtBot
+) -> None:
+    panel.window().activateWindow()
+    panel.focus_list()
+    panel.go(AtWords(candidate_id=_subject(model)))
+    qtbot.waitUntil(panel.about.isVisible)
+    assert panel.about.text() == "Reading the trace…"
+    assert panel.back.isEnabled()
+    busy.set()
+    qtbot.waitUntil(panel.words.isVisible)
+    focus = panel.window().focusWidget()
+    assert focus is not None
+    assert panel.words is focus or panel.words.isAncestorOf(focus)
 
 
 def test_the_trace_begins_at_the_answer_that_is_judged(
