@@ -53,11 +53,6 @@ def _hidden(turn: JudgedTurn, reader: RaterId | None) -> JudgedTurn:
     return JudgedTurn(turn=turn.turn, decisions=own, hidden=True)
 
 
-def unfit(judged: Sequence[JudgedTurn]) -> tuple[int, ...]:
-    """Give the numbers of the turns because of which nothing is learnt from the task, from 1."""
-    return tuple(one.number for one in judged if one.is_unfit)
-
-
 def accepted_before(judged: Sequence[JudgedTurn], turn: int, rater: RaterId) -> tuple[int, ...]:
     """Give the turns before another one that a person accepts now."""
     said = ((one.turn, one.said_by(rater)) for one in judged if one.turn < turn)
