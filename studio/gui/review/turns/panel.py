@@ -12,10 +12,10 @@ from studio.domain.turns import JudgedTurn, TurnDecision, TurnState
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.review.deciding.note_box import NoteBox
 from studio.gui.review.deciding.reason_toggle import ReasonToggle
-from studio.gui.review.deciding.reasons_row import ReasonFlow
 from studio.gui.review.model import ReviewModel
 from studio.gui.review.turns import words
 from studio.gui.review.turns.model import TurnsModel
+from studio.gui.review.turns.reason_lines import ReasonLines
 from studio.gui.shell.kit import Kit
 from studio.gui.theme.fonts import TextSize
 from studio.gui.widgets.buttons import Kind
@@ -51,7 +51,7 @@ class TurnPanel(QWidget):
         ).wrapped()
         self.note = NoteBox(theme)
         self._offered: tuple[Reason, ...] = ()
-        self._flow = ReasonFlow(theme, short=False)
+        self._flow = ReasonLines(theme)
         self._reasons = _flowing(self._flow)
         self._lay_out()
         self._connect()
