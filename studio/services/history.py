@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from studio.domain.change import ChangeSet, Entity
 from studio.domain.errors import NotFoundError
+from studio.services import people
 from studio.store import changes, events, raters, reverting
 from studio.store.changes import Change
 from studio.store.database import Database
@@ -68,7 +69,7 @@ class HistoryService:
 
     def _other(self, step: Change) -> str:
         """Name who did a step, "" where it was nobody else."""
-        if step.rater_id is None or step.rater_id == raters.by_name(self._db, self._db.person):
+        if step.rater_id is None or step.rater_id == people.known(self._db):
             return ""
         return raters.display(self._db, step.rater_id)
 
