@@ -7511,6 +7511,14 @@
         <translation>Wo sie gemacht wurde</translation>
     </message>
     <message>
+        <source>at least {count}</source>
+        <translation>mindestens {count}</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>verborgen</translation>
     </message>
@@ -9951,7 +9959,7 @@
     </message>
     <message>
         <source>Reading the trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Herkunft wird gelesen …</translation>
     </message>
     <message>
         <source>Trace</source>

@@ -13,7 +13,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,9 +30,12 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from studio.gui.tables import fitting
 from studio.gui.tables.head import Head
 from studio.gui.tables.source import Column
 from studio.gui.theme.theme import Theme
+
+_MEASURED = 200  # rows; the words of later ones end in … where they need more
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -83,7 +93,8 @@ class RowsTable(QTableView):
     """Shows rows; Enter opens one, Delete asks to leave the selected ones out, Ctrl+C copies them.
 
     ``widths`` are those of the columns in pixels at 100 % zoom, or ``columns`` says more of them;
-    the last takes what is left.
+    the last takes what is left. One that is ``fitted`` gives its columns by what they show as
+    much as there is, and never scrolls sideways.
     """
 
     selection_changed = Signal()
@@ -98,9 +109,10 @@ class RowsTable(QTableView):
         *,
         widths: Sequence[int] = (),
         columns: Sequence[Column] = (),
+        fitted: bool = False,
     ) -> None:
         super().__init__()
-        self._theme, self._rows = theme, model
+        self._theme, self._rows, self._is_fitted = theme, model, fitted
         self._widths = tuple(widths) or tuple(one.width for one in columns)
         self.setModel(model)
         self.setAccessibleName(name)
@@ -124,6 +136,9 @@ class RowsTable(QTableView):
         self.selectionModel().currentChanged.connect(lambda *_: self.selection_changed.emit())
         model.modelReset.connect(self.selection_changed.emit)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        if fitted:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            model.modelReset.connect(self._fit)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -144,6 +159,12 @@ class RowsTable(QTableView):
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        if self._is_fitted:
+            self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter, Delete and copy; the rest is the table's own."""
@@ -171,6 +192,31 @@ class RowsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.px(theme.tokens.size.row))
         for column, width in enumerate(self._widths):
             self.setColumnWidth(column, theme.px(width))
+        if self._is_fitted:
+            self._fit()
+
+    def _fit(self) -> None:
+        room = self.viewport().width()
+        needs = [self._need(column) for column in range(self._rows.columnCount())]
+        usual = map(self._theme.px, self._widths)
+        roomy = [max(pair) for pair in zip(needs, usual, strict=True)]
+        widths = fitting.shared(roomy if sum(roomy) <= room else needs, room)
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+
+    def _need(self, column: int) -> int:
+        """Measure what a column shows, its title and the first of its rows."""
+        space, role = self._theme.tokens.space, Qt.ItemDataRole
+        metrics, head = self.fontMetrics(), self.horizontalHeader().fontMetrics()
+        title = str(self._rows.headerData(column, Qt.Orientation.Horizontal) or "")
+        most = head.horizontalAdvance(title)
+        sign = self._theme.px(self._theme.tokens.size.icon) + space.s
+        for row in range(min(self._rows.rowCount(), _MEASURED)):
+            index = self._rows.index(row, column)
+            width = metrics.horizontalAdvance(str(index.data() or ""))
+            has_sign = index.data(role.DecorationRole) is not None
+            most = max(most, width + (sign if has_sign else 0))
+        return most + 2 * space.s + space.xs
 
 
 def _columns(model: QAbstractTableModel, widths: Sequence[int]) -> tuple[Column, ...]:

@@ -39,10 +39,10 @@ class AgreeingPage(QWidget):
         self.people = PlainModel(theme, who, self)
         self.reasons = PlainModel(theme, why, self)
         self.people_table = RowsTable(
-            theme, self.people, self.tr("Agreement by reviewers"), columns=who
+            theme, self.people, self.tr("Agreement by reviewers"), columns=who, fitted=True
         )
         self.reasons_table = RowsTable(
-            theme, self.reasons, self.tr("Agreement by reason"), columns=why
+            theme, self.reasons, self.tr("Agreement by reason"), columns=why, fitted=True
         )
         self.reasons_title = Label(theme, weight=Weight.STRONG)
         self.meaning = Label(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from studio.services.agreement_values import AgreementReport, Conflict
 
 translate = QCoreApplication.translate
+_SAID = 3  # the column that says who says what
 
 
 class ConflictsPage(QWidget):
@@ -35,7 +36,10 @@ class ConflictsPage(QWidget):
         self.setAccessibleName(self.tr("Conflicts"))
         self.said = Label(theme, tone=Tone.MUTED).wrapped()
         self.rows = PlainModel(theme, _columns(), self)
-        self.table = RowsTable(theme, self.rows, self.tr("Conflicts"), columns=_columns())
+        self.table = RowsTable(
+            theme, self.rows, self.tr("Conflicts"), columns=_columns(), fitted=True
+        )
+        self.whole = Label(theme).wrapped()
         self.settle = Button(theme, self.tr("Open to settle"))
         self.queue = Button(theme, self.tr("Review them all"))
         self._lay_out()
@@ -91,6 +95,14 @@ class ConflictsPage(QWidget):
     def _allow(self) -> None:
         self.settle.setEnabled(self.table.current() is not None and bool(self._conflicts))
         self.queue.setEnabled(bool(self._conflicts))
+        self._show_whole()
+
+    def _show_whole(self) -> None:
+        """Say in full who says what of the conflict that is chosen."""
+        row = self.table.current()
+        chosen = row is not None and row < self.rows.rowCount()
+        self.whole.setText(self.rows.cell(row, _SAID).words if chosen and row is not None else "")
+        self.whole.setVisible(bool(self.whole.text()))
 
     def _open(self, row: int) -> None:
         if 0 <= row < len(self._conflicts):
@@ -108,6 +120,7 @@ class ConflictsPage(QWidget):
         column.setSpacing(space.s)
         column.addWidget(self.said)
         column.addWidget(self.table, 1)
+        column.addWidget(self.whole)
         column.addLayout(buttons)
         column.addStretch(0)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.domain.repair import Repair, RepairedAnswer
 from studio.gui import text
@@ -49,7 +49,11 @@ class RepairsDialog(Dialog):
         self.sentence = Label(kit.theme, self.tr("Looking through the edits…")).wrapped()
         self.repairs = PlainModel(kit.theme, repair_columns(), self)
         self.repairs_table = RowsTable(
-            kit.theme, self.repairs, self.tr("Corrections that repeat"), columns=repair_columns()
+            kit.theme,
+            self.repairs,
+            self.tr("Corrections that repeat"),
+            columns=repair_columns(),
+            fitted=True,
         )
         self.examples = Excerpts(kit.theme, self.tr("Where people made it"))
         self.answers = PlainModel(kit.theme, answer_columns(), self)
@@ -94,6 +98,8 @@ class RepairsDialog(Dialog):
         self._parts = Splitter(theme, Qt.Orientation.Vertical, self.tr("Corrections and answers"))
         self._parts.addWidget(upper)
         self._parts.addWidget(lower)
+        # Else the page would scroll before its tables do.
+        self._parts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._parts.hide()
         self.body.addWidget(self.sentence)
         self.body.addWidget(self._parts, 1)
@@ -146,12 +152,15 @@ class RepairsDialog(Dialog):
     def _repair_row(self, one: Repair) -> list[Cell]:
         touched = self.model.touched.get(one.repair_id, 0)
         counted = text.number(touched)
+        if not self.model.is_counted:
+            at_least = self.tr("at least {count}").format(count=counted)
+            counted = at_least if touched else self.tr("counting…")
         before, after = _shown(one.before), _shown(one.after)
         if one.in_calls:
             before = self.tr("{words} (in tool calls)").format(words=before)
         return [
             Cell(words=text.number(one.times)),
-            Cell(words=counted if self.model.is_counted else f"{counted} …"),
+            Cell(words=counted),
             Cell(words=before, tip=before),
             Cell(words=after or self.tr("(nothing)"), tip=after),
         ]

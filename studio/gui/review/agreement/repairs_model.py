@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from studio.project import Project
 
 _AT_ONCE = 200  # answers shown before one asks for more
+# Answers looked at, and shown, in one turn of the data thread: a verdict waits for no more.
+_COUNTED, _SHOWN = 1_000, 10
 
 
 class RepairsModel(QObject):
@@ -108,7 +110,9 @@ class RepairsModel(QObject):
     def _count(self, start: int) -> None:
         repairs = self.repairs
         self._ask(
-            lambda project: project.repairs.count(repairs, start=start), self._add, self._round
+            lambda project: project.repairs.count(repairs, start=start, limit=_COUNTED),
+            self._add,
+            self._round,
         )
 
     def _add(self, count: RepairCount) -> None:
@@ -123,14 +127,16 @@ class RepairsModel(QObject):
         repair, start = self.chosen, self._next
         if repair is None or start is None:
             return
-        self._runner.query(
-            lambda project: project.repairs.preview(repair, start=start),
-            partial(self._take, turn),
-            on_problem=self._fail,
-        )
 
-    def _take(self, turn: int, page: RepairPage) -> None:
-        if self._is_stopped or turn != self._turn:
+        def read(project: "Project") -> RepairPage | None:
+            if self._is_stopped or turn != self._turn:
+                return None  # nobody waits for it any more
+            return project.repairs.preview(repair, start=start, limit=_SHOWN)
+
+        self._runner.query(read, partial(self._take, turn), on_problem=self._fail)
+
+    def _take(self, turn: int, page: RepairPage | None) -> None:
+        if self._is_stopped or turn != self._turn or page is None:
             return
         self.answers = (*self.answers, *page.answers)
         self._next = page.next
@@ -142,11 +148,16 @@ class RepairsModel(QObject):
     def _ask(
         self, read: "Callable[[Project], object]", then: Callable[..., None], round_: int
     ) -> None:
+        def is_over() -> bool:
+            return self._is_stopped or round_ != self._round
+
         def arrive(result: object) -> None:
-            if not self._is_stopped and round_ == self._round:
+            if not is_over():
                 then(result)
 
-        self._runner.query(read, arrive, on_problem=self._fail)
+        self._runner.query(
+            lambda project: None if is_over() else read(project), arrive, on_problem=self._fail
+        )
 
     def _fail(self, problem: Problem) -> None:
         if not self._is_stopped:

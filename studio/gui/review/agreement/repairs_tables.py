@@ -17,7 +17,7 @@ class AnswersTable(RowsTable):
     toggled = Signal(object)  # list[int]
 
     def __init__(self, theme: Theme, model: PlainModel, name: str) -> None:
-        super().__init__(theme, model, name, columns=answer_columns())
+        super().__init__(theme, model, name, columns=answer_columns(), fitted=True)
         self.clicked.connect(self._click)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -54,7 +54,7 @@ class WorthDialog(Dialog):
         )
         self.rows = PlainModel(kit.theme, _columns(), self)
         self.table = RowsTable(
-            kit.theme, self.rows, self.tr("What edits are worth"), columns=_columns()
+            kit.theme, self.rows, self.tr("What edits are worth"), columns=_columns(), fitted=True
         )
         self.meaning = Label(
             kit.theme,

@@ -58,3 +58,34 @@ def test_other_rows_replace_the_first_ones(table: RowsTable) -> None:
     assert (model.rowCount(), model.columnCount()) == (1, 2)
     assert model.rowCount(model.index(0, 0)) == 0
     assert model.rowCount(QModelIndex()) == 1
+
+
+def _fitted(theme: Theme, qtbot: QtBot, width: int) -> RowsTable:
+    columns = tuple(Column(key=one, title=one, width=300) for one in ("task", "who", "standing"))
+    model = PlainModel(theme, columns, theme)
+    model.show_rows(
+        [[Cell(words="A task " * 20), Cell(words="Ana"), Cell(words="not proven", icon="minus")]]
+    )
+    table = RowsTable(theme, model, "People", columns=columns, fitted=True)
+    qtbot.addWidget(table)
+    table.resize(width, 120)
+    table.show()
+    qtbot.waitExposed(table)
+    return table
+
+
+def test_a_fitted_table_shows_short_words_whole_and_never_scrolls_sideways(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    for zoom in (1.0, 1.5):
+        theme.set_zoom(zoom)
+        table = _fitted(theme, qtbot, 400)
+        metrics = table.fontMetrics()
+        assert table.horizontalScrollBar().maximum() == 0
+        assert table.columnWidth(1) > metrics.horizontalAdvance("Ana")
+        assert table.columnWidth(2) > metrics.horizontalAdvance("not proven") + theme.px(16)
+
+
+def test_a_fitted_table_with_much_room_keeps_its_usual_widths(theme: Theme, qtbot: QtBot) -> None:
+    table = _fitted(theme, qtbot, 2000)
+    assert table.columnWidth(1) == theme.px(300)

@@ -120,3 +120,13 @@ def test_where_nobody_reviewed_twice_it_says_what_that_is_for(
     dialog.agreeing.step.click()
     assert dialog.tabs.value() == "double"
     dialog.reject()
+
+
+def test_who_says_what_is_said_in_full_below_the_conflicts(
+    dialog: AgreementDialog, qtbot: QtBot
+) -> None:
+    dialog.show_conflicts()
+    page = dialog.conflicts
+    qtbot.waitUntil(page.whole.isVisible)
+    assert page.whole.text() == page.rows.cell(0, 3).words
+    assert page.table.horizontalScrollBar().maximum() == 0

@@ -1,7 +1,9 @@
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.domain.review import QueueFilter
@@ -9,6 +11,7 @@ from studio.gui.review.agreement.excerpts import Change, Piece
 from studio.gui.review.agreement.repairs_dialog import RepairsDialog
 from studio.gui.review.model import ReviewModel
 from studio.gui.shell.kit import Kit
+from studio.gui.widgets.scrolled import Scrolled
 
 ACCEPTED = QueueFilter(state="accepted", splits=frozenset())
 
@@ -90,3 +93,43 @@ def test_without_repeated_edits_it_says_what_they_would_be(
     qtbot.waitUntil(lambda: "No correction repeats yet" in dialog.sentence.text())
     assert not dialog.repair.isEnabled()
     dialog.reject()
+
+
+def test_the_page_fits_a_window_of_1280_by_800(dialog: RepairsDialog, qtbot: QtBot) -> None:
+    for zoom in (1.0, 1.5):
+        dialog.theme.set_zoom(zoom)
+        qtbot.waitUntil(lambda: dialog.width() >= min(1280, dialog.theme.px(980)))
+        for area in dialog.findChildren(QAbstractScrollArea):
+            assert area.horizontalScrollBar().maximum() == 0
+        page = dialog.findChild(Scrolled)
+        assert isinstance(page, Scrolled)
+        qtbot.waitUntil(lambda page=page: page.verticalScrollBar().maximum() == 0)  # type: ignore[misc]
+
+
+def test_what_is_not_counted_yet_says_so(
+    judged_kit: Kit, judged: ReviewModel, window: QWidget, qtbot: QtBot
+) -> None:
+    dialog = RepairsDialog(judged_kit, window, judged)
+    seen: list[str] = []
+    dialog.model.found.connect(lambda _: seen.append(dialog.repairs.cell(0, 1).words))
+    qtbot.waitUntil(lambda: dialog.model.is_counted)
+    assert seen == ["counting…"]
+    assert dialog.repairs.cell(0, 1).words == "3"
+    dialog.reject()
+
+
+def test_a_dialog_that_is_closed_has_nothing_more_looked_through(
+    judged_kit: Kit, judged: ReviewModel, window: QWidget, qtbot: QtBot
+) -> None:
+    dialog = RepairsDialog(judged_kit, window, judged)
+    gate, looked = threading.Event(), list[str]()
+    model = dialog.model
+    qtbot.waitUntil(lambda: model.is_counted and not model.is_reading)
+    judged_kit.runner.query(lambda _: gate.wait(30), lambda _: None)
+    model._ask(lambda _: looked.append("counted"), lambda _: None, model._round)
+    dialog.reject()
+    gate.set()
+    done: list[bool] = []
+    judged_kit.runner.query(lambda _: True, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    assert looked == []
