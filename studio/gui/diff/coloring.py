@@ -33,6 +33,7 @@ class Coloring(Highlighter):
             super().highlightBlock(text)
             self.setCurrentBlockState(_DONE)
         else:
+            self._make_room(text)
             self.setCurrentBlockState(-1)
 
     def show(self, first: int, last: int) -> None:

@@ -31,7 +31,7 @@ from studio.gui.diff.places import Stretch
 from studio.gui.diff.rows import Rows
 from studio.gui.operations.turns import Turns
 from studio.gui.theme.theme import Theme
-from studio.gui.widgets import unseen
+from studio.gui.widgets import unseen, unseen_room
 from studio.gui.widgets.labels import plain_tip
 from studio.gui.widgets.text_edit import TextEdit
 
@@ -314,6 +314,7 @@ class DiffPane(TextEdit):
         edits = self._notes.take() if self._notes is not None else []
         if self._loading or not edits:
             return  # Qt tells of new colours, too
+        self._make_room(edits)
         if self.bars and any(map(self._hides, edits)):
             self.hidden_edited.emit()
         if len(edits) == 1 and not self.is_stale:
@@ -322,6 +323,14 @@ class DiffPane(TextEdit):
             self.is_stale = True
         self.lines_edited.emit(edits)
         self.edited.emit()
+
+    def _make_room(self, edits: list[LineEdit]) -> None:
+        """Make room for the names of unseen characters where the text was edited."""
+        for edit in edits:
+            block = self.document().findBlockByNumber(edit.first)
+            while block.isValid() and block.blockNumber() <= edit.last:
+                unseen_room.fit(block)
+                block = block.next()
 
     def _hides(self, edit: LineEdit) -> bool:
         """Tell whether an edited line is hidden, as Qt has it of one put over hidden ones."""

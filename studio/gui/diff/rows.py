@@ -103,6 +103,6 @@ class Rows:
         # A line of plain text that is sure to fit need not be laid out to know its height.
         if block.length() <= self._fitting and self._step:
             text = block.text()
-            if text.isascii() and "\t" not in text:
+            if text.isascii() and text.isprintable():
                 return float(self._step)
         return self._pane.filler.text_height(block)

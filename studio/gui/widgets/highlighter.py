@@ -11,6 +11,7 @@ from pygments.token import _TokenType as TokenType
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from studio.gui.theme.theme import Theme
+from studio.gui.widgets import unseen_room
 
 # The first entry that a token's type belongs to decides.
 _COLORS: tuple[tuple[TokenType, str], ...] = (
@@ -38,7 +39,7 @@ class Run(NamedTuple):
 
 
 class Highlighter(QSyntaxHighlighter):
-    """Sets foregrounds only, line by line; a line too long stays plain."""
+    """Sets foregrounds, line by line; a line too long stays plain."""
 
     def __init__(self, theme: Theme, document: QTextDocument, language: str) -> None:
         super().__init__(document)
@@ -53,6 +54,13 @@ class Highlighter(QSyntaxHighlighter):
         if len(text) <= _LONGEST:
             for run in runs(self._language, text):
                 self.setFormat(run.start, run.units, self._formats[run.color])
+        self._make_room(text)
+
+    def _make_room(self, text: str) -> None:
+        """Keep the room for the names of characters that nobody sees."""
+        if not text.isprintable():
+            for one in unseen_room.ranges(text, self.document().defaultFont()):
+                self.setFormat(one.start, one.length, one.format)
 
     def _restyle(self) -> None:
         syntax = self._theme.scheme.syntax

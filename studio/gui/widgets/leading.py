@@ -4,6 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
+from studio.gui.widgets import unseen_room
+
 
 class Leading(QPlainTextDocumentLayout):
     """Hand it to a document before its first text."""
@@ -18,8 +20,10 @@ class Leading(QPlainTextDocumentLayout):
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Lay a block out with its lines centred in the height."""
-        rect = super().blockBoundingRect(block)
         layout = block.layout()
+        if block.isValid() and not layout.lineCount():
+            unseen_room.fit(block)
+        rect = super().blockBoundingRect(block)
         if not self._height or not block.isValid() or not block.isVisible():
             return rect
         count = layout.lineCount()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolTip
 
 from studio.gui.theme.redressed import Redressed
 from studio.gui.theme.theme import Theme
-from studio.gui.widgets import unseen
+from studio.gui.widgets import unseen, unseen_painting, unseen_room
 from studio.gui.widgets.highlighter import Highlighter
 from studio.gui.widgets.leading import Leading
 from studio.gui.widgets.line_edit import set_property
@@ -131,10 +131,10 @@ class TextEdit(RedoKeys, Redressed, QPlainTextEdit):
         return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the text, and flags at characters that hide or reorder it."""
+        """Draw the text, and names at characters that hide or reorder it."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        unseen.paint(painter, self, self._theme)
+        unseen_painting.paint(painter, self, self._theme)
         painter.end()
 
     def _wrap_for(self, length: int) -> None:
@@ -145,6 +145,7 @@ class TextEdit(RedoKeys, Redressed, QPlainTextEdit):
 
     def _tell(self) -> None:
         if not self._loading:
+            unseen_room.fit(self.textCursor().block())
             self.edited.emit()
 
     def restyle(self) -> None:
