@@ -72,6 +72,7 @@ def run(arguments: list[str]) -> int:
         return leave.exit_code
     except click.UsageError as error:
         error.show()
+        _tell_in_json(arguments, error.format_message())
         return 2
     except (click.Abort, KeyboardInterrupt, CancelledError) as error:
         return _fail(arguments, str(error) or "stopped; what was done so far is kept")
@@ -88,9 +89,13 @@ def run(arguments: list[str]) -> int:
 
 def _fail(arguments: list[str], message: str) -> int:
     click.echo(f"stillroom: {message}", err=True)
+    _tell_in_json(arguments, message)
+    return 1
+
+
+def _tell_in_json(arguments: list[str], message: str) -> None:
     if "--json" in arguments:
         click.echo(json.dumps({"error": message}, ensure_ascii=False))
-    return 1
 
 
 def _bug(error: Exception) -> str:

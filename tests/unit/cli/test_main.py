@@ -33,6 +33,24 @@ def test_an_error_is_told_in_json_too(tmp_path: Path, capsys: pytest.CaptureFixt
     assert "nowhere" in json.loads(capsys.readouterr().out)["error"]
 
 
+@pytest.mark.parametrize("verb", sorted(main.group.commands))
+def test_wrong_usage_is_told_in_json_too(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([verb, "--no-such-option", "--json"]) == 2
+    said = capsys.readouterr()
+    assert "--no-such-option" in json.loads(said.out)["error"]
+    assert "Usage:" in said.err
+
+
+def test_an_unknown_command_is_told_in_json_too(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["dance", "--json"]) == 2
+    assert "dance" in json.loads(capsys.readouterr().out)["error"]
+
+
+def test_a_missing_project_is_told_in_json_too(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["status", "--json"]) == 2
+    assert "PROJECT" in json.loads(capsys.readouterr().out)["error"]
+
+
 def test_a_bug_is_one_sentence_and_its_traceback_a_file(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
