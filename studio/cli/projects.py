@@ -43,7 +43,7 @@ def status(project: Path, as_json: bool) -> None:
         )
         names = run_names(runs[::-1])
         board = opened.overview.board()
-        next_step = opened.overview.next_step()
+        next_step = opened.overview.next_step(stages)
         leakage = opened.splits.leakage()
     lines = [f"{stage.label:<14} {stage.count:>8,}  {stage.note}".rstrip() for stage in stages]
     lines += [f"run {names[run.run_id]}  {run.run_id}  {run.status}" for run in runs]

@@ -1,7 +1,7 @@
 """What the first screen shows: where everything stands and what comes next."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from studio.domain.board import Board, Curve, FunnelStage, Noted
@@ -13,10 +13,9 @@ from studio.domain.task import Split
 from studio.services.boards import BoardService
 from studio.services.review_queue import ReviewQueueService
 from studio.services.run_names import run_names
-from studio.store import cells, counts, events, funnel, runs, targets
+from studio.store import cells, counts, evaluations, events, funnel, runs, targets
 from studio.store.database import Database
 from studio.store.events import Event
-from studio.store.funnel import Funnel
 
 WAITING = ("design", "clean", "review", "train")
 
@@ -130,14 +129,19 @@ class OverviewService:
         """Give what was done last, newest first."""
         return tuple(_activity(event) for event in events.newest(self._db, limit=limit))
 
-    def next_step(self) -> str:
-        """Say in a sentence what to do next."""
-        stages = {run.status for run in self.runs()}
+    def next_step(self, stages: Sequence[FunnelStage]) -> str:
+        """Say in a few words what to do next, by the stages as they were counted."""
+        statuses = {run.status for run in self.runs()}
         if self.target() is None:
             return "set the target"
-        if RunStatus.STOPPED in stages:
+        if RunStatus.STOPPED in statuses:
             return "resume the stopped run"
-        return _next(funnel.read(self._db), RunStatus.DONE in stages)
+        lacking = _lacking({stage.key: stage for stage in stages})
+        if lacking:
+            return lacking
+        if RunStatus.DONE not in statuses:
+            return "train the student"
+        return "read the report" if evaluations.listing(self._db) else "evaluate the student"
 
     def _curve(self, run: Run, name: str) -> Curve:
         points: dict[str, list[tuple[int, float]]] = defaultdict(list)
@@ -162,17 +166,12 @@ def _activity(event: Event) -> Activity:
     )
 
 
-def _next(funnel: Funnel, trained: bool) -> str:
-    if funnel.tasks == 0:
+def _lacking(stages: Mapping[str, FunnelStage]) -> str:
+    """Say what is to be done before there is something to learn from; "" where there is."""
+    if not stages["tasks"].count:
         return "import tasks"
-    if funnel.candidates == 0:
+    if not stages["answers"].count:
         return "import teachers' answers"
-    if funnel.checked < funnel.candidates:
+    if stages["passing"].noted is Noted.UNCHECKED:
         return "check the answers"
-    if funnel.accepted == 0:
-        return "accept answers"
-    if not trained:
-        return "train the student"
-    if funnel.evaluations == 0:
-        return "evaluate the student"
-    return "read the report"
+    return "" if stages["accepted"].count else "accept answers"
