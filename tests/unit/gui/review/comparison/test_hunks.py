@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from studio.diffing import comparison, parts
+from studio.diffing.results import Method
 from studio.domain.ids import DecisionId
 from studio.domain.judgement import Decision, Hunk, Verdict
 from studio.gui.actions.bindings import ActionSet
@@ -112,7 +113,7 @@ def test_what_an_earlier_verdict_said_of_a_part_shows_again(
 
 def test_a_change_is_told_by_its_characters(pane: ComparisonPane) -> None:
     text, other = "a\r\nbb cc\r\nd", "a\nbb xx\nd"
-    pane.view.show_texts(text, other, comparison.Method.WORDS)
+    pane.view.show_texts(text, other, Method.WORDS)
     (hunk,) = hunks.of_changes(pane.view.changes, pane.view, Laid(text, text), Laid(other, other))
     assert (text[hunk.start : hunk.end], hunk.text) == ("cc", "xx")
     span = hunks.shown(hunk, Laid(text, text))
