@@ -4192,8 +4192,16 @@
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>too long to wrap its lines</source>
-        <translation>zu lang, um die Zeilen umzubrechen</translation>
+        <source>a very long line is shown and compared in pieces, each with a number</source>
+        <translation>eine sehr lange Zeile wird in Stücken gezeigt und verglichen, jedes mit einer Nummer</translation>
+    </message>
+    <message>
+        <source>a very long line is shown and compared in pieces, each with a number, and lines do not wrap</source>
+        <translation>eine sehr lange Zeile wird in Stücken gezeigt und verglichen, jedes mit einer Nummer, und Zeilen werden nicht umbrochen</translation>
+    </message>
+    <message>
+        <source>too much text in long lines to wrap them</source>
+        <translation>zu viel Text in langen Zeilen, um sie umzubrechen</translation>
     </message>
 </context>
 <context>

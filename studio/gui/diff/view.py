@@ -19,7 +19,7 @@ from studio.gui.diff.keys import Keys
 from studio.gui.diff.loading import Loading
 from studio.gui.diff.page import Page
 from studio.gui.diff.pane import plain
-from studio.gui.diff.recomparing import Recomparing
+from studio.gui.diff.recomparing import Recomparing, Standing
 from studio.gui.diff.strip import Strip
 from studio.gui.operations.background import Background
 from studio.gui.theme.fonts import TextSize
@@ -43,6 +43,7 @@ class DiffView(QWidget):
     compared = Signal(object)  # Diff
     current_changed = Signal(int, int)  # which change of how many, from 1; 0 where there is none
     remark_changed = Signal(str)  # why the comparison is coarser than asked for; "" where not
+    stood = Signal()  # what differs is not known of the texts as they are, or will not be
     edited = Signal()  # a person changed the right text
     take_asked = Signal(object)  # Change that a person wants, where the right text is only read
 
@@ -193,6 +194,11 @@ class DiffView(QWidget):
         return self._comparison.diff
 
     @property
+    def standing(self) -> Standing:
+        """Whether it is known what differs between the texts as they are now."""
+        return self._comparison.standing
+
+    @property
     def changes(self) -> tuple[Change, ...]:
         """What differs, as a reader sees it."""
         return self._changes.all
@@ -277,14 +283,26 @@ class DiffView(QWidget):
         self._say(self._comparison.remark)
 
     def _say(self, remark: str) -> None:
-        if self._is_heavy and self._wrapped:
-            long = self.tr("too long to wrap its lines")
+        long = self._coarser()
+        if long:
             remark = f"{remark}; {long}" if remark else long
         if remark != self.remark:
             self.remark = remark
             self._remark.setText(f"{remark[:1].upper()}{remark[1:]}")
             self._remark.setVisible(bool(remark))
             self.remark_changed.emit(remark)
+
+    def _coarser(self) -> str:
+        """Say what is coarser where lines are very long; "" where nothing is."""
+        unwrapped = self._is_heavy and self._wrapped
+        if self.left.sign and unwrapped:
+            return self.tr(
+                "a very long line is shown and compared in pieces, each with a number, and lines "
+                "do not wrap"
+            )
+        if self.left.sign:
+            return self.tr("a very long line is shown and compared in pieces, each with a number")
+        return self.tr("too much text in long lines to wrap them") if unwrapped else ""
 
     @property
     def is_narrow(self) -> bool:
@@ -318,6 +336,7 @@ class DiffView(QWidget):
         self._loading.finished.connect(self._loaded)
         self._comparison.compared.connect(self.compared)
         self._comparison.remarked.connect(self._say)
+        self._comparison.stood.connect(self.stood)
         self.right.edited.connect(self.edited)
         self._changes.current_changed.connect(self.current_changed)
         self._changes.asked.connect(self.take_asked)

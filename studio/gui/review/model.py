@@ -89,7 +89,7 @@ class ReviewModel(QObject):
         self._turner.shown.connect(self._tell_looked)
         self._turner.ahead_read.connect(self.ahead_read)
         self._runner.changed.connect(self._hear)
-        self.retrying.given_up.connect(self._give_up)
+        self.retrying.given_up.connect(self._turner.be_free)
         kit.session.opening.connect(lambda _: self.retrying.hurry())
 
     @property
@@ -379,9 +379,6 @@ class ReviewModel(QObject):
         if not self.retrying.refused(problem):
             self._turner.is_busy = False
             self._runner.failed.emit(problem)
-
-    def _give_up(self) -> None:
-        self._turner.is_busy = False
 
     def _hear(self, change: ChangeSet) -> None:
         if not self.is_loaded or any(one is change for one in self._own):

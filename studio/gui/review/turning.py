@@ -64,6 +64,10 @@ class Turner(QObject):
         else:
             self.open(begun)
 
+    def be_free(self) -> None:
+        """Let the item be decided on again, as its verdict was given up."""
+        self.is_busy = False
+
     def go_on(self) -> None:
         """Show the next item: the one read ahead, or read it now."""
         if self.is_busy or self.present is None:

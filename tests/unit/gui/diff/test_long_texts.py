@@ -91,6 +91,20 @@ def test_a_line_of_very_many_characters_is_shown(patient: DiffView, qtbot: QtBot
         patient.show_texts("word " * 30_000, "word " * 29_999 + "end ", Method.WORDS)
     assert patient.right.side.changed == {patient.right.blockCount() - 1}
     assert patient.text() == "word " * 29_999 + "end "
+    assert "compared in pieces" in patient.remark
+    assert "do not wrap" in patient.remark
+
+
+def test_a_line_in_pieces_is_said_to_be_so_where_lines_still_wrap(
+    patient: DiffView, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(patient.compared):
+        patient.show_texts("word " * 2_000, "word " * 1_999 + "end ", Method.WORDS)
+    assert "compared in pieces" in patient.remark
+    assert "do not wrap" not in patient.remark
+    with qtbot.waitSignal(patient.compared):
+        patient.show_texts("word", "end", Method.WORDS)
+    assert not patient.remark
 
 
 def test_a_late_answer_of_texts_no_longer_shown_changes_nothing(
@@ -169,3 +183,15 @@ def test_an_edit_that_moves_nothing_is_marked_beside_the_scroll_bar(long: DiffVi
     long.strip.repaint()
     assert len(long.strip._marks(long.right)) == with_marks + 1
     assert long.left.rows.top(1_000) == long.right.rows.top(1_000)
+
+
+def test_a_question_asked_while_another_fails_is_answered(
+    patient: DiffView, background: Background, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(background.started) as started:
+        patient.show_texts("\n".join(LINES), "\n".join(LINES[1:]), Method.WORDS)
+    patient.show_texts("\n".join(LINES), "\n".join(LINES[2:]), Method.WORDS)
+    assert started.args is not None
+    with qtbot.waitSignal(patient.compared):
+        started.args[0].cancel()
+    assert patient.left.side.changed == {0, 1}
