@@ -1,17 +1,18 @@
 """What a filter of the review queue can ask for, with how many tasks there are of each."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import get_args
 
+from studio.domain.ids import RaterId
 from studio.domain.model import ModelRole
 from studio.domain.review import QueueFilter, State
+from studio.domain.steps import Steps
 from studio.domain.task import Difficulty, Kind, Split
-from studio.services import queue_tally
-from studio.services.queue_tally import QueueTally
-from studio.store import checks, models, queue_filter, queue_options, raters, topics
+from studio.store import checks, models, queue_facets, queue_filter, raters, topics
 from studio.store.database import Database
-from studio.store.queue_rows import Place
+from studio.store.queue_facets import Facets
 
 STATES: tuple[State, ...] = get_args(State)
 
@@ -39,29 +40,33 @@ class QueueOptions:
     reviewers: tuple[Option, ...] = ()
 
 
-def read(db: Database, tally: QueueTally, wanted: QueueFilter) -> QueueOptions:
-    """Count by labels and state; each list leaves out what the filter asks for in it itself."""
-    names = topics.names(db)
-    counted = tally.by_label(queue_tally.in_piles(replace(wanted, topics=frozenset())), _topic)
-    failed = queue_options.failed_checks(db, _piles(wanted), _splits(wanted))
-    asked = queue_options.models(db, _piles(wanted), _splits(wanted))
+def read_in_steps(db: Database, wanted: QueueFilter, *, me: RaterId | None) -> Steps[QueueOptions]:
+    """Count each option as if it were chosen with all that the other lists have chosen.
+
+    So a list passes over what is chosen in it, and its counts are what one would see.
+    """
+    counts = _Counts(wanted)
+    for last, end, found in queue_facets.slices(db, wanted, me=me):
+        for facets, count in found:
+            counts.add(facets, count)
+        yield last, end
+    known = topics.names(db)
+    at = counts.by
     return QueueOptions(
-        states=tuple(_states(tally, wanted)),
-        kinds=_labels(tally, replace(wanted, kinds=frozenset()), _kind, [*Kind]),
+        states=_options(at["states"], STATES),
+        kinds=_options(at["kinds"], Kind),
         topics=(
-            *(Option(key=key, name=name, count=counted[key]) for key, name in names.items()),
-            *([Option(key="", name="", count=counted[""])] if counted[""] else []),
+            *(Option(key=key, name=name, count=at["topics"][key]) for key, name in known.items()),
+            *([Option(key="", name="", count=at["topics"][""])] if at["topics"][""] else []),
         ),
-        difficulties=_labels(
-            tally, replace(wanted, difficulties=frozenset()), _difficulty, [*Difficulty]
-        ),
-        splits=_labels(tally, replace(wanted, splits=frozenset()), _split, [*Split]),
+        difficulties=_options(at["difficulties"], Difficulty),
+        splits=_options(at["splits"], Split),
         models=tuple(
-            Option(key=one.model_id, name=one.name, count=asked[one.model_id])
+            Option(key=one.model_id, name=one.name, count=at["models"][one.model_id])
             for one in models.listing(db)
-            if one.role is not ModelRole.HUMAN and asked[one.model_id]
+            if one.role is not ModelRole.HUMAN and one.model_id in counts.models | wanted.models
         ),
-        failed_checks=_most_first(failed, set(failed) | wanted.failed_checks),
+        failed_checks=_most_first(at["failed_checks"], counts.failed_checks | wanted.failed_checks),
         reviewers=tuple(Option(key=one.rater_id, name=one.name) for one in raters.listing(db)),
     )
 
@@ -83,49 +88,76 @@ def names(db: Database) -> QueueOptions:
     )
 
 
-def _states(tally: QueueTally, wanted: QueueFilter) -> Iterable[Option]:
-    for state in STATES:
-        fits = queue_tally.in_piles(replace(wanted, state=state))
-        stands = state if state in ("accepted", "rejected", "escalated", "conflict") else None
-        count = tally.count(
-            lambda place, fits=fits, stands=stands: (  # type: ignore[misc]
-                fits(place) and stands in (None, place.standing)
-            )
+class _Counts:
+    """Counts rows by each list's options; ``models`` and ``failed_checks`` are all there are."""
+
+    def __init__(self, wanted: QueueFilter) -> None:
+        self.by: dict[str, Counter[str]] = defaultdict(Counter)
+        self.models: set[str] = set()
+        self.failed_checks: set[str] = set()
+        self._chosen: tuple[tuple[str, frozenset[str]], ...] = (
+            ("states", frozenset({wanted.state})),
+            ("kinds", frozenset(wanted.kinds)),
+            ("topics", frozenset(one or "" for one in wanted.topics)),
+            ("difficulties", frozenset(wanted.difficulties)),
+            ("splits", frozenset(wanted.splits)),
+            ("models", frozenset(wanted.models)),
+            ("failed_checks", frozenset(wanted.failed_checks)),
         )
-        yield Option(key=state, name=state, count=count)
+        self._states: dict[tuple[str, str, int, int], tuple[str, ...]] = {}
+        self._listed: dict[str, tuple[str, ...]] = {"": ()}
+
+    def add(self, facets: Facets, count: int) -> None:
+        """Count rows where all lists have them, and where all but one have."""
+        options = (
+            self._states_of(facets),
+            (facets.kind,),
+            (facets.topic_id,),
+            (facets.difficulty,),
+            (facets.split,),
+            self._names(facets.models),
+            self._names(facets.failed_checks),
+        )
+        self.models.update(options[5])
+        self.failed_checks.update(options[6])
+        passed_over = ""
+        for (name, chosen), there in zip(self._chosen, options, strict=True):
+            if chosen and chosen.isdisjoint(there):
+                if passed_over:
+                    return
+                passed_over = name
+        for (name, _), there in zip(self._chosen, options, strict=True):
+            if passed_over in ("", name):
+                by = self.by[name]
+                for option in there:
+                    by[option] += count
+
+    def _states_of(self, facets: Facets) -> tuple[str, ...]:
+        key = facets.pile, facets.standing, facets.is_mine, facets.is_known
+        if key not in self._states:
+            self._states[key] = tuple(
+                one
+                for one in STATES
+                if queue_filter.has_state(
+                    one,
+                    facets.pile,
+                    facets.standing,
+                    is_mine=bool(facets.is_mine),
+                    is_known=bool(facets.is_known),
+                )
+            )
+        return self._states[key]
+
+    def _names(self, listed: str) -> tuple[str, ...]:
+        if listed not in self._listed:
+            self._listed[listed] = tuple(listed.strip("|").split("|"))
+        return self._listed[listed]
 
 
-def _labels(
-    tally: QueueTally, wanted: QueueFilter, label: Callable[[Place], str], values: Iterable[str]
-) -> tuple[Option, ...]:
-    counted = tally.by_label(queue_tally.in_piles(wanted), label)
-    return tuple(Option(key=one, name=one, count=counted[one]) for one in values)
+def _options(counted: Mapping[str, int], values: Iterable[str]) -> tuple[Option, ...]:
+    return tuple(Option(key=one, name=one, count=counted.get(one, 0)) for one in values)
 
 
 def _most_first(counted: Mapping[str, int], names: Iterable[str]) -> tuple[Option, ...]:
     found = [Option(key=name, name=name, count=counted.get(name, 0)) for name in names]
     return tuple(sorted(found, key=lambda one: (-(one.count or 0), one.name)))
-
-
-def _piles(wanted: QueueFilter) -> tuple[str, ...]:
-    return queue_filter.piles(wanted.state)
-
-
-def _splits(wanted: QueueFilter) -> tuple[str, ...]:
-    return tuple(split.value for split in Split if split in (wanted.splits or frozenset(Split)))
-
-
-def _kind(place: Place) -> str:
-    return place.cell.kind
-
-
-def _topic(place: Place) -> str:
-    return place.cell.topic_id
-
-
-def _difficulty(place: Place) -> str:
-    return place.cell.difficulty
-
-
-def _split(place: Place) -> str:
-    return place.split

@@ -77,16 +77,6 @@ class QueueTally:
         """Count the rows wanted."""
         return sum(count for place, count in self._all().items() if wanted(place))
 
-    def by_label(
-        self, wanted: Callable[[Place], bool], label: Callable[[Place], str]
-    ) -> Counter[str]:
-        """Count the rows wanted by one of their labels."""
-        found: Counter[str] = Counter()
-        for place, count in self._all().items():
-            if wanted(place):
-                found[label(place)] += count
-        return found
-
     def _planned_floors(self) -> Sequence[tuple[tuple[CellKey, ...], int]]:
         written = review_queue.floors(self._db)
         if written != self._planned[0]:

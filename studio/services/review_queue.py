@@ -20,6 +20,7 @@ from studio.domain.review import (
     Shortfall,
     Standing,
 )
+from studio.domain.steps import Steps, finish
 from studio.domain.task import Kind, Split
 from studio.services import people, queue_filters, queue_options, queue_tally, review_items
 from studio.services.queue_options import QueueOptions
@@ -168,19 +169,25 @@ class ReviewQueueService:
         """Tell how far the work is that a filter asks for, and at what pace it goes today."""
         self._catch_up()
         me = people.known(self._db, rater)
-        waits = filter.state in ("open", "escalated", "conflict")
-        left = filter if waits else replace(filter, state="open")
+        decided = self._count(replace(filter, state="decided"), me)
+        is_second_round = filter.state in ("escalated", "conflict")
+        left = self._count(filter if is_second_round else replace(filter, state="open"), me)
         return Progress(
-            done=self._count(replace(filter, state="decided"), me),
-            left=self._count(left, me),
+            done=decided - left if is_second_round else decided,
+            left=left,
             floors=self._floors(filter),
             pace=None if me is None else pace.seconds(self._db, me, since=self._midnight()),
         )
 
     def options(self, filter: QueueFilter) -> QueueOptions:
-        """Tell what else a filter could ask for, with how many tasks there are of each."""
+        """Tell what else a filter could ask for, with how many items each would show."""
+        return finish(self.options_in_steps(filter))
+
+    def options_in_steps(self, filter: QueueFilter) -> Steps[QueueOptions]:
+        """Do the same step by step; what changes meanwhile may count or not."""
         self._catch_up()
-        return queue_options.read(self._db, self._tally, filter)
+        me = people.known(self._db)
+        return (yield from queue_options.read_in_steps(self._db, filter, me=me))
 
     def names(self) -> QueueOptions:
         """Name the topics, teachers, checks and people that a filter can ask for."""
@@ -293,12 +300,14 @@ class ReviewQueueService:
         wanted = self._wanted(filter, me)
         if not _labels_alone(filter) or filter.state in ("accepted", "rejected", "escalated"):
             return review_queue.count(self._db, wanted)
-        if filter.state != "open":
-            return self._tally.count(queue_tally.in_piles(filter))
         fits = queue_tally.in_piles(filter)
-        waiting = self._tally.count(lambda place: place.pile == "open" and fits(place))
+        if filter.state not in ("open", "decided"):
+            return self._tally.count(fits)
         plain = self._wanted(replace(filter, state="all"), me)
         of_others, second = review_queue.begun(self._db, plain)
+        if filter.state == "decided":
+            return self._tally.count(fits) - second
+        waiting = self._tally.count(lambda place: place.pile == "open" and fits(place))
         return waiting - of_others + second
 
     def _floors(self, filter: QueueFilter) -> tuple[Shortfall, ...]:

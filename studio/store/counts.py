@@ -26,4 +26,3 @@ def candidates_by_model(db: Database) -> dict[str, int]:
         " AND candidate.withdrawn_at IS NULL GROUP BY model.name ORDER BY model.name"
     )
     return {row["name"]: row["count"] for row in db.rows(sql)}
-

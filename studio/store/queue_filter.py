@@ -14,6 +14,7 @@ from studio.store.database import Cell, Database
 # Answers that agree less are said to disagree: of five fields, one differs.
 AGREED = 0.8
 SECOND = "second"  # the pile of what a second reviewer shall look at
+_SEEN = ("accepted", "rejected", "escalated")
 _DECIDED = ("accepted", "rejected", "escalated", "conflict")
 _PILES: Mapping[State, tuple[str, ...]] = {
     "open": ("open", SECOND),
@@ -25,7 +26,9 @@ _PILES: Mapping[State, tuple[str, ...]] = {
     "all": ("open", *_DECIDED, SECOND),
 }
 # One who was not the first, or who has begun; nobody is given what another has begun.
-_MINE = f"(CASE pile WHEN '{SECOND}' THEN reviewer <> :me ELSE reviewer IN ('', :me) END)"
+MINE = f"(CASE pile WHEN '{SECOND}' THEN reviewer <> :me ELSE reviewer IN ('', :me) END)"
+# What waits for a second look is not decided for the one who shall look, nor told to be.
+KNOWN = f"(pile <> '{SECOND}' OR reviewer = :me)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,10 +89,46 @@ def piles(state: State) -> tuple[str, ...]:
     return _PILES[state]
 
 
+def has_state(state: State, pile: str, standing: str, *, is_mine: bool, is_known: bool) -> bool:
+    """Tell whether a row is of a state, as the conditions of a filter have it."""
+    if pile not in _PILES[state]:
+        return False
+    if state == "open":
+        return is_mine
+    if state == "decided":
+        return is_known
+    return is_known and standing == state if state in _SEEN else True
+
+
+def saying(
+    db: Database, text: str, first: int | None = None, last: int | None = None
+) -> frozenset[int]:
+    """Name the tasks that say what a person typed, of all or of those between two numbers."""
+    terms = search_terms.read(text)
+    values: dict[str, Cell] = {f"like_{at}": one for at, one in enumerate(terms.patterns)}
+    likes = [f"text LIKE :{key} ESCAPE '\\'" for key in values]
+    if not terms:
+        return frozenset()
+    between = "" if first is None else "{number} BETWEEN :first AND :last AND "
+    values |= {"first": first, "last": last}
+    match = f"{between.format(number='rowid')}task_search MATCH :match"
+    if terms.match:
+        likes.insert(0, f"number IN (SELECT rowid FROM task_search WHERE {match})")
+        values["match"] = terms.match
+    if terms.patterns:
+        wanted = f"{between.format(number='number')}{' AND '.join(likes)}"
+        sql = f"SELECT number FROM task_text WHERE {wanted}"
+    else:
+        sql = f"SELECT rowid AS number FROM task_search WHERE {match}"
+    return frozenset(row["number"] for row in db.rows(sql, values))
+
+
 def _state(state: State) -> list[str]:
     if state == "open":
-        return [_MINE]
-    return [f"standing = '{state}'"] if state in ("accepted", "rejected", "escalated") else []
+        return [MINE]
+    if state in _SEEN:
+        return [f"standing = '{state}'", KNOWN]
+    return [KNOWN] if state == "decided" else []
 
 
 def _named(column: str, wanted: Collection[str], values: dict[str, Cell]) -> list[str]:
@@ -139,28 +178,12 @@ def _numbers(db: Database, wanted: QueueFilter) -> frozenset[int] | None:
     """Name what words, reviewers and a likeness allow; None where none of them is asked for."""
     found = []
     if wanted.text.strip():
-        found.append(_saying(db, wanted.text))
+        found.append(saying(db, wanted.text))
     if wanted.reviewers:
         found.append(_reviewed(db, wanted.reviewers))
     if wanted.like is not None:
         found.append(_like(db, wanted.like))
     return frozenset.intersection(*found) if found else None
-
-
-def _saying(db: Database, text: str) -> frozenset[int]:
-    terms = search_terms.read(text)
-    values: dict[str, Cell] = {f"like_{at}": one for at, one in enumerate(terms.patterns)}
-    likes = [f"text LIKE :{key} ESCAPE '\\'" for key in values]
-    if terms.match:
-        likes.insert(0, "number IN (SELECT rowid FROM task_search WHERE task_search MATCH :match)")
-        values["match"] = terms.match
-    if not likes:
-        return frozenset()
-    if not terms.patterns:
-        sql = "SELECT rowid AS number FROM task_search WHERE task_search MATCH :match"
-    else:
-        sql = f"SELECT number FROM task_text WHERE {' AND '.join(likes)}"
-    return frozenset(row["number"] for row in db.rows(sql, values))
 
 
 def _reviewed(db: Database, raters: Iterable[RaterId]) -> frozenset[int]:

@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.domain.review import QueueFilter
 from studio.gui.operations.runner import OperationRunner
+from studio.gui.operations.stepping import Reading
 
 if TYPE_CHECKING:
     from studio.project import Project
+    from studio.services.queue_options import QueueOptions
 
 Value = TypeVar("Value")
 _PAUSE = 120  # milliseconds after the last choice
@@ -28,6 +30,7 @@ class Choosing(QObject):
         super().__init__(parent)
         self._runner = runner
         self._asked = 0
+        self._options: Reading[QueueOptions] | None = None
         self.wanted = QueueFilter()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._settle)
@@ -42,6 +45,8 @@ class Choosing(QObject):
     def end(self) -> None:
         """Tell what was chosen last, and count nothing more."""
         self._asked += 1
+        if self._options is not None:
+            self._options.cancel()
         if self._pause.isActive():
             self._pause.stop()
             self.settled.emit(self.wanted)
@@ -65,7 +70,13 @@ class Choosing(QObject):
         self._asked += 1
         wanted = self.wanted
         self._read(lambda project: project.queue.count(wanted), self.counted.emit)
-        self._read(lambda project: project.queue.options(wanted), self.options_read.emit)
+        if self._options is not None:
+            self._options.cancel()
+        self._options = Reading(
+            self._runner,
+            lambda project: project.queue.options_in_steps(wanted),
+            self.options_read.emit,
+        )
 
     def _read(self, read: "Callable[[Project], Value]", then: Callable[[Value], None]) -> None:
         """Read something unless something else is chosen by then."""

@@ -176,7 +176,7 @@ class QueuePane(QWidget):
         wanted = self._model.queue.filter
         self.chips.show_parts(asked.parts(wanted, self._names))
         if wanted.topics or wanted.models or wanted.reviewers:
-            self._kit.runner.query(lambda project: project.queue.options(wanted), self._name)
+            self._kit.runner.query(lambda project: project.queue.names(), self._name)
 
     def _name(self, options: object) -> None:
         self._names = asked.names(options)  # type: ignore[arg-type]

@@ -1,0 +1,73 @@
+"""Counts the review queue's rows by all that a filter chooses among, slice by slice."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from studio.domain.ids import RaterId
+from studio.domain.review import QueueFilter
+from studio.store import json_text, queue_filter
+from studio.store.database import Cell, Database
+
+_SLICE = 4_000  # rows of one query, some ten milliseconds
+_COLUMNS = "kind, topic_id, difficulty, split, pile, standing, models, failed_checks"
+_MINE = f"{queue_filter.MINE} AS is_mine, {queue_filter.KNOWN} AS is_known"
+
+
+class Facets(NamedTuple):
+    """What rows have in common that are counted together; a plain tuple, as there are many.
+
+    ``models`` and ``failed_checks`` are names between bars. ``is_mine`` and ``is_known`` tell
+    whether the reader may be given them, and may know how they were judged.
+    """
+
+    kind: str
+    topic_id: str
+    difficulty: str
+    split: str
+    pile: str
+    standing: str
+    models: str
+    failed_checks: str
+    is_mine: int
+    is_known: int
+
+
+def slices(
+    db: Database, wanted: QueueFilter, *, me: RaterId | None
+) -> Iterator[tuple[int, int, list[tuple[Facets, int]]]]:
+    """Yield the last number looked at, the last there is, and rows' facets with their count.
+
+    Of the filter only that counts which is no choice among facets: words, reviewers, a likeness
+    and bounds.
+    """
+    rest = QueueFilter(
+        splits=frozenset(),
+        state="all",
+        disagree=wanted.disagree,
+        confidence_below=wanted.confidence_below,
+        longer_than=wanted.longer_than,
+        shorter_than=wanted.shorter_than,
+        older_than_days=wanted.older_than_days,
+        reviewers=wanted.reviewers,
+        like=wanted.like,
+    )
+    asked = queue_filter.read(db, rest, me=me)
+    end = int(db.value("SELECT coalesce(max(number), 0) FROM queue_task"))
+    for first in range(1, end + 1, _SLICE):
+        last = min(first + _SLICE - 1, end)
+        values: dict[str, Cell] = {**asked.values, "first": first, "last": last}
+        numbers = asked.numbers
+        if wanted.text.strip():
+            said = queue_filter.saying(db, wanted.text, first, last)
+            numbers = said if numbers is None else said & numbers
+        rows = "queue_task NOT INDEXED WHERE number BETWEEN :first AND :last"
+        if numbers is not None:
+            few = [one for one in numbers if first <= one <= last]
+            values["numbers"] = json_text.dump(sorted(few))
+            rows = "json_each(:numbers) AS few CROSS JOIN queue_task ON number = few.value WHERE 1"
+        sql = (
+            f"SELECT {_COLUMNS}, {_MINE}, count(*) AS count FROM {rows}"
+            f" AND {asked.conditions} GROUP BY {_COLUMNS}, is_mine, is_known"
+        )
+        found = [tuple(row.values()) for row in db.rows(sql, values)]
+        yield last, end, [(Facets(*row[:-1]), row[-1]) for row in found]
