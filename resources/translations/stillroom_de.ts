@@ -1393,6 +1393,10 @@
         <translation>Änderung {n} von {all}</translation>
     </message>
     <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft …</translation>
+    </message>
+    <message>
         <source>Hide names</source>
         <translation>Namen verbergen</translation>
     </message>
@@ -1411,6 +1415,10 @@
     <message>
         <source>Nobody has edited this answer</source>
         <translation>Niemand hat diese Antwort bearbeitet</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
     </message>
     <message>
         <source>Part of the answer</source>
@@ -10333,12 +10341,12 @@
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <source>Your verdict is not kept yet: another program is writing here. It is tried again…</source>
-        <translation>Ihr Urteil ist noch nicht gesichert: Ein anderes Programm schreibt hier. Es wird wieder versucht …</translation>
+        <source>Verdict not kept yet: another program is writing. Trying again…</source>
+        <translation>Urteil noch nicht gesichert: Anderes Programm schreibt. Neuer Versuch folgt …</translation>
     </message>
     <message>
-        <source>Your verdict is not kept yet: the disk is full. It is tried again…</source>
-        <translation>Ihr Urteil ist noch nicht gesichert: Der Datenträger ist voll. Es wird wieder versucht …</translation>
+        <source>Verdict not kept yet: the disk is full. Trying again…</source>
+        <translation>Urteil noch nicht gesichert: Datenträger voll. Neuer Versuch folgt …</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,8 @@ class Comparer(QObject):
         if self._background is None or not large:
             self._next = None
             self.answered.emit(_compare(question))
+        elif self._running == question:
+            self._wanted, self._next = self._running, None  # its answer is on its way
         elif self._running is not None:
             self._next = question
         else:
@@ -102,9 +104,13 @@ class Comparer(QObject):
             self.answered.emit(found)
 
     def _fail(self, problem: Problem) -> None:
-        self._running = self._next = None
+        question, self._running = self._running, None
         self.waiting.emit(False)
-        self.failed.emit(problem.sentence)
+        if self._next is not None:
+            following, self._next = self._next, None
+            self._start(following)
+        elif question is not None and question is self._wanted:
+            self.failed.emit(problem.sentence)
 
 
 def _let_be(_problem: Problem) -> None:

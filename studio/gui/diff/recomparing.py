@@ -1,5 +1,7 @@
 """Keeps a page's comparison up to date with its texts, as they are shown and as they are edited."""
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.diffing.results import Diff, Method
@@ -13,16 +15,26 @@ from studio.gui.operations.background import Background
 _SETTLE = 300  # ms of no typing after which a long text is compared as a whole
 
 
+class Standing(Enum):
+    """Whether it is known what differs between the texts as they are now."""
+
+    UNDER_WAY = auto()
+    KNOWN = auto()
+    FAILED = auto()
+
+
 class Recomparing(QObject):
     """Short texts are compared whole with every key; in long ones an edit only where it is made."""
 
     compared = Signal(object)  # Diff
     remarked = Signal(str)
+    stood = Signal()  # what was known is not of these texts, or will not be known
 
     def __init__(self, page: Page, background: Background | None) -> None:
         super().__init__(page)
         self.method = Method.WORDS
         self.diff: Diff | None = None
+        self.standing = Standing.KNOWN
         self.remark = ""  # what was said last
         self._page, self._is_patient = page, background is not None
         self._comparer = Comparer(background, self)
@@ -30,12 +42,13 @@ class Recomparing(QObject):
         self._typing.timeout.connect(self.compare)
         self._comparer.answered.connect(self._answered)
         self._comparer.waiting.connect(self._wait)
-        self._comparer.failed.connect(self._remark)
+        self._comparer.failed.connect(self._fail)
         page.right.lines_edited.connect(self._follow)
 
     def begin(self, method: Method) -> None:
         """Forget the comparison of other texts."""
         self.method, self.diff, self.remark = method, None, ""
+        self.standing = Standing.UNDER_WAY
         self._comparer.forget()
         self._typing.stop()
 
@@ -48,6 +61,7 @@ class Recomparing(QObject):
     def compare(self) -> None:
         """Compare what the panes hold now, at once or in the background."""
         cut = bool(self._page.right.sign)  # in its pieces no text is JSON or SQL
+        self.standing = Standing.UNDER_WAY
         self._comparer.ask(
             Question(
                 left=self._page.left.raw(),
@@ -56,11 +70,14 @@ class Recomparing(QObject):
                 ignore_space=self._page.ignore_space,
             )
         )
+        if self.standing is Standing.UNDER_WAY:
+            self.stood.emit()
 
     def _answered(self, found: Found) -> None:
         if self._typing.isActive() and self._is_long():
             return  # the text went on; it is compared again when typing pauses
         self.diff = diff = found.diff
+        self.standing = Standing.KNOWN
         self._page.show_diff(diff, found.sides)
         cut = diff.method is not self.method and self._page.right.sign
         aside = self.tr("lines too long to compare otherwise: compared as text")
@@ -75,10 +92,20 @@ class Recomparing(QObject):
         if waiting and self.diff is None:
             self._remark(self.tr("Comparing…"))
 
+    def _fail(self, why: str) -> None:
+        self.standing = Standing.FAILED
+        self._remark(why)
+        self.stood.emit()
+
     def _follow(self, edits: list[LineEdit]) -> None:
-        if self._is_long() and len(edits) == 1:
+        if not self._is_long():
+            self._typing.start(0)  # before anybody could read that it is under way
+            return
+        self.standing = Standing.UNDER_WAY
+        if len(edits) == 1:
             self._page.patch(edits[0])
-        self._typing.start(_SETTLE if self._is_long() else 0)
+        self._typing.start(_SETTLE)
+        self.stood.emit()
 
     def _is_long(self) -> bool:
         panes = self._page.left, self._page.right

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from studio.gui.actions.bindings import ActionSet
+from studio.gui.diff.recomparing import Standing
 from studio.gui.review.comparison import ways
 from studio.gui.review.comparison.options import Layout, LayoutButton
 from studio.gui.review.comparison.sheet import Part
@@ -120,9 +121,15 @@ class ComparisonBar(QWidget):
             self.part.set_value(part)
         self._fit()
 
-    def show_changes(self, place: int, count: int, *, said: str = "") -> None:
+    def show_changes(
+        self, place: int, count: int, *, said: str = "", standing: Standing = Standing.KNOWN
+    ) -> None:
         """Say which of the changes is the current one, and the reasons that it has."""
-        if count == 0:
+        if standing is Standing.UNDER_WAY:
+            text = self.tr("Comparing…")
+        elif standing is Standing.FAILED:
+            text = self.tr("Not compared")
+        elif count == 0:
             text = self.tr("No change")
         elif place == 0:
             text = self.tr("%n change(s)", "", count)
@@ -201,12 +208,12 @@ class ComparisonBar(QWidget):
     def _fit(self) -> None:
         margins = self._grid.contentsMargins()
         room = self.width() - margins.left() - margins.right() - self._grid.horizontalSpacing()
+        self._show_segments(only_possible=False)
         rest = room - self._left.sizeHint().width()
         words = self.names.width_of(narrow=False) - self.names.width_of(narrow=True)
         self.names.set_narrow(False)
         self.names.updateGeometry()
         self.reasons.hide()
-        self._show_segments(only_possible=False)
         needed = self._right.sizeHint().width()
         if needed - words > rest:
             before = self.compare.sizeHint().width()

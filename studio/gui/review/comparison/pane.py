@@ -125,7 +125,8 @@ class ComparisonPane(QWidget):
 
     def _show_change(self) -> None:
         count, place = len(self.view.changes), self.view.current_place
-        self.bar.show_changes(place, count, said=self.hunks.said())
+        said, standing = self.hunks.said(), self.view.standing
+        self.bar.show_changes(place, count, said=said, standing=standing)
 
     def _follow_text(self) -> None:
         self.looks.follow()
@@ -261,6 +262,7 @@ class ComparisonPane(QWidget):
         self.combiner.combined.connect(self._tell_combined)
         self.notice.followed.connect(self._show_edit)
         view.current_changed.connect(lambda _place, _count: self._show_change())
+        view.stood.connect(self._show_change)
         view.area.verticalScrollBar().rangeChanged.connect(self._fit_heads)
         view.take_asked.connect(self._take_asked)
         for pane in (view.left, view.right):

@@ -278,3 +278,38 @@ def test_the_head_tells_of_drafts_over_other_answers(
     assert "Teacher 0 · draft" in [one.text() for one in pane.heads.left.menu.actions_()]
     desk_model.desk.set_subject(0)
     assert not pane.heads.drafts.isVisible()
+
+
+def long_text(last: str) -> str:
+    return "\n".join([*(f"line {number} of a long answer" for number in range(1_500)), last])
+
+
+def test_nothing_is_said_of_changes_before_the_texts_are_compared(
+    pane: ComparisonPane, put: Put, desk_model: ReviewModel, qtbot: QtBot
+) -> None:
+    put(long_text("It is late."), long_text("It is lost."))
+    desk_model.desk.set_compare(Compare.ANSWERS)
+    assert pane.bar.count.text() == "Comparing…"
+    qtbot.waitUntil(lambda: pane.bar.count.text().startswith("1 change"))
+
+
+def test_a_long_edit_is_being_compared_until_what_was_typed_is(
+    pane: ComparisonPane, put: Put, qtbot: QtBot
+) -> None:
+    put(long_text("It is late."))
+    qtbot.waitUntil(lambda: pane.bar.count.text() == "No change")
+    end(pane)
+    QTest.keyClicks(pane.view.right, "!")
+    assert pane.bar.count.text() == "Comparing…"
+    qtbot.waitUntil(lambda: pane.bar.count.text().startswith("1 change"))
+
+
+def test_a_very_long_answer_is_being_compared_while_it_is_read(
+    pane: ComparisonPane, put: Put, desk_model: ReviewModel, qtbot: QtBot
+) -> None:
+    put("\n".join([long_text("It is late.")] * 12), "short")
+    desk_model.desk.set_compare(Compare.ANSWERS)
+    assert pane.view.is_loading
+    assert pane.bar.count.text() == "Comparing…"
+    qtbot.waitUntil(lambda: "change" in pane.bar.count.text())
+    assert pane.view.changes
