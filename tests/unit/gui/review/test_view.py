@@ -17,6 +17,7 @@ from studio.gui.review import drafts
 from studio.gui.review.model import ReviewModel
 from studio.gui.review.view import ReviewView
 from studio.gui.shell.kit import Kit
+from studio.gui.shell.screens import Footed
 from studio.project import Project
 
 
@@ -240,3 +241,8 @@ def test_a_project_that_is_open_elsewhere_can_be_read(
         qtbot.waitUntil(lambda: view.model.desk.item is not first)
     finally:
         holder.close()
+
+
+def test_messages_are_told_to_leave_the_verdicts_free(view: ReviewView) -> None:
+    assert isinstance(view, Footed)
+    assert view.foot is view.bar
