@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from studio.cli import table_import
+from studio.cli import review_words, table_import, taking_in
 from studio.cli.output import common, emit
 from studio.cli.table_import import TableRequest
 from studio.domain.counted import counted
@@ -171,9 +171,12 @@ def accept(project: Path, passing: bool, as_json: bool) -> None:  # noqa: ARG001
     """Accept answers to train tasks for the student to learn from."""
     with Project.open(project) as opened:
         report = opened.review.accept_passing()
+        taking_in.follow(opened)
+        to_review = opened.queue.to_review()
     emit(
-        report.document(),
-        f"{counted(report.accepted, 'answer')} accepted; {_waiting(report.left)}",
+        {**report.document(), "to_review": to_review},
+        f"{counted(report.accepted, 'answer')} accepted; {_undecided(report.undecided)}",
+        review_words.to_review(to_review),
         as_json=as_json,
     )
 
@@ -203,10 +206,10 @@ def export(project: Path, file_format: str, folder: Path, as_json: bool) -> None
     )
 
 
-def _waiting(count: int) -> str:
+def _undecided(count: int) -> str:
     if count == 1:
-        return "1 fails a check and waits for review."
-    return f"{count:,} fail a check and wait for review."
+        return "1 fails a check and stays undecided."
+    return f"{count:,} fail a check and stay undecided."
 
 
 COMMANDS = (import_, check, accept, export)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from studio import project as projects
+from studio.cli import review_words
 from studio.cli.output import common, emit
 from studio.cli.splits import leakage_line
 from studio.project import Project
@@ -43,9 +44,11 @@ def status(project: Path, as_json: bool) -> None:
         )
         names = run_names(runs[::-1])
         board = opened.overview.board()
+        to_review = opened.queue.to_review()
         next_step = opened.overview.next_step(stages)
         leakage = opened.splits.leakage()
     lines = [f"{stage.label:<14} {stage.count:>8,}  {stage.note}".rstrip() for stage in stages]
+    lines.append(review_words.to_review(to_review))
     lines += [f"run {names[run.run_id]}  {run.run_id}  {run.status}" for run in runs]
     lines.append(board.verdict if board else "Nothing is evaluated yet.")
     lines.append(leakage_line(leakage))
@@ -53,6 +56,7 @@ def status(project: Path, as_json: bool) -> None:
     document = {
         "project": str(opened.path),
         "stages": [asdict(stage) for stage in stages],
+        "to_review": to_review,
         "runs": [asdict(run) for run in runs],
         "verdict": board.verdict if board else None,
         "leakage": leakage,

@@ -39,6 +39,15 @@ def tally(found: Progress) -> str:
     return "; ".join(parts)
 
 
+def to_review(count: int) -> str:
+    """Say how many tasks wait for review, and what that means."""
+    if not count:
+        return "No task waits for review."
+    if count == 1:
+        return "1 task waits for review: no answer to it is accepted or escalated yet."
+    return f"{count:,} tasks wait for review: no answer to them is accepted or escalated yet."
+
+
 def line(one: QueueItem) -> dict[str, Any]:
     """Give one item of the list."""
     return asdict(one)

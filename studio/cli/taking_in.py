@@ -9,8 +9,18 @@ from studio.project import Project
 from studio.protocol.events import Progress
 
 _AT_ONCE = 250
+_VERDICTS, _FEW = 1_000, 5_000  # tasks
 # Somebody waits for the first item: what is not taken in by then is at the next look.
 _PATIENCE = 1.0  # seconds
+
+
+def follow(opened: Project) -> None:
+    """Have the queue know all verdicts, and new answers where they are not very many."""
+    while opened.queue.follow_verdicts(_VERDICTS):
+        pass
+    if opened.queue.waiting() <= _FEW:
+        while opened.queue.prepare(_AT_ONCE):
+            pass
 
 
 class TakingIn:

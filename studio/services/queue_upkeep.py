@@ -47,6 +47,11 @@ class QueueUpkeep:
             self._ahead.forget()
         return left
 
+    def follow_verdicts(self, limit: int) -> int:
+        """Make so many rows again whose answers did not change; gives how many are left."""
+        self._make(queue_rows.oldest_stale(self._db, limit, answers=False))
+        return queue_rows.stale(self._db, answers=False)
+
     def refresh_task(self, task_id: TaskId) -> None:
         """Make one task's row again, where it does not fit."""
         changed = queue_rows.is_stale(self._db, task_id)

@@ -44,15 +44,18 @@ _EDITED = frozenset({Entity.DECISION, Entity.CANDIDATE, Entity.MODEL})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AcceptReport:
-    """How many answers were accepted, and how many failing ones are left for a person."""
+    """How many answers were accepted, and how many that fail a check have no verdict.
+
+    A task of theirs need not wait for review: another answer to it may be accepted.
+    """
 
     accepted: int
-    left: int
+    undecided: int
     change: ChangeSet
 
     def document(self) -> dict[str, Any]:
         """Give the report as plain values."""
-        return {"accepted": self.accepted, "left_for_review": self.left}
+        return {"accepted": self.accepted, "failing_undecided": self.undecided}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,9 +206,12 @@ class ReviewService:
             if verdicts:
                 detail = {"accepted": len(verdicts)}
                 events.record(self._db, "accept_passing", label="Answers accepted", detail=detail)
-        left = sum(1 for _ in candidates.failing(self._db, split=Split.TRAIN))
+        undecided = sum(
+            candidate.model_id not in humans
+            for candidate in candidates.failing(self._db, undecided=True, split=Split.TRAIN)
+        )
         change = ChangeSet(label="Accept answers", entities=_DECIDED)
-        return AcceptReport(accepted=len(verdicts), left=left, change=change)
+        return AcceptReport(accepted=len(verdicts), undecided=undecided, change=change)
 
     def _in_use(self, candidate_id: CandidateId) -> Candidate:
         candidate = candidates.get(self._db, candidate_id)

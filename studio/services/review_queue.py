@@ -30,9 +30,9 @@ from studio.services.review_items import Reader
 from studio.store import (
     claims,
     pace,
+    queue_behind,
     queue_filter,
     queue_jump,
-    queue_rows,
     review_queue,
     saved_views,
     topics,
@@ -103,8 +103,19 @@ class ReviewQueueService:
         return [self._as_shown(item) for item in review_queue.items(self._db, ids)]
 
     def to_review(self) -> int:
-        """Count the train tasks that wait for this person, those not in the queue yet as well."""
-        return self.count(QueueFilter()) + queue_rows.coming(self._db)
+        """Count the train tasks that wait for this person: what "waits for review" means.
+
+        No answer to them is accepted or escalated, nor are all rejected, nor do people conflict,
+        and nobody else has begun; or they want her second look. It is what the queue shows where
+        no filter is set, and counts what the queue's rows do not know yet.
+        """
+        self._catch_up()
+        me = people.known(self._db)
+        return self._count(QueueFilter(), me) + queue_behind.more_to_review(self._db, me)
+
+    def follow_verdicts(self, limit: int) -> int:
+        """Have the queue know so many tasks' new verdicts; gives how many it does not know yet."""
+        return 0 if self._db.read_only else self._upkeep.follow_verdicts(limit)
 
     def count(self, filter: QueueFilter) -> int:
         """Count the items that a filter asks for."""

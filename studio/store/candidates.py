@@ -150,13 +150,19 @@ def passing(
     yield from map(from_row, db.rows(sql, {"undecided": undecided, "split": split}))
 
 
-def failing(db: Database, *, split: Split | None = None) -> Iterator[Candidate]:
-    """Yield the answers to tasks in use that failed at least one rule."""
+def failing(
+    db: Database, *, undecided: bool = False, split: Split | None = None
+) -> Iterator[Candidate]:
+    """Yield the answers to tasks in use that failed at least one rule.
+
+    ``undecided`` leaves out those that have a decision.
+    """
     sql = (
         f"{_STANDING} AND standing.checks_failed > 0"
+        " AND (NOT :undecided OR standing.verdict IS NULL)"
         " AND (:split IS NULL OR task.split = :split) ORDER BY candidate.task_id, candidate.id"
     )
-    yield from map(from_row, db.rows(sql, {"split": split}))
+    yield from map(from_row, db.rows(sql, {"undecided": undecided, "split": split}))
 
 
 def unchecked(db: Database) -> Iterator[Candidate]:

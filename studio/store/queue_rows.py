@@ -70,24 +70,19 @@ class Place(NamedTuple):
     standing: str
 
 
-def stale(db: Database) -> int:
-    """Count the tasks whose rows no longer fit."""
-    return int(db.value("SELECT count(*) FROM queue_stale"))
+def stale(db: Database, *, answers: bool | None = None) -> int:
+    """Count the tasks whose rows no longer fit; ``answers``: where these did or did not change."""
+    sql = "SELECT count(*) FROM queue_stale WHERE :answers IS NULL OR answers = :answers"
+    return int(db.value(sql, {"answers": answers}))
 
 
-def coming(db: Database) -> int:
-    """Count the train tasks in use that have no row yet, though they have answers."""
-    sql = (
-        "SELECT count(*) FROM queue_stale CROSS JOIN task ON task.id = queue_stale.task_id"
-        " WHERE task.withdrawn_at IS NULL AND task.split = 'train'"
-        " AND NOT EXISTS (SELECT 1 FROM queue_task WHERE queue_task.task_id = task.id)"
-    )
-    return int(db.value(sql))
-
-
-def oldest_stale(db: Database, limit: int) -> dict[TaskId, bool]:
+def oldest_stale(db: Database, limit: int, *, answers: bool | None = None) -> dict[TaskId, bool]:
     """Name some of them, with whether their answers or checks changed."""
-    rows = db.rows("SELECT task_id, answers FROM queue_stale LIMIT ?", (limit,))
+    rows = db.rows(
+        "SELECT task_id, answers FROM queue_stale"
+        " WHERE :answers IS NULL OR answers = :answers LIMIT :limit",
+        {"answers": answers, "limit": limit},
+    )
     return {TaskId(row["task_id"]): bool(row["answers"]) for row in rows}
 
 
