@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -208,17 +208,16 @@ class ComparisonBar(QWidget):
     def _fit(self) -> None:
         margins = self._grid.contentsMargins()
         room = self.width() - margins.left() - margins.right() - self._grid.horizontalSpacing()
-        self._show_segments(only_possible=False)
-        rest = room - self._left.sizeHint().width()
+        rest = room - self._left_width(only_possible=False)
         words = self.names.width_of(narrow=False) - self.names.width_of(narrow=True)
         self.names.set_narrow(False)
         self.names.updateGeometry()
         self.reasons.hide()
         needed = self._right.sizeHint().width()
-        if needed - words > rest:
-            before = self.compare.sizeHint().width()
-            self._show_segments(only_possible=True)
-            rest += before - self.compare.sizeHint().width()
+        only_possible = needed - words > rest
+        self._show_segments(only_possible=only_possible)
+        if only_possible:
+            rest = room - self._left_width(only_possible=True)
         if needed > rest and needed - words <= rest:
             self.names.set_narrow(True)
             self.names.updateGeometry()
@@ -233,10 +232,24 @@ class ComparisonBar(QWidget):
                 self._grid.addWidget(self._right, 0, 1)
         self._fit_reasons((room if stacked else rest) - needed)
 
+    def _left_width(self, *, only_possible: bool) -> int:
+        """Give the width of the left group with all that could be compared, or what can be."""
+        segments = [one for one in Compare if not only_possible or self._is_kept(one)]
+        widths = [sum(self.compare.segment(one).sizeHint().width() for one in segments)]
+        for part in self._left.findChildren(
+            QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
+        ):
+            if part is not self.compare and not part.isHidden():
+                widths.append(part.sizeHint().width())
+        return sum(widths) + self._theme.tokens.space.s * len(widths)
+
     def _show_segments(self, *, only_possible: bool) -> None:
         """Leave out what cannot be compared where the row would be too long with it."""
-        for choice in (Compare.REVISION, Compare.REFERENCE):
-            self.compare.set_shown(choice, not only_possible or choice in self._desk.choices)
+        for choice in Compare:
+            self.compare.set_shown(choice, not only_possible or self._is_kept(choice))
+
+    def _is_kept(self, choice: Compare) -> bool:
+        return choice in (Compare.EDIT, Compare.ANSWERS) or choice in self._desk.choices
 
     def _fit_reasons(self, room: int) -> None:
         """Name the reasons where that moves nothing else; the count names them on hover."""

@@ -81,7 +81,7 @@ class DecisionBar(QWidget):
     def refresh(self) -> None:
         """Show everything as it is now."""
         self._show_item()
-        self._show_sides()
+        self._show_buttons()
         self._show_said()
 
     def write_note(self) -> None:
@@ -163,6 +163,7 @@ class DecisionBar(QWidget):
         nothing = self.tr("Nothing was decided; what you typed and said is still here.")
         model.retrying.given_up.connect(lambda: self.strip.tell(nothing, "info"))
         desk.item_changed.connect(self._begin)
+        desk.shown.connect(self.refresh)
         desk.compare_changed.connect(self._show_sides)
         desk.said_changed.connect(self._show_said)
         desk.text_changed.connect(self._show_sides)
@@ -184,6 +185,8 @@ class DecisionBar(QWidget):
                 self._column.removeWidget(self.strip)
             else:
                 self._column.insertWidget(self._column.indexOf(self.unkept) + 1, self.strip)
+        self.verdicts.set_low(low)
+        self._show_item()
         self.reasons.set_low(low)
         self.strip.set_low(low)
         self._show_note()
@@ -200,7 +203,6 @@ class DecisionBar(QWidget):
     def _begin(self) -> None:
         if not self.note.isHidden() and not self._desk.note:
             self.note.close_note()
-        self.refresh()
 
     def _show_item(self) -> None:
         writable = not self._model.read_only
@@ -221,6 +223,11 @@ class DecisionBar(QWidget):
         self._show_said()
 
     def _show_sides(self) -> None:
+        self._show_buttons()
+        self._show_item()
+        self._show_offer()
+
+    def _show_buttons(self) -> None:
         desk = self._desk
         right = desk.right.candidate_id if desk.right is not None else None
         two = desk.compare in (Compare.ANSWERS, Compare.REVISION) and right is not None
@@ -233,8 +240,6 @@ class DecisionBar(QWidget):
             shows_edit=desk.compare is Compare.EDIT,
             letters=letters,
         )
-        self._show_item()
-        self._show_offer()
 
     def _show_said(self) -> None:
         self.reasons.show_said(self._desk.reasons)

@@ -46,12 +46,9 @@ class Unkept(QWidget):
     def _show(self) -> None:
         problem, words = self._retrying.problem, ""
         if problem is not None:
-            words = self.tr("Your verdict is not kept yet: the disk is full. It is tried again…")
+            words = self.tr("Verdict not kept yet: the disk is full. Trying again…")
             if problem.hindrance is Hindrance.BUSY:
-                words = self.tr(
-                    "Your verdict is not kept yet: another program is writing here. "
-                    "It is tried again…"
-                )
+                words = self.tr("Verdict not kept yet: another program is writing. Trying again…")
         elif self._retrying.keeping is Keeping.UNDER_WAY:
             words = self.tr("Keeping your verdict…")
         self.now.setVisible(problem is not None)

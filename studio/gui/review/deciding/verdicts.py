@@ -1,6 +1,6 @@
 """What has been decided on an answer already: by oneself, by others, and where they differ."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,7 +18,7 @@ from studio.gui.widgets.buttons import Button, Kind
 from studio.gui.widgets.chip import Chip, ChipTone
 from studio.gui.widgets.flow import FlowLayout
 from studio.gui.widgets.key_button import KeyButton
-from studio.gui.widgets.labels import ElidedLabel, Label, Tone
+from studio.gui.widgets.labels import ElidedLabel, Label, Tone, plain_tip
 
 _MOST = 3  # lines; the rest is counted
 _OWN_REASONS = frozenset({"passed_checks", "edited"})  # the program's, which the verdict says
@@ -38,6 +38,7 @@ class Verdicts(QWidget):
         super().__init__()
         self._theme, self._actions = theme, actions
         self._shown: object = None
+        self._low = False
         self.take_back: Button | None = None
         self.settling: list[Button] = []
         self.disputes: tuple[Dispute, ...] = ()
@@ -46,6 +47,10 @@ class Verdicts(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.tokens.space.xs)
         self.hide()
+
+    def set_low(self, low: bool) -> None:
+        """Take fewer lines from what is shown next, as the window is low."""
+        self._low = low
 
     def show_answer(
         self,
@@ -62,7 +67,8 @@ class Verdicts(QWidget):
         if item is not None and answer is not None:
             found, open_ = standing.of_answer(item, answer), standing.disputes(item, answer)
         # Most items come undecided: they must not cost anything.
-        shown = (found, open_, hidden, tuple(reasons.items()) if found else (), writable)
+        words = tuple(reasons.items()) if found else ()
+        shown = (found, open_, hidden, words, writable, self._low)
         if shown == self._shown:
             return
         self._shown = shown
@@ -70,8 +76,11 @@ class Verdicts(QWidget):
         self._clear()
         if open_:
             self._add_conflict(open_, writable=writable)
-        for one in found[:_MOST]:
-            self._add(one, reasons, writable=writable)
+        if self._low and len(found) > 1:
+            self._add_together(found[:_MOST], reasons, writable=writable)
+        else:
+            for one in found[:_MOST]:
+                self._add(one, reasons, writable=writable)
         if len(found) > _MOST:
             more = self.tr("and %n more", "", len(found) - _MOST)
             self._column.addWidget(self._small(more))
@@ -94,22 +103,45 @@ class Verdicts(QWidget):
         row.addWidget(self._why(one, reasons), 1)
         row.addWidget(self._small(text.date_time(one.created_at)))
         if one.is_reader:
-            self.take_back = self._button(
-                self.tr("Take back"), self.tr("Take back your verdict"), self.take_back_asked.emit
-            )
-            self.take_back.setEnabled(writable)
-            row.addWidget(self.take_back)
+            row.addWidget(self._taking_back(writable=writable))
         self._column.addLayout(row)
 
+    def _add_together(
+        self, found: Sequence[Standing], reasons: Mapping[str, str], *, writable: bool
+    ) -> None:
+        """Put several into one line; why each said so shows on hover."""
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.tokens.space.s)
+        for one in found:
+            chip = Chip(self._theme, verdict_words.said(one), verdict_words.tone(one.verdict))
+            why = self._words(one, reasons)
+            chip.setToolTip(plain_tip(why))
+            chip.setAccessibleDescription(why)
+            row.addWidget(chip)
+        row.addStretch(1)
+        if any(one.is_reader for one in found):
+            row.addWidget(self._taking_back(writable=writable))
+        self._column.addLayout(row)
+
+    def _taking_back(self, *, writable: bool) -> Button:
+        self.take_back = self._button(
+            self.tr("Take back"), self.tr("Take back your verdict"), self.take_back_asked.emit
+        )
+        self.take_back.setEnabled(writable)
+        return self.take_back
+
     def _why(self, one: Standing, reasons: Mapping[str, str]) -> ElidedLabel:
+        words = self._words(one, reasons)
+        return ElidedLabel(self._theme, words, size=TextSize.SMALL, tone=Tone.MUTED)
+
+    def _words(self, one: Standing, reasons: Mapping[str, str]) -> str:
         said = " · ".join(
             reasons.get(code, code.replace("_", " "))
             for code in one.wrong
             if code not in _OWN_REASONS
         )
         note = self.tr("“{note}”").format(note=one.note.strip()) if one.note.strip() else ""
-        words = " — ".join(part for part in (said, note) if part)
-        return ElidedLabel(self._theme, words, size=TextSize.SMALL, tone=Tone.MUTED)
+        return " — ".join(part for part in (said, note) if part)
 
     def _add_conflict(self, disputes: tuple[Dispute, ...], *, writable: bool) -> None:
         line = QWidget()
@@ -123,6 +155,7 @@ class Verdicts(QWidget):
         inside.addWidget(Chip(self._theme, line.accessibleName(), ChipTone.OPEN))
         sign.setMinimumHeight(self._theme.px(size.control))
         flow.addWidget(sign)
+        sign.setVisible(not self._low)  # the head over the answer says it, too
         for at, one in enumerate(disputes):
             for verdict in (Verdict.ACCEPT, Verdict.REJECT):
                 button = self._settler(one, verdict, has_key=at == 0)

@@ -74,6 +74,19 @@ def test_news_move_nothing(view: ReviewView, qtbot: QtBot) -> None:
     assert view.bar.strip.geometry().bottom() < view.bar.buttons.geometry().top()
 
 
+def test_what_is_compared_is_never_cut(view: ReviewView, qtbot: QtBot) -> None:
+    bar, window = view.comparison.bar, view.window()
+
+    def is_whole() -> bool:
+        parts = [bar.compare.segment(choice) for choice in Compare]
+        return all(one.width() >= one.sizeHint().width() for one in parts if one.isVisible())
+
+    height = window.height()
+    for width in (*range(window.width(), 1400, 40), *range(1400, window.width(), -40)):
+        window.resize(width, height)
+        qtbot.waitUntil(is_whole)
+
+
 def test_checks_stand_in_one_row_and_a_button_counts_the_rest(
     view: ReviewView, qtbot: QtBot
 ) -> None:

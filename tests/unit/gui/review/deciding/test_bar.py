@@ -18,6 +18,7 @@ from studio.gui.review.sides import Compare
 from studio.gui.shell.kit import Kit
 from studio.gui.theme.theme import Appearance
 from studio.gui.widgets.buttons import Kind
+from studio.gui.widgets.chip import Chip
 from studio.project import Project
 from studio.store import raters
 
@@ -214,6 +215,21 @@ def test_a_conflict_is_shown_and_settled(
     (answer,) = (one for one in item.answers if one.candidate.candidate_id == judged)
     assert (answer.verdict, answer.conflict) == (Verdict.ACCEPT, False)
     assert answer.now[-1].adjudicates
+
+
+def test_a_conflict_takes_two_lines_in_a_low_window(
+    bar: DecisionBar, model: ReviewModel, qtbot: QtBot, ask: "Ask"
+) -> None:
+    bar.window().resize(752, 480)
+    judged = _judged(model)
+    ask(lambda project: _dispute(project, judged))
+    _show_again(model, ask)
+    qtbot.waitUntil(bar.verdicts.isVisible)
+
+    chips = [one for one in bar.verdicts.findChildren(Chip) if one.isVisible()]
+    assert len(chips) == 2
+    assert len({one.y() for one in chips}) == 1
+    assert len({one.y() for one in bar.verdicts.settling}) == 1
 
 
 def test_another_ones_verdict_is_not_shown_before_ones_own(
