@@ -14,6 +14,7 @@ from studio.store import checks, models, queue_facets, queue_filter, raters, top
 from studio.store.database import Database
 from studio.store.queue_facets import Facets
 
+_AT_ONCE = 1_000  # some ten milliseconds
 STATES: tuple[State, ...] = get_args(State)
 
 
@@ -46,10 +47,11 @@ def read_in_steps(db: Database, wanted: QueueFilter, *, me: RaterId | None) -> S
     So a list passes over what is chosen in it, and its counts are what one would see.
     """
     counts = _Counts(wanted)
-    for last, end, found in queue_facets.slices(db, wanted, me=me):
-        for facets, count in found:
-            counts.add(facets, count)
-        yield last, end
+    found = yield from queue_facets.read_in_steps(db, wanted, me=me)
+    for done, (facets, rows) in enumerate(found.items()):
+        if done % _AT_ONCE == 0:
+            yield done, len(found)
+        counts.add(facets, rows)
     known = topics.names(db)
     at = counts.by
     return QueueOptions(

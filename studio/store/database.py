@@ -97,6 +97,11 @@ class Database:
             for row in self._connection.execute(sql, params):
                 yield dict(row)
 
+    def tuples(self, sql: str, params: Params = ()) -> Iterator[tuple[Cell, ...]]:
+        """Yield the rows of a query as plain tuples, for queries of very many rows."""
+        with translated(self.path):
+            yield from map(tuple, self._connection.execute(sql, params))
+
     def one(self, sql: str, params: Params = ()) -> Row | None:
         """Give the first row, or None where there is none."""
         return next(self.rows(sql, params), None)

@@ -1,14 +1,15 @@
 """Counts the review queue's rows by all that a filter chooses among, slice by slice."""
 
-from collections.abc import Iterator
+from collections import Counter
 from typing import NamedTuple
 
 from studio.domain.ids import RaterId
 from studio.domain.review import QueueFilter
+from studio.domain.steps import Steps
 from studio.store import json_text, queue_filter
 from studio.store.database import Cell, Database
 
-_SLICE = 4_000  # rows of one query, some ten milliseconds
+_SLICE = 2_000  # rows of one query, some ten milliseconds
 _COLUMNS = "kind, topic_id, difficulty, split, pile, standing, models, failed_checks"
 _MINE = f"{queue_filter.MINE} AS is_mine, {queue_filter.KNOWN} AS is_known"
 
@@ -32,10 +33,10 @@ class Facets(NamedTuple):
     is_known: int
 
 
-def slices(
+def read_in_steps(
     db: Database, wanted: QueueFilter, *, me: RaterId | None
-) -> Iterator[tuple[int, int, list[tuple[Facets, int]]]]:
-    """Yield the last number looked at, the last there is, and rows' facets with their count.
+) -> Steps[Counter[Facets]]:
+    """Count rows by what they have in common.
 
     Of the filter only that counts which is no choice among facets: words, reviewers, a likeness
     and bounds.
@@ -52,6 +53,7 @@ def slices(
         like=wanted.like,
     )
     asked = queue_filter.read(db, rest, me=me)
+    found: Counter[tuple[Cell, ...]] = Counter()
     end = int(db.value("SELECT coalesce(max(number), 0) FROM queue_task"))
     for first in range(1, end + 1, _SLICE):
         last = min(first + _SLICE - 1, end)
@@ -65,9 +67,7 @@ def slices(
             few = [one for one in numbers if first <= one <= last]
             values["numbers"] = json_text.dump(sorted(few))
             rows = "json_each(:numbers) AS few CROSS JOIN queue_task ON number = few.value WHERE 1"
-        sql = (
-            f"SELECT {_COLUMNS}, {_MINE}, count(*) AS count FROM {rows}"
-            f" AND {asked.conditions} GROUP BY {_COLUMNS}, is_mine, is_known"
-        )
-        found = [tuple(row.values()) for row in db.rows(sql, values)]
-        yield last, end, [(Facets(*row[:-1]), row[-1]) for row in found]
+        sql = f"SELECT {_COLUMNS}, {_MINE} FROM {rows} AND {asked.conditions}"
+        found.update(db.tuples(sql, values))
+        yield last, end
+    return Counter({Facets(*common): count for common, count in found.items()})
