@@ -578,10 +578,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n escalated answer(s) to settle: filter the queue by Escalated.</source>
+        <translation>
+            <numerusform>%Ln weitergegebene Antwort ist zu klären: Die Liste nach „Weitergegeben“ filtern.</numerusform>
+            <numerusform>%Ln weitergegebene Antworten sind zu klären: Die Liste nach „Weitergegeben“ filtern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more, and their agreement is worth a figure.</source>
         <translation>
             <numerusform>Noch %Ln, dann lässt sich die Übereinstimmung in einer Zahl angeben.</numerusform>
             <numerusform>Noch %Ln, dann lässt sich die Übereinstimmung in einer Zahl angeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were escalated, which asks others: not counted under verdict.</source>
+        <translation>
+            <numerusform>%Ln davon wurde weitergegeben, also andere gefragt: Sie zählt nicht bei den Urteilen.</numerusform>
+            <numerusform>%Ln davon wurden weitergegeben, also andere gefragt: Sie zählen nicht bei den Urteilen.</numerusform>
         </translation>
     </message>
     <message>

@@ -11,10 +11,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n escalated answer(s) to settle: filter the queue by Escalated.</source>
+        <translation>
+            <numerusform>%Ln escalated answer to settle: filter the queue by Escalated.</numerusform>
+            <numerusform>%Ln escalated answers to settle: filter the queue by Escalated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more, and their agreement is worth a figure.</source>
         <translation>
             <numerusform>%Ln more, and their agreement is worth a figure.</numerusform>
             <numerusform>%Ln more, and their agreement is worth a figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were escalated, which asks others: not counted under verdict.</source>
+        <translation>
+            <numerusform>%Ln of them were escalated, which asks others: not counted under verdict.</numerusform>
+            <numerusform>%Ln of them were escalated, which asks others: not counted under verdict.</numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,8 @@ def _agreement(report: AgreementReport) -> Iterator[str]:
         yield "No answer was judged by two people yet."
         return
     yield f"{counted(report.items, 'answer')} judged by two people or more, each for herself."
+    if report.escalated:
+        yield _escalated(report.escalated)
     yield ""
     rows = [("all: verdict", report.verdict)]
     rows += [(f"all: {one.label}", one.measure) for one in report.reasons]
@@ -46,10 +48,22 @@ def _agreement(report: AgreementReport) -> Iterator[str]:
     yield from table(head, [(visible.show(what), *_cells(one)) for what, one in rows])
     yield ""
     yield f"{counted(report.conflict_count, 'conflict')} to settle."
+    if report.escalation_count:
+        yield (
+            f"{counted(report.escalation_count, 'escalated answer')} to settle too: "
+            "stillroom review PROJECT --state escalated"
+        )
     for conflict in report.conflicts:
         said = ", ".join(f"{one.rater} {one.decision.verdict}" for one in conflict.sayings)
         about = visible.show(conflict.task_label[:_SHOWN])
         yield f"  {conflict.candidate_id}  {visible.show(said)}  {about}"
+
+
+def _escalated(count: int) -> str:
+    """Say why the verdicts are on fewer answers than were judged."""
+    if count == 1:
+        return "1 of them was escalated, which asks others: it is not counted under verdict."
+    return f"{count:,} of them were escalated, which asks others: not counted under verdict."
 
 
 def _cells(measure: Measure) -> tuple[str, str, str, str]:

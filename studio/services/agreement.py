@@ -75,6 +75,7 @@ class AgreementService:
             pairs=tuple(pairs),
             conflicts=self._conflicts(conflicts, people),
             conflict_count=judgements.conflict_count(self._db),
+            escalation_count=judgements.escalation_count(self._db),
         )
 
     def _conflicts(self, limit: int, people: Mapping[RaterId, Rater]) -> tuple[Conflict, ...]:

@@ -64,7 +64,8 @@ class AgreementReport:
     """How far all reviewers agree, each pair of them, and the conflicts that are to settle.
 
     ``items`` counts answers judged by two or more. ``conflicts`` are the newest of
-    ``conflict_count``.
+    ``conflict_count``. ``escalation_count`` counts answers that stand escalated, which somebody
+    is to settle too.
     """
 
     items: int
@@ -73,11 +74,18 @@ class AgreementReport:
     pairs: tuple[PairAgreement, ...]
     conflicts: tuple[Conflict, ...]
     conflict_count: int
+    escalation_count: int = 0
+
+    @property
+    def escalated(self) -> int:
+        """Count the items that somebody escalated, so that no two verdicts can be compared."""
+        return self.items - self.verdict.items
 
     def document(self) -> dict[str, Any]:
         """Give the report as plain values."""
         return {
             "items": self.items,
+            "escalated": self.escalated,
             "verdict": _measure(self.verdict),
             "reasons": [_reason(one) for one in self.reasons],
             "pairs": [
@@ -89,6 +97,7 @@ class AgreementReport:
                 }
                 for one in self.pairs
             ],
+            "escalation_count": self.escalation_count,
             "conflict_count": self.conflict_count,
             "conflicts": [
                 {

@@ -80,6 +80,12 @@ def conflict_count(db: Database) -> int:
     return int(db.value(f"SELECT count(*) {_CONFLICTS}"))
 
 
+def escalation_count(db: Database) -> int:
+    """Count the answers in use that stand escalated."""
+    sql = f"SELECT count(*) FROM candidate_verdict{_IN_USE}"
+    return int(db.value(f"{sql} AND verdict = 'escalate' AND NOT conflict"))
+
+
 def conflicts(db: Database, limit: int) -> list[tuple[CandidateId, TaskId, str]]:
     """Name some of them, newest first, with their task and their model's name."""
     sql = (

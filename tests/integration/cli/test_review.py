@@ -372,6 +372,17 @@ def test_agreement_and_conflicts_are_told(terminal: Terminal) -> None:
     assert terminal.json("agreement")["conflict_count"] == 0
 
 
+def test_escalations_are_told_with_the_agreement(terminal: Terminal) -> None:
+    only = terminal.answers(2)[0]
+    terminal.run("decide", only, "accept", "--as", "jon")
+    terminal.run("decide", only, "escalate", "--as", "mira")
+    said = terminal.run("agreement").splitlines()
+    assert said[1] == "1 of them was escalated, which asks others: it is not counted under verdict."
+    assert "0 conflicts to settle." in said
+    assert said[-1].startswith("1 escalated answer to settle too: ")
+    assert terminal.json("review", "--state", "escalated")["left"] == 1
+
+
 def test_the_document_has_the_same_parts_whatever_there_is(terminal: Terminal) -> None:
     given = terminal.json("review", "--next")
     none = terminal.json("review", "--next", "--where", "nobody says this")

@@ -193,3 +193,14 @@ def test_the_report_can_be_written_as_plain_values(desk: Desk) -> None:
     document = report(desk).document()
     assert document["conflicts"][0]["verdicts"] == {"jon": "accept", "mira": "reject"}
     assert document["pairs"][0]["verdict"]["items_missing"] == LEAST - 1
+
+
+def test_what_was_escalated_is_told_and_counts_as_something_to_settle(desk: Desk) -> None:
+    judge(desk, ACCEPT, ACCEPT, 3)
+    judge(desk, ESCALATE, ACCEPT)  # answered by the other
+    judge(desk, ACCEPT, ESCALATE)
+    found = report(desk)
+    assert (found.items, found.verdict.items, found.escalated) == (5, 3, 2)
+    assert (found.conflict_count, found.escalation_count) == (0, 1)
+    document = found.document()
+    assert (document["escalated"], document["escalation_count"]) == (2, 1)

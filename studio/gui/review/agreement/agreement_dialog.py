@@ -90,12 +90,27 @@ class AgreementDialog(Dialog):
     def _words(self, report: "AgreementReport") -> str:
         if not report.items:
             return ""
-        found = self.tr("%n answer(s) were judged by two people or more.", "", report.items)
+        said = [self.tr("%n answer(s) were judged by two people or more.", "", report.items)]
+        if report.escalated:
+            said.append(
+                self.tr(
+                    "%n of them were escalated, which asks others: not counted under verdict.",
+                    "",
+                    report.escalated,
+                )
+            )
         missing = report.verdict.missing
         if missing:
-            more = self.tr("%n more, and their agreement is worth a figure.", "", missing)
-            return f"{found} {more}"
-        return found
+            said.append(self.tr("%n more, and their agreement is worth a figure.", "", missing))
+        if report.escalation_count:
+            said.append(
+                self.tr(
+                    "%n escalated answer(s) to settle: filter the queue by Escalated.",
+                    "",
+                    report.escalation_count,
+                )
+            )
+        return " ".join(said)
 
     def _open(self, task_id: TaskId) -> None:
         self._model.open_item(task_id)

@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.domain.judgement import Verdict
+from studio.domain.review import QueueFilter
 from studio.gui.review.agreement.agreement_dialog import AgreementDialog
 from studio.gui.review.model import ReviewModel
 from studio.gui.shell.kit import Kit
 from tests.unit.gui.review.agreement.conftest import JUDGED
 
 if TYPE_CHECKING:
+    from studio.domain.change import ChangeSet
     from studio.gui.tables.plain import PlainModel
+    from studio.project import Project
 
 
 @pytest.fixture
@@ -38,6 +41,22 @@ def test_each_two_reviewers_are_measured(dialog: AgreementDialog) -> None:
     assert "–" in alpha
     assert standing == "not proven"  # of thirty answers two are in dispute
     assert str(JUDGED) in dialog.sentence.text()
+
+
+def test_escalations_are_told(dialog: AgreementDialog, judged_kit: Kit, qtbot: QtBot) -> None:
+    """One of the answers that both judged alike is escalated by Ana afterwards and by Bo."""
+
+    def escalate(project: "Project") -> "ChangeSet":
+        answer = project.queue.page(QueueFilter(state="accepted"), limit=1)[0].task_id
+        candidate = project.queue.item(answer).answers[0]
+        for one in candidate.now:
+            change = project.review.decide(
+                candidate.candidate.candidate_id, Verdict.ESCALATE, rater=one.rater_id
+            )
+        return change
+
+    judged_kit.runner.change(escalate)
+    qtbot.waitUntil(lambda: "1 escalated answer" in dialog.sentence.text())
 
 
 def test_reasons_are_those_of_the_people_chosen(dialog: AgreementDialog) -> None:
