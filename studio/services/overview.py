@@ -1,7 +1,7 @@
 """What the first screen shows: where everything stands and what comes next."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from studio.domain.board import Board, Curve, FunnelStage, Noted
@@ -95,13 +95,20 @@ class OverviewService:
         Only the stages asked for are counted, and only those where something waits are given:
         cells below their floor, unchecked answers, tasks to review, stopped runs.
         """
-        count: Mapping[str, Callable[[], int]] = {
-            "design": lambda: cells.below_floor(self._db),
-            "clean": lambda: finish(funnel.unchecked_in_steps(self._db)),
-            "review": self._queue.to_review,
-            "train": lambda: len(runs.listing(self._db, status=RunStatus.STOPPED)),
-        }
-        found = {stage: count[stage]() for stage in stages if stage in count}
+        return finish(self.waiting_in_steps(stages))
+
+    def waiting_in_steps(self, stages: Iterable[str] = WAITING) -> Steps[Mapping[str, int]]:
+        """Do the same step by step; what changes meanwhile may count or not."""
+        found: dict[str, int] = {}
+        for stage in stages:
+            if stage == "design":
+                found[stage] = cells.below_floor(self._db)
+            elif stage == "clean":
+                found[stage] = yield from funnel.unchecked_in_steps(self._db)
+            elif stage == "review":
+                found[stage] = yield from self._queue.to_review_in_steps()
+            elif stage == "train":
+                found[stage] = len(runs.listing(self._db, status=RunStatus.STOPPED))
         return {stage: number for stage, number in found.items() if number}
 
     def target_version(self) -> int | None:

@@ -46,6 +46,7 @@ SCREEN = "review"
 # Rows made again before each look at the queue; more than that is work for `prepare`.
 _AT_ONCE = 100
 _PREPARED = 200
+_FEW = 2_000  # rows that do not fit, of which some ten milliseconds tell how they stand
 _PLAIN = QueueFilter(splits=frozenset())
 
 
@@ -109,8 +110,14 @@ class ReviewQueueService:
         and nobody else has begun; or they want her second look. It is what the queue shows where
         no filter is set, and counts what the queue's rows do not know yet.
         """
+        return finish(self.to_review_in_steps())
+
+    def to_review_in_steps(self) -> Steps[int]:
+        """Do the same step by step; what changes meanwhile may count or not."""
         self._catch_up()
         me = people.known(self._db)
+        if self.waiting() > _FEW:
+            return (yield from queue_behind.to_review_in_steps(self._db, me))
         return self._count(QueueFilter(), me) + queue_behind.more_to_review(self._db, me)
 
     def follow_verdicts(self, limit: int) -> int:

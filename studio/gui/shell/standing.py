@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from studio.domain.change import ChangeSet, Entity
+from studio.domain.steps import Steps
 from studio.gui.operations.live import LiveValue
 from studio.gui.operations.runner import OperationRunner
 
@@ -70,11 +71,13 @@ class StandingModel(QObject):
             if change is None or change.touches(*by):
                 self._turns[part] += 1
 
-    def _read(self, project: "Project") -> Standing:
-        """Count what was touched since it was last counted."""
+    def _read(self, project: "Project") -> Steps[Standing]:
+        """Count what was touched since it was last counted, in short turns."""
         turns = dict(self._turns)
         old = [part for part, turn in turns.items() if self._known.get(part, (-1,))[0] != turn]
-        waiting = project.overview.waiting([part for part in old if part != _VERSION])
+        waiting = yield from project.overview.waiting_in_steps(
+            [part for part in old if part != _VERSION]
+        )
         for part in old:
             count = waiting.get(part) if part != _VERSION else project.overview.target_version()
             self._known[part] = (turns[part], count)

@@ -8,7 +8,10 @@ import pytest
 
 from studio.cli import main
 from studio.domain.judgement import Verdict
+from studio.domain.steps import Steps, finish
 from studio.project import Project
+from studio.services import review_queue
+from studio.store import queue_behind
 from tests.unit.services import reviewing
 
 
@@ -66,6 +69,31 @@ def test_the_words_say_what_waits_and_what_does_not(terminal: Terminal) -> None:
     assert said[0].endswith("fail a check and stay undecided.")
     assert said[1] == "1 task waits for review: no answer to it is accepted or escalated yet."
     assert said[1] in terminal.run("status").splitlines()
+
+
+def test_in_many_turns_the_same_is_counted(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Though rows are made again between them."""
+    monkeypatch.setattr(review_queue, "_FEW", 0)
+    monkeypatch.setattr(review_queue, "_AT_ONCE", 0)
+    monkeypatch.setattr(queue_behind, "_SLICE", 1)
+    with Project.open(terminal.folder) as opened:
+        opened.review.accept_passing()
+        assert opened.queue.waiting() > 1
+        assert finish(opened.queue.to_review_in_steps()) == 1
+        assert finish(_preparing(opened)) == 1
+
+
+def _preparing(opened: Project) -> Steps[int]:
+    """Count step by step, and take a task into the queue after each."""
+    steps = opened.queue.to_review_in_steps()
+    while True:
+        try:
+            yield next(steps)
+        except StopIteration as end:
+            return int(end.value)
+        opened.queue.prepare(1)
 
 
 def test_what_the_queue_does_not_know_yet_is_counted_as_it_stands(terminal: Terminal) -> None:
