@@ -24,7 +24,8 @@ class Desk(QObject):
     """One item at a time; what is typed is kept as a draft, and nothing is decided here."""
 
     item_changed = Signal()  # another item, or the same one read again
-    compare_changed = Signal()  # other sides, subject or names
+    shown = Signal()  # all that follows is to be shown anew; comes once, in their place
+    compare_changed = Signal()  # other sides or names
     said_changed = Signal()  # reasons, note, hunks, pair
     text_changed = Signal()  # the edit, by typing or by program
     draft_kept = Signal(object)  # datetime; why not, as str; None where nothing is typed
@@ -64,7 +65,7 @@ class Desk(QObject):
         self.compare = Compare.EDIT if draft is not None else wanted
         self._set_sides()
         self.item_changed.emit()
-        self._tell_all()
+        self.shown.emit()
 
     def forget(self) -> None:
         """Forget what was said of every answer: another project, or another person at the desk."""
@@ -89,7 +90,7 @@ class Desk(QObject):
             self._keep()
         self._set_sides()
         self.item_changed.emit()
-        self._tell_all()
+        self.shown.emit()
         return (
             before is None
             or after is None
@@ -108,7 +109,7 @@ class Desk(QObject):
         if 0 <= index < len(self.answers) and self.answers[index] is not self.subject:
             self._choose(self.answers[index])
             self._set_sides()
-            self._tell_all()
+            self.shown.emit()
 
     def set_other(self, index: int) -> None:
         """Compare with another of the answers, as they are shown."""
@@ -366,12 +367,6 @@ class Desk(QObject):
                     is_edited=self.has_draft,
                 )
             )
-
-    def _tell_all(self) -> None:
-        self.compare_changed.emit()
-        self.said_changed.emit()
-        self.text_changed.emit()
-        self.draft_kept.emit(self.kept)
 
     def _tell_kept(self, candidate_id: CandidateId, moment: datetime) -> None:
         self._kept[candidate_id] = moment

@@ -43,7 +43,8 @@ class Verbs(QObject):
         for name, run in self._runs().items():
             actions.provide(f"review.{name}", run)
         self._said: dict[str, tuple[bool, str]] = {}
-        self._desk.compare_changed.connect(self.allow)  # also with every other item
+        self._desk.shown.connect(self.allow)
+        self._desk.compare_changed.connect(self.allow)
         self._desk.text_changed.connect(self._allow_plain)
         self.allow()
 

@@ -17,6 +17,7 @@ class FlowLayout(QLayout):
         super().__init__()
         self._on_top = on_top
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width, as it is asked for very often
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -44,9 +45,16 @@ class FlowLayout(QLayout):
         """A narrower line means more of them."""
         return True
 
+    def invalidate(self) -> None:
+        """Measure anew, as an item is another or of another size."""
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
         """Tell the height of all lines."""
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Put every item in its place."""

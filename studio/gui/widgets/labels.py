@@ -86,8 +86,9 @@ class ElidedLabel(Label):
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        super().setText(text)
-        self._elided()
+        if text != self.text():
+            super().setText(text)
+            self._elided()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much as fits now."""

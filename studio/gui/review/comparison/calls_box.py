@@ -22,6 +22,7 @@ class CallsBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.editor)
         self.editor.edited.connect(self._take)
+        self._desk.shown.connect(self.refresh)
         self._desk.text_changed.connect(self.refresh)
         sheet.shown.connect(self.refresh)
         self.hide()

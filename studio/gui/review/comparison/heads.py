@@ -61,6 +61,7 @@ class Heads(QWidget):
         if left is None or right is None or desk.subject is None:
             return
         at = desk.answers.index(desk.subject)
+        self._kept = desk.kept
         self._show_drafts(at)
         names = [self._entry(one) for one in desk.answers]
         judged = desk.compare is not Compare.REVISION

@@ -109,6 +109,9 @@ class ComparisonPane(QWidget):
         self.bar.refresh()
         self.looks.follow()
         self.sheet.show()
+        if self._desk.left is None:
+            self._show_said()
+            self._show_lines()
 
     def _show_around(self) -> None:
         """Show what stands around the sides."""
@@ -246,6 +249,7 @@ class ComparisonPane(QWidget):
 
     def _connect(self) -> None:
         desk, view = self._desk, self.view
+        desk.shown.connect(self._show)
         desk.compare_changed.connect(self._show)
         desk.said_changed.connect(self._show_said)
         desk.text_changed.connect(self._follow_text)

@@ -145,6 +145,7 @@ class TracePanel(QWidget):
     def _connect(self) -> None:
         self._desk.item_changed.connect(self._follow)
         self._desk.compare_changed.connect(self._follow_names)
+        self._desk.shown.connect(self._follow_names)
         self._kit.runner.changed.connect(self._hear)
         self._kit.session.closed.connect(self._close)
         self.list.opened.connect(self.go)

@@ -246,3 +246,24 @@ def test_a_project_that_is_open_elsewhere_can_be_read(
 def test_messages_are_told_to_leave_the_verdicts_free(view: ReviewView) -> None:
     assert isinstance(view, Footed)
     assert view.foot is view.bar
+
+
+def test_each_part_is_shown_once_with_another_item(view: ReviewView, qtbot: QtBot) -> None:
+    desk, first = view.model.desk, view.model.desk.item
+    told: list[str] = []
+    signals = {
+        "item": desk.item_changed,
+        "shown": desk.shown,
+        "sides": desk.compare_changed,
+        "said": desk.said_changed,
+        "text": desk.text_changed,
+        "kept": desk.draft_kept,
+        "sheet": view.comparison.sheet.shown,
+    }
+    for name, signal in signals.items():
+        signal.connect(lambda *_, name=name: told.append(name))
+
+    _press(view, Qt.Key.Key_E)
+    qtbot.waitUntil(lambda: desk.item is not first)
+
+    assert told == ["item", "sheet", "shown"]
