@@ -12,7 +12,7 @@ from studio.gui.review.head import ReviewHead
 from studio.gui.review.model import ReviewModel
 from studio.gui.review.queue.pane import QueuePane
 from studio.gui.shell.kit import Kit
-from studio.gui.shell.standing import StandingModel
+from studio.gui.shell.standing import Standing, StandingModel
 
 if TYPE_CHECKING:
     from studio.domain.change import ChangeSet
@@ -50,7 +50,7 @@ def test_all_places_tell_the_same_under_double_review(
     with qtbot.waitSignal(model.progress_changed):
         review_kit.runner.change(_judge)
     model.set_filter(QueueFilter(state=state))  # type: ignore[arg-type]
-    waiting = []
+    waiting: list[Standing] = []
     rail.changed.connect(waiting.append)
     rail.load()
     qtbot.waitUntil(lambda: bool(waiting) and model.queue.is_read and not model.is_busy)
