@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 
 from studio.gui.diff.pane import DiffPane
-from studio.gui.operations.turns import Step, Turns
+from studio.gui.operations.turns import Turns
 
 AT_ONCE = 400_000  # characters of both texts that are read in at once
 _STEP = 250  # lines
@@ -33,12 +33,12 @@ class Loading(QObject):
         """Read texts into panes; ``finished`` follows when all is there."""
         self.stop()
         self._panes = tuple(pane for pane, _ in texts)
-        steps: list[Step] = []
-        for pane, text in texts:
+        for pane in self._panes:
             pane.begin_loading()
-            steps += [partial(_append, pane, part) for part in _parts(text)]
-        self._turns = Turns(steps, self)
-        self._turns.finished.connect(self._end)
+        rest = ((pane, part) for pane, text in texts for part in _parts(text))
+        turns = self._turns = Turns([], self)
+        turns.add(partial(_read_on, turns, rest))
+        turns.finished.connect(self._end)
 
     def stop(self) -> None:
         """Read no further, as other texts are shown."""
@@ -52,6 +52,14 @@ class Loading(QObject):
     def _end(self) -> None:
         self.stop()
         self.finished.emit()
+
+
+def _read_on(turns: Turns, rest: Iterator[tuple[DiffPane, str]]) -> None:
+    """Read one more part in; finding all of them first would take a moment itself."""
+    found = next(rest, None)
+    if found is not None:
+        _append(*found)
+        turns.add(partial(_read_on, turns, rest))
 
 
 def _append(pane: DiffPane, part: str) -> None:

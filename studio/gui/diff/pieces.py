@@ -52,7 +52,7 @@ def in_raw(position: int, cuts: Sequence[int]) -> int:
 def _is_long(text: str) -> bool:
     if len(text) <= _LONGEST:
         return False
-    return any(len(line) > _LONGEST for line in text.split("\n"))
+    return max(map(len, text.split("\n"))) > _LONGEST
 
 
 def _cut(line: str, sign: str) -> str:

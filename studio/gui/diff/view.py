@@ -349,4 +349,4 @@ def weight(text: str) -> int:
     """Count the characters of lines that may have to be wrapped."""
     if len(text) <= _LONG_LINE:
         return 0
-    return sum(len(line) for line in text.split("\n") if len(line) > _LONG_LINE)
+    return sum(filter(_LONG_LINE.__lt__, map(len, text.split("\n"))))
