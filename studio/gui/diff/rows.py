@@ -88,12 +88,15 @@ class Rows:
             else:
                 self.heights[first : first + count] = [0.0] * count
 
-    def _learn(self) -> None:
-        """Note how many plain characters are sure to fit on one line of the screen."""
-        width = self._pane.line_width()
-        self._step = self._pane.filler.step
+    def fitting(self) -> int:
+        """Tell how many plain characters are sure to fit on one line of the screen."""
+        width = self._pane.viewport().width() - 2 * self._pane.margin()
         advance = QFontMetricsF(self._pane.font()).horizontalAdvance("M")
-        self._fitting = _ANY if width is None else int(width / max(1.0, advance)) - 1
+        return int(width / max(1.0, advance)) - 1
+
+    def _learn(self) -> None:
+        self._step = self._pane.filler.step
+        self._fitting = _ANY if self._pane.line_width() is None else self.fitting()
 
     def _height(self, block: QTextBlock) -> float:
         if not block.isVisible():

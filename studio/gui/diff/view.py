@@ -29,7 +29,8 @@ from studio.gui.widgets.labels import Label, Tone
 Mode: TypeAlias = Literal["side", "inline", "auto"]
 
 _MOST_WRAPPED = 150_000  # characters of lines to be wrapped, as all of them must be laid out
-_LONG_LINE = 60  # characters of a line that may have to be
+_LONG_LINE = 60  # characters of a line that may have to be, in a pane of any width …
+_SHORT_LINE = 20  # … and of one that has not
 _NARROW = 560  # pixels at 100 % below which two columns are too narrow to read
 
 
@@ -248,7 +249,9 @@ class DiffView(QWidget):
         for pane in (self.left, self.right):
             pane.sign = sign
             pane.set_plain(large)
-        self._is_heavy = weight(left) + weight(right) > _MOST_WRAPPED
+        longest = min(_LONG_LINE, max(_SHORT_LINE, self.right.rows.fitting()))
+        heavy = weight(left, longest) + weight(right, longest)
+        self._is_heavy = heavy > _MOST_WRAPPED
         self._fit_wrap()
         return pieces.cut(left, sign), pieces.cut(right, sign)
 
@@ -345,8 +348,8 @@ class DiffView(QWidget):
             pane.key_pressed.connect(self._keys.press)
 
 
-def weight(text: str) -> int:
-    """Count the characters of lines that may have to be wrapped."""
-    if len(text) <= _LONG_LINE:
+def weight(text: str, longest: int) -> int:
+    """Count the characters of lines that are longer than ``longest`` and may have to be wrapped."""
+    if len(text) <= longest:
         return 0
-    return sum(filter(_LONG_LINE.__lt__, map(len, text.split("\n"))))
+    return sum(filter(longest.__lt__, map(len, text.split("\n"))))

@@ -195,3 +195,18 @@ def test_a_question_asked_while_another_fails_is_answered(
     with qtbot.waitSignal(patient.compared):
         started.args[0].cancel()
     assert patient.left.side.changed == {0, 1}
+
+
+def test_many_lines_that_a_narrow_pane_would_have_to_wrap_are_not_wrapped(
+    patient: DiffView, qtbot: QtBot
+) -> None:
+    text = "\n".join(["fifty characters on each of the lines of a long text"] * 2_000)
+    patient.resize(500, 500)
+    with qtbot.waitSignal(patient.compared):
+        patient.show_texts(text, text, Method.WORDS)
+    assert not patient.right.is_wrapped
+    assert "to wrap them" in patient.remark
+    patient.resize(1_600, 500)
+    with qtbot.waitSignal(patient.compared):
+        patient.show_texts(text, text, Method.WORDS)
+    assert patient.right.is_wrapped
