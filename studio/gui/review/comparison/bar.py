@@ -107,19 +107,23 @@ class ComparisonBar(QWidget):
 
     def show_way(self, chosen: Way | None, used: Way) -> None:
         """Show how it is compared, and whether that follows the target."""
+        before = self.way.text()
         self.way.setText(ways.title(used))
         self.way.setToolTip(ways.help(used))
         self._ways[None].setText(self.tr("As the target asks"))
         self._ways[chosen].setChecked(True)
-        self._fit()
+        if before != self.way.text():
+            self._fit()
 
     def show_part(self, part: Part | None) -> None:
         """Show which part is compared; None where answers are nothing but text."""
+        before = self.part.isHidden(), self.way.isHidden()
         self.part.setVisible(part is not None)
         self.way.setVisible(part is not Part.CALLS)
         if part is not None:
             self.part.set_value(part)
-        self._fit()
+        if before != (self.part.isHidden(), self.way.isHidden()):
+            self._fit()
 
     def show_changes(
         self, place: int, count: int, *, said: str = "", standing: Standing = Standing.KNOWN
@@ -135,13 +139,15 @@ class ComparisonBar(QWidget):
             text = self.tr("%n change(s)", "", count)
         else:
             text = self.tr("Change {n} of {all}").format(n=place, all=count)
+        before = self.count.text(), self.reasons.text()
         self.count.setText(text)
         self.count.setToolTip(plain_tip(said) if said else "")
         self.count.setAccessibleDescription(said)
         self.reasons.setText(said)
         for button in (self.before, self.after):
             button.setEnabled(count > 0)
-        self._fit()
+        if before != (text, said):
+            self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the wider group, which may stand alone in its line."""
