@@ -7467,6 +7467,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them would fail a check</source>
+        <translation>
+            <numerusform>%Ln davon würde eine Prüfung nicht bestehen</numerusform>
+            <numerusform>%Ln davon würden eine Prüfung nicht bestehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n undecided answer(s) would change</source>
         <translation>
             <numerusform>%Ln unentschiedene Antwort würde sich ändern</numerusform>

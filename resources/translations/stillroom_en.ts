@@ -571,6 +571,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them would fail a check</source>
+        <translation>
+            <numerusform>%Ln of them would fail a check</numerusform>
+            <numerusform>%Ln of them would fail a check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n undecided answer(s) would change</source>
         <translation>
             <numerusform>%Ln undecided answer would change</numerusform>

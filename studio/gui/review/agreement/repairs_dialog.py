@@ -183,11 +183,22 @@ class RepairsDialog(Dialog):
         self.answers_title.setText(self._answers_words())
         self.more.setVisible(model.has_more and bool(model.answers))
         count = len(model.taken())
-        words = self.tr("Repair %n answer(s)", "", count) if count else self.tr("Repair")
+        words = self._repair_words(count)
         self.repair.setText(words)
         self.repair.setAccessibleName(words)
-        self.repair.setEnabled(bool(count) and not self._review.read_only)
+        can_begin = bool(count) and not model.is_reading
+        self.repair.setEnabled(can_begin and not self._review.read_only)
         self._show_preview()
+
+    def _repair_words(self, count: int) -> str:
+        if not count:
+            return self.tr("Repair")
+        words = self.tr("Repair %n answer(s)", "", count)
+        failing = self.model.failing()
+        if not failing:
+            return words
+        fails = self.tr("%n of them would fail a check", "", failing)
+        return f"{words}, {fails}"
 
     def _answers_words(self) -> str:
         model = self.model

@@ -81,6 +81,12 @@ class RepairsModel(QObject):
         )
         self.answers_changed.emit()
 
+    def failing(self) -> int:
+        """Count the answers taken that would fail a check afterwards."""
+        return sum(
+            1 for one in self.answers if one.failed and one.candidate_id not in self.left_out
+        )
+
     def taken(self) -> tuple[CandidateId, ...]:
         """Name the answers that are to be repaired."""
         ids = (one.candidate_id for one in self.answers)
@@ -139,6 +145,8 @@ class RepairsModel(QObject):
         if self._is_stopped or turn != self._turn or page is None:
             return
         self.answers = (*self.answers, *page.answers)
+        # What would fail a check is repaired only where a person says so.
+        self.left_out |= {one.candidate_id for one in page.answers if one.failed}
         self._next = page.next
         self.is_reading = page.next is not None and len(self.answers) < self._wanted
         self.answers_changed.emit()

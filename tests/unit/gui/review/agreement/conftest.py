@@ -13,6 +13,7 @@ from studio.gui.shell.kit import Kit
 from tests.unit.services import reviewing
 
 JUDGED = 30
+WAITING = 12  # more than are looked at in one turn
 
 
 @pytest.fixture
@@ -55,6 +56,24 @@ def judged_kit(bare_kit: Kit, tmp_path: Path, qtbot: QtBot) -> Kit:
     while project.queue.prepare():
         pass
     project.close()
+    bare_kit.session.open(path)
+    qtbot.waitUntil(lambda: bare_kit.session.current is not None)
+    return bare_kit
+
+
+@pytest.fixture
+def failing_kit(bare_kit: Kit, tmp_path: Path, qtbot: QtBot) -> Kit:
+    """Of the answers that a repeated edit would mend, one leaves a block of code open."""
+    path = tmp_path / "failing.stillroom"
+    desk = reviewing.desk(path)
+    reviewing.set_target(desk)
+    for number in range(3):
+        (answer,) = desk.answers(desk.task(f"Please wait for day {number}."))
+        desk.project.review.accept_edit(answer, f"Kindly wait for day {number}.")
+    for number in range(WAITING):
+        desk.task(f"Please send paper {number}.")
+    desk.task("Please send this:\n```\nnever closed")
+    desk.project.close()
     bare_kit.session.open(path)
     qtbot.waitUntil(lambda: bare_kit.session.current is not None)
     return bare_kit

@@ -12,6 +12,7 @@ from studio.gui.review.agreement.repairs_dialog import RepairsDialog
 from studio.gui.review.model import ReviewModel
 from studio.gui.shell.kit import Kit
 from studio.gui.widgets.scrolled import Scrolled
+from tests.unit.gui.review.agreement.conftest import WAITING
 
 ACCEPTED = QueueFilter(state="accepted", splits=frozenset())
 
@@ -57,6 +58,49 @@ def test_answers_are_left_out_by_the_space_bar(dialog: RepairsDialog) -> None:
     assert dialog.repair.text() == "Repair 2 answer(s)"
     QTest.keyClick(dialog.answers_table, Qt.Key.Key_Space)
     assert len(dialog.model.taken()) == 3
+
+
+def test_an_answer_that_would_fail_a_check_is_left_out_until_it_is_chosen(
+    failing_kit: Kit, window: QWidget, qtbot: QtBot
+) -> None:
+    review = ReviewModel(failing_kit)
+    dialog = RepairsDialog(failing_kit, window, review)
+    dialog.show()
+    model = dialog.model
+    qtbot.waitUntil(lambda: model.is_counted and not model.is_reading)
+    taken = {
+        (bool(one.failed), dialog.answers.cell(row, 0).words)
+        for row, one in enumerate(model.answers)
+    }
+    assert taken == {(True, "no"), (False, "yes")}
+    assert dialog.repair.text() == f"Repair {WAITING} answer(s)"
+    failing = next(row for row, one in enumerate(model.answers) if one.failed)
+    dialog.answers_table.select(failing)
+    QTest.keyClick(dialog.answers_table, Qt.Key.Key_Space)
+    assert dialog.repair.text() == f"Repair {WAITING + 1} answer(s), 1 of them would fail a check"
+    dialog.reject()
+    review.deleteLater()
+
+
+def test_nothing_can_be_repaired_while_answers_are_still_looked_for(
+    failing_kit: Kit, window: QWidget, qtbot: QtBot
+) -> None:
+    review = ReviewModel(failing_kit)
+    dialog = RepairsDialog(failing_kit, window, review)
+    model = dialog.model
+    offered: list[bool] = []
+
+    def note() -> None:
+        if model.answers and model.is_reading:
+            offered.append(dialog.repair.isEnabled())
+
+    model.answers_changed.connect(note)
+    qtbot.waitUntil(lambda: len(model.answers) == WAITING + 1 and not model.is_reading)
+    assert offered
+    assert not any(offered)
+    assert dialog.repair.isEnabled()
+    dialog.reject()
+    review.deleteLater()
 
 
 def test_the_chosen_ones_are_repaired_and_that_is_undone_as_one_step(
