@@ -23,7 +23,10 @@ _DRAWS: Mapping[Outcome, str] = {Outcome.TIE: "as good as", Outcome.BOTH_BAD: "a
 @click.option("--run", "run_id", metavar="RUN", help="List the answers that a run learnt from.")
 @click.option("--snapshot", "snapshot_id", metavar="SNAPSHOT", help="List a snapshot's answers.")
 @click.option(
-    "--after", type=int, default=-1, help="With --run or --snapshot: begin after this row."
+    "--after",
+    type=click.IntRange(min=0),
+    default=0,
+    help="With --run or --snapshot: begin after this row; rows count from 1.",
 )
 @click.option("--limit", type=click.IntRange(1, 100_000), default=200, show_default=True)
 @click.option("--as", "person", metavar="NAME", help="Who looks; hides what she may not see yet.")
@@ -39,7 +42,8 @@ def trace(
 ) -> None:
     """Follow an answer to its call, edits and verdicts, and to the runs that learnt from it.
 
-    CANDIDATE is an answer's id, or how it begins or ends; so are RUN and SNAPSHOT.
+    CANDIDATE is an answer's id, or how it begins or ends; so are RUN and SNAPSHOT. A RUN may be
+    given by its name too, such as "SFT 1".
 
     With --run or --snapshot the way back: to the answers in it.
     """
@@ -51,11 +55,11 @@ def trace(
             found = opened.tracing.trace(opened.ids.candidate(candidate))
             emit(asdict(found), *_lines(found), as_json=as_json)
         elif run_id is not None:
-            used = opened.tracing.of_run(opened.ids.run(run_id), after=after, limit=limit)
+            used = opened.tracing.of_run(opened.ids.run(run_id), after=after - 1, limit=limit)
             emit(asdict(used), *_used(used), as_json=as_json)
         else:
             used = opened.tracing.of_snapshot(
-                opened.ids.snapshot(snapshot_id or ""), after=after, limit=limit
+                opened.ids.snapshot(snapshot_id or ""), after=after - 1, limit=limit
             )
             emit(asdict(used), *_used(used), as_json=as_json)
 
@@ -144,8 +148,8 @@ def _used(used: UsedAnswers) -> Iterator[str]:
             who += f" over {row.rejected_id} {visible.show(row.rejected_model)}"
         why = f"{row.split:<10}  {row.origin:<10}"
         yield f"{row.position + 1:>7,}  {why}  {who}  {_short(row.task_label)}"
-    last = used.rows[-1].position if used.rows else used.total - 1
-    more = f"; the next ones: --after {last}" if last + 1 < used.total else ""
+    last = used.rows[-1].position + 1 if used.rows else used.total
+    more = f"; the next ones: --after {last}" if last < used.total else ""
     yield f"{counted(used.total, 'row')} in snapshot {used.snapshot_id}{more}"
 
 

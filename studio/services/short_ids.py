@@ -2,7 +2,8 @@
 
 from studio.domain.errors import InvalidValueError, NotFoundError
 from studio.domain.ids import CandidateId, RunId, SnapshotId, TaskId
-from studio.store import short_ids
+from studio.services.run_names import run_names
+from studio.store import runs, short_ids
 from studio.store.database import Database
 from studio.store.short_ids import Table
 
@@ -26,7 +27,11 @@ class ShortIds:
         return TaskId(named or self._find("task", "task", given))
 
     def run(self, given: str) -> RunId:
-        """Find a run."""
+        """Find a run, by its name too, such as SFT 1."""
+        wanted = " ".join(given.split()).upper()
+        for run_id, name in run_names(runs.listing(self._db)).items():
+            if name == wanted:
+                return run_id
         return RunId(self._find("run", "run", given))
 
     def snapshot(self, given: str) -> SnapshotId:

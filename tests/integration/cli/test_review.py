@@ -357,6 +357,25 @@ def test_a_snapshot_leads_back_to_its_answers(
     assert "there is no run 'nothing' in" in found.run("trace", "--run", "nothing", status=1)
 
 
+def test_a_snapshot_goes_on_after_the_row_that_the_last_page_ended_with(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = reviewing.desk(tmp_path / "paged.stillroom")
+    reviewing.set_target(desk)
+    for number in range(5):
+        desk.task(f"answer {number}")
+        desk.project.review.decide(desk.answers(desk.tasks[number])[0], Verdict.ACCEPT)
+    snapshot = desk.project.snapshots.for_sft().snapshot_id
+    found = Terminal(desk, capsys)
+    found.close()
+    first = found.run("trace", "--snapshot", snapshot, "--limit", "3")
+    assert [line.split()[0] for line in first.splitlines()[:-1]] == ["1", "2", "3"]
+    assert first.rstrip().endswith("the next ones: --after 3")
+    rest = found.run("trace", "--snapshot", snapshot, "--after", "3")
+    assert [line.split()[0] for line in rest.splitlines()[:-1]] == ["4", "5"]
+    assert "--after" not in rest
+
+
 def test_agreement_and_conflicts_are_told(terminal: Terminal) -> None:
     assert terminal.run("agreement") == "No answer was judged by two people yet.\n"
     only = terminal.answers(2)[0]

@@ -47,6 +47,28 @@ def test_an_id_that_begins_another_is_the_one_that_is_meant(desk: Desk) -> None:
         desk.project.ids.run("smal")
 
 
+def test_a_run_is_found_by_its_name(desk: Desk) -> None:
+    desk.db.run("PRAGMA foreign_keys = OFF")
+    for run_id, method in (("01first", "sft"), ("02next", "dpo"), ("03last", "sft")):
+        desk.db.insert(
+            "run",
+            {
+                "id": run_id,
+                "method": method,
+                "snapshot_id": "any",
+                "student": "tiny",
+                "settings_json": "{}",
+                "status": "done",
+                "created_at": desk.db.now(),
+            },
+        )
+    assert desk.project.ids.run("SFT 2") == "03last"
+    assert desk.project.ids.run(" sft  1 ") == "01first"
+    assert desk.project.ids.run("DPO 1") == "02next"
+    with pytest.raises(NotFoundError, match="there is no run 'SFT 3'"):
+        desk.project.ids.run("SFT 3")
+
+
 @pytest.mark.parametrize("given", ["nobody", "0", "%", "*", "' OR 1", "x" * 5_000])
 def test_what_begins_no_id_is_not_found(desk: Desk, given: str) -> None:
     with pytest.raises(NotFoundError) as told:
