@@ -32,11 +32,13 @@ class Entity(StrEnum):
 class ChangeSet:
     """A change's name, as a menu would say it, and the kinds of things it touched.
 
-    ``unjudged`` is the one task whose verdicts were taken back, where it is one.
+    ``undoes`` says that a step was taken back; ``unjudged`` is the one task whose verdicts were
+    taken back with it, where it is one.
     """
 
     label: str
     entities: frozenset[Entity] = frozenset()
+    undoes: bool = False
     unjudged: TaskId | None = None
 
     def touches(self, *entities: Entity) -> bool:

@@ -55,7 +55,7 @@ class HistoryService:
             raise NotFoundError("there is nothing to undo")
         judged = changes.judged(self._db, step.change_id)
         change = self._revert(step, "undo", f"Undid: {step.label}", told)
-        return replace(change, unjudged=judged)
+        return replace(change, undoes=True, unjudged=judged)
 
     def redo(self, told: Told | None = None) -> ChangeSet:
         """Do the step again that was undone last. Raises NotFoundError where there is none.

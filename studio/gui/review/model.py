@@ -62,6 +62,7 @@ class ReviewModel(QObject):
     reasons_changed = Signal(object)  # tuple[Reason, ...]
     views_changed = Signal(object)  # tuple[SavedView, ...]
     decided = Signal(object)  # Decided, once it is kept
+    undone = Signal()  # a step was taken back, whatever it was
     skipped = Signal()
     ahead_read = Signal(object)  # the ReviewItem that comes next, while another is looked at
     looked = Signal()  # the project was asked for an item; there may be none
@@ -267,8 +268,7 @@ class ReviewModel(QObject):
 
     def set_reasons(self, reasons: Sequence[Reason]) -> None:
         """Offer these reasons and no others."""
-        wanted = tuple(reasons)
-        self._runner.change(lambda project: project.review.set_reasons(wanted))
+        self._runner.change(lambda project: project.review.set_reasons(tuple(reasons)))
 
     def set_double_share(self, share: float) -> None:
         """Have this share of tasks reviewed by two people, 0 to 1."""
@@ -383,6 +383,8 @@ class ReviewModel(QObject):
     def _hear(self, change: ChangeSet) -> None:
         if not self.is_loaded or any(one is change for one in self._own):
             return
+        if change.undoes:
+            self.undone.emit()
         if change.touches(Entity.REASON, Entity.SAVED_VIEW, Entity.DECISION):
             self._runner.query(reading.words, self._set_said)
         if not change.touches(*_LISTED):
@@ -393,6 +395,6 @@ class ReviewModel(QObject):
         if change.unjudged is not None and change.unjudged != self._turner.present:
             self._turner.open(change.unjudged)
         elif change.touches(*_SHOWN):
-            self._turner.read_again()
+            self._turner.read_again(is_undone=change.undoes)
         self._counts.read_later()
         self._counts.prepare()

@@ -104,15 +104,19 @@ class Turner(QObject):
             on_problem=partial(self._tell_gone, task_id),
         )
 
-    def read_again(self) -> None:
-        """Read the item on the desk, and the one ahead, as they are now."""
+    def read_again(self, *, is_undone: bool = False) -> None:
+        """Read the item on the desk, and the one ahead, as they are now.
+
+        ``is_undone`` says that a step of one's own was taken back, which is told already.
+        """
         task_id = self.present
         if task_id is None:
             self.look()
             return
         self._let_go()
         self._runner.query(
-            partial(reading.again, task_id=task_id), partial(self._show_again, task_id)
+            partial(reading.again, task_id=task_id),
+            partial(self._show_again, task_id, is_undone=is_undone),
         )
 
     def look(self) -> None:
@@ -172,14 +176,17 @@ class Turner(QObject):
             if item is not None:
                 self.ahead_read.emit(item)
 
-    def _show_again(self, task_id: TaskId, found: Sequence[ReviewItem]) -> None:
+    def _show_again(self, task_id: TaskId, found: Sequence[ReviewItem], *, is_undone: bool) -> None:
         if self.present != task_id or self.is_busy:
             return
         if not found:
             self._course.forget(task_id)
-            self._kit.news.tell(
-                self.tr("This task was withdrawn meanwhile, or its answers were; here is the next.")
-            )
+            if not is_undone:
+                self._kit.news.tell(
+                    self.tr(
+                        "This task was withdrawn meanwhile, or its answers were; here is the next."
+                    )
+                )
             self._read_next(after=None)
             return
         if not self._desk.show_again(found[0]):

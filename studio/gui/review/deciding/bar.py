@@ -160,6 +160,7 @@ class DecisionBar(QWidget):
         self._kit.theme.changed.connect(self._fit)
         model.reasons_changed.connect(lambda _reasons: self._show_reasons())
         model.decided.connect(self._tell)
+        model.undone.connect(self.strip.forget_news)
         nothing = self.tr("Nothing was decided; what you typed and said is still here.")
         model.retrying.given_up.connect(lambda: self.strip.tell(nothing, "info"))
         desk.item_changed.connect(self._begin)

@@ -30,7 +30,7 @@ class Strip(QWidget):
         self.pair.follow(keep_pair)
         self.pair.hide()
         self._timer = QTimer(self, singleShot=True, interval=_NEWS_STAY)
-        self._timer.timeout.connect(self._forget_news)
+        self._timer.timeout.connect(self.forget_news)
         space = theme.tokens.space
         row = QHBoxLayout(self)
         row.setContentsMargins(space.m, 0, space.m, 0)
@@ -66,6 +66,12 @@ class Strip(QWidget):
         self._timer.start()
         self._show()
 
+    def forget_news(self) -> None:
+        """Say no more what was done, as it is undone or long ago."""
+        self._timer.stop()
+        self._news = ""
+        self._show()
+
     def set_low(self, low: bool) -> None:
         """Show only news, for a moment, over what it lies on: the window is low."""
         self._low = low
@@ -79,10 +85,6 @@ class Strip(QWidget):
         offers = self._offer and not self._low
         painter.fillRect(event.rect(), QColor(color.accent_tint if offers else color.sunken))
         painter.end()
-
-    def _forget_news(self) -> None:
-        self._news = ""
-        self._show()
 
     def _show(self) -> None:
         if self._offer and not self._low:

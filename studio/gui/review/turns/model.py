@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from studio.domain.change import ChangeSet
-from studio.domain.ids import TaskId
+from studio.domain.ids import DecisionId, TaskId
 from studio.domain.judgement import Reason, ReasonSubject, Verdict
 from studio.domain.turns import JudgedTurn
 from studio.gui.operations.problems import Problem
@@ -45,7 +45,9 @@ class TurnsModel(QObject):
         self._kit, self._model, self._desk = kit, model, model.desk
         self._chosen: int | None = None
         self._said: dict[tuple[TaskId, int], _Said] = {}
+        self._made: dict[tuple[TaskId, int], DecisionId | None] = {}
         self.is_busy = False
+        self._desk.item_changed.connect(self._forget_undone)
 
     @property
     def turns(self) -> tuple[JudgedTurn, ...]:
@@ -169,6 +171,21 @@ class TurnsModel(QObject):
     def _refuse(self, problem: Problem) -> None:
         self.is_busy = False
         self._kit.runner.failed.emit(problem)
+
+    def _forget_undone(self) -> None:
+        """Say again what a verdict that counts now says, where another was taken back."""
+        item = self._desk.item
+        if item is None:
+            return
+        forgotten = False
+        for turn in item.turns:
+            key, mine = (item.task.task_id, turn.turn), turn.said_by(item.reader)
+            now = mine.decision_id if mine is not None else None
+            before, self._made[key] = self._made.get(key, now), now
+            if now != before and (now is None or not self.is_busy):
+                forgotten = self._said.pop(key, None) is not None or forgotten
+        if forgotten:
+            self.said_changed.emit()
 
     def _of_turn(self) -> _Said:
         turn, item = self.turn, self._desk.item

@@ -168,6 +168,16 @@ def test_it_is_said_that_a_verdict_is_kept(
     assert bar.strip.words == "Rejected, and kept. U undoes it."
 
 
+def test_what_is_undone_is_not_said_to_be_kept(
+    bar: DecisionBar, model: ReviewModel, qtbot: QtBot, review_kit: Kit
+) -> None:
+    with qtbot.waitSignal(model.decided):
+        model.decide(Verdict.REJECT)
+    with qtbot.waitSignal(model.undone):
+        review_kit.runner.change(lambda project: project.history.undo())
+    assert "kept" not in bar.strip.words
+
+
 def test_ones_own_verdict_is_shown_and_taken_back(
     bar: DecisionBar, model: ReviewModel, qtbot: QtBot, ask: "Ask"
 ) -> None:
