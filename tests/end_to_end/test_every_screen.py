@@ -57,11 +57,23 @@ def _show(window: MainWindow, scene: Scene) -> QWidget | None:
     return shown
 
 
+def _rest(window: MainWindow, scene: Scene, qtbot: QtBot) -> None:
+    """Wait for what the screen asked of the project, and for the checks of what it shows."""
+    answers: list[int] = []
+    window.kit.runner.query(lambda _project: 1, answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 1)
+    if scene.screen == "review":
+        window.kit.background.run(abs, 1, then=answers.append)
+        qtbot.waitUntil(lambda: len(answers) == 2)
+    pause(_SETTLE)
+
+
 @pytest.fixture(params=SCENES, ids=[scene.name for scene in SCENES])
-def scene(request: pytest.FixtureRequest, window: MainWindow) -> QWidget:
+def scene(request: pytest.FixtureRequest, window: MainWindow, qtbot: QtBot) -> QWidget:
     shown = _show(window, request.param)
     if shown is None:
         pytest.skip("opens only with something selected, or as the system's own dialog")
+    _rest(window, request.param, qtbot)
     return shown
 
 

@@ -143,7 +143,7 @@ class ReviewView(QWidget):
         self._reason_names = ReasonNames(self._actions, model, self)
         for order in (
             ReadingOrder(self.task, self.head.task),
-            ReadingOrder(self.bar, self.comparison.view.right),
+            ReadingOrder(self.bar, self.comparison.last_stop),
         ):
             model.desk.item_changed.connect(order.look)
             model.reasons_changed.connect(lambda _, order=order: order.look())

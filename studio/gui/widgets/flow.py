@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
+_MOST_TIMES = 3  # that one placing leads to another
+
 
 class FlowLayout(QLayout):
     """Fills one line, then the next; its height follows from its width.
@@ -19,6 +21,8 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}  # by width, as it is asked for very often
         self._gap = gap
+        self._wanted = QRect()
+        self._is_placing = False
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -59,7 +63,16 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Put every item in its place."""
         super().setGeometry(rect)
-        self._arrange(rect, place=True)
+        self._wanted = rect
+        if self._is_placing:
+            return  # an item that is being shown has its parents laid out: the newest place counts
+        self._is_placing = True
+        placed: QRect | None = None
+        for _ in range(_MOST_TIMES):
+            if placed != self._wanted:
+                placed = self._wanted
+                self._arrange(placed, place=True)
+        self._is_placing = False
 
     def sizeHint(self) -> QSize:
         """All on one line."""

@@ -69,6 +69,11 @@ class ComparisonPane(QWidget):
         self._apply(self.options.options)
         self._show()
 
+    @property
+    def last_stop(self) -> QWidget:
+        """What Tab comes to last here, where there are many checks."""
+        return self.lines[RIGHT].more
+
     def enter_editor(self) -> None:
         """Put the cursor into the edit."""
         if self._desk.item is None or self._model.read_only:
