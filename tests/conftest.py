@@ -1,6 +1,8 @@
 """What every test runs under: no screen is needed and no model hub is asked."""
 
+import gzip
 import os
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -22,3 +24,13 @@ def pytest_configure(config: pytest.Config) -> None:
     waits = (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitActive, QtBot.waitExposed)
     for wait in (QtBot.waitUntil, *waits):
         wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": _PATIENCE}
+
+
+@pytest.fixture
+def old_project(tmp_path: Path) -> Path:
+    """Give a project that schema 3 wrote, in a folder of its own."""
+    project = tmp_path / "old.stillroom"
+    (project / "backups").mkdir(parents=True)
+    packed = Path(__file__).parent / "fixtures" / "schema_3" / "project.db.gz"
+    (project / "project.db").write_bytes(gzip.decompress(packed.read_bytes()))
+    return project

@@ -3538,8 +3538,8 @@
         <translation>{file} wurde von einer neueren Version von Stillroom geschrieben (Schema {found}, diese kennt {version}); aktualisieren Sie Stillroom</translation>
     </message>
     <message>
-        <source>{file} was written by an older version of stillroom; open it once to write, which brings it up to date</source>
-        <translation>{file} wurde von einer älteren Version von Stillroom geschrieben; öffnen Sie sie einmal zum Schreiben, das bringt sie auf den neuen Stand</translation>
+        <source>{file} was written by an older version of stillroom; “stillroom backup {folder}” or opening it in the window brings it up to date</source>
+        <translation>{file} stammt von einer älteren Version von Stillroom; „stillroom backup {folder}“ oder das Öffnen im Fenster bringt es auf den neuen Stand</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -3804,6 +3804,10 @@
     <message>
         <source>{project} is open elsewhere ({holder}); close it there, or open it to read only</source>
         <translation>{project} ist anderswo geöffnet ({holder}); schließen Sie es dort, oder öffnen Sie es nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>{project} was brought up to date for this version; how it was before is kept as {copy}</source>
+        <translation>{project} wurde für diese Version auf den neuen Stand gebracht; der Stand davor liegt in {copy}</translation>
     </message>
     <message>
         <source>{said} ({old:,} → {new:,} characters)</source>
@@ -8191,6 +8195,10 @@
         <translation>Bestehen Prüfungen</translation>
     </message>
     <message>
+        <source>Project brought up to date</source>
+        <translation>Projekt auf den neuen Stand gebracht</translation>
+    </message>
+    <message>
         <source>Project created</source>
         <translation>Projekt angelegt</translation>
     </message>
@@ -10135,16 +10143,36 @@
         <translation>Wie es dasteht</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Correct it all the same</source>
+        <translation>Trotzdem berichtigen</translation>
+    </message>
+    <message>
+        <source>What you typed earlier is shown; it is not taken yet.</source>
+        <translation>Sie sehen, was Sie vorhin getippt haben; es ist noch nicht übernommen.</translation>
     </message>
     <message>
         <source>Correct the turn</source>
         <translation>Beitrag berichtigen</translation>
     </message>
     <message>
+        <source>Discard what is typed</source>
+        <translation>Getipptes verwerfen</translation>
+    </message>
+    <message>
         <source>The answers still fit: take them over</source>
         <translation>Die Antworten passen noch: übernehmen</translation>
+    </message>
+    <message>
+        <source>This breaks the contract: {fault}. Ctrl+Enter keeps it all the same.</source>
+        <translation>Das bricht den Vertrag: {fault}. Strg+Eingabe übernimmt es trotzdem.</translation>
     </message>
     <message>
         <source>Turn {n} of the assistant</source>
@@ -10160,6 +10188,10 @@
     <message>
         <source>The turn is corrected.</source>
         <translation>Der Beitrag ist berichtigt.</translation>
+    </message>
+    <message>
+        <source>Your correction is not taken yet; it is kept as a draft.</source>
+        <translation>Ihre Berichtigung ist noch nicht übernommen; sie bleibt als Entwurf erhalten.</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
+from studio.cli.opening import open_project
 from studio.cli.output import common, emit, table
 from studio.domain.counted import counted
-from studio.project import Project
 from studio.reporting import visible
 from studio.services.agreement_values import AgreementReport, Measure
 
@@ -25,7 +25,7 @@ _SHOWN = 60
 )
 def agreement(project: Path, conflicts: int, as_json: bool) -> None:
     """Tell how far reviewers agree, on verdicts and on each reason, and where they conflict."""
-    with Project.open(project, read_only=True) as opened:
+    with open_project(project, read_only=True) as opened:
         report = opened.agreement.report(conflicts=conflicts)
     emit(report.document(), *_agreement(report), as_json=as_json)
 

@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 
 import click
 
+from studio.cli.opening import open_project
 from studio.cli.output import common, emit, is_colored
 from studio.diffing import comparison, side_by_side
 from studio.diffing.results import Block, Diff, Kind, Method, Span
@@ -55,7 +56,7 @@ def diff(
     A and B are ids of answers, or how they begin or end; one may be "reference" or "parent",
     which stand for the reference of the other one's task and for what the other one corrects.
     """
-    with Project.open(project, read_only=True) as opened:
+    with open_project(project, read_only=True) as opened:
         sides = opened.tracing.sides(_named(opened, left), _named(opened, right))
     wanted = sides.method if method == AUTO else Method(method)
     found = comparison.compare(

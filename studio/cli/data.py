@@ -5,13 +5,13 @@ from pathlib import Path
 import click
 
 from studio.cli import review_words, table_import, taking_in
+from studio.cli.opening import open_project
 from studio.cli.output import common, emit
 from studio.cli.table_import import TableRequest
 from studio.domain.counted import counted
 from studio.domain.errors import ImportFileError
 from studio.domain.task import Split
 from studio.formats import FORMATS
-from studio.project import Project
 from studio.services.importing import ImportReport, ImportRequest
 
 SHOWN_ROWS = 10
@@ -78,7 +78,7 @@ def import_(
             skip_bad=skip_bad,
             quiet=as_json,
         )
-        with Project.open(project, read_only=preview) as opened:
+        with open_project(project, read_only=preview) as opened:
             told = table_import.run(opened, table)
         emit(told.document, *told.lines, as_json=as_json)
         return
@@ -90,7 +90,7 @@ def import_(
         split=split,
         skip_bad=skip_bad,
     )
-    with Project.open(project, read_only=preview) as opened:
+    with open_project(project, read_only=preview) as opened:
         importing = opened.importing
         report = importing.preview(request) if preview else importing.run(request)
     if report.errors and not (preview or skip_bad):
@@ -142,7 +142,7 @@ def _differing_lines(report: ImportReport) -> list[str]:
 @click.option("--all", "again", is_flag=True, help="Check every answer again, not only new ones.")
 def check(project: Path, again: bool, as_json: bool) -> None:
     """Run the rules and graders on the answers."""
-    with Project.open(project) as opened:
+    with open_project(project) as opened:
         report = opened.checking.run(again=again)
         leakage = opened.splits.leaks()
     lines = [f"  {name}: {failed:,} failed" for name, failed in report.failed_by_rule.items()]
@@ -169,7 +169,7 @@ def check(project: Path, again: bool, as_json: bool) -> None:
 @click.option("--passing", is_flag=True, required=True, help="Every undecided answer that passes.")
 def accept(project: Path, passing: bool, as_json: bool) -> None:  # noqa: ARG001  the flag says it
     """Accept answers to train tasks for the student to learn from."""
-    with Project.open(project) as opened:
+    with open_project(project) as opened:
         report = opened.review.accept_passing()
         taking_in.follow(opened)
         to_review = opened.queue.to_review()
@@ -196,7 +196,7 @@ def accept(project: Path, passing: bool, as_json: bool) -> None:  # noqa: ARG001
 )
 def export(project: Path, file_format: str, folder: Path, as_json: bool) -> None:
     """Write the data as files of a common format, with a manifest."""
-    with Project.open(project) as opened:
+    with open_project(project) as opened:
         report = opened.exporting.write(file_format, folder)
     emit(
         report.document(),

@@ -9,6 +9,7 @@ import platformdirs
 from studio import project as projects
 from studio.cli.driving import run_step
 from studio.cli.measuring import board_lines
+from studio.cli.opening import open_project
 from studio.cli.progress import duration
 from studio.project import Project
 
@@ -40,7 +41,7 @@ def sample_home() -> Path:
 def _sample(path: Path) -> Project:
     """Open the sample project, making it the first time; it is never overwritten."""
     if path.exists():
-        opened = Project.open(path)
+        opened = open_project(path)
         opened.samples.complete(opened.samples.find(SAMPLE))
         return opened
     path.parent.mkdir(parents=True, exist_ok=True)

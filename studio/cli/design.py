@@ -8,13 +8,13 @@ from typing import Any
 
 import click
 
+from studio.cli.opening import open_project
 from studio.cli.output import common, emit, is_colored
 from studio.domain import floors as floor_rules
 from studio.domain.counted import counted
 from studio.domain.distribution import MOST_TASKS
 from studio.domain.grid import Grid, Part, whole
 from studio.domain.task import Difficulty, Kind, Split
-from studio.project import Project
 from studio.reporting import visible
 from studio.services import distribution_file
 from studio.services.design_edit import DesignEdit
@@ -95,7 +95,7 @@ def design(
         raise click.UsageError("--move-to says where tasks go; it needs --remove-topic")
     if leave_tasks and (move_to is not None or not removed):
         raise click.UsageError("--leave-tasks goes with --remove-topic, and not with --move-to")
-    with Project.open(project, read_only=edit.is_empty) as opened:
+    with open_project(project, read_only=edit.is_empty) as opened:
         if not edit.is_empty:
             opened.design_editor.apply(edit)
         grid = opened.design.grid()

@@ -4,15 +4,15 @@ from pathlib import Path
 
 import click
 
+from studio.cli.opening import open_project
 from studio.cli.output import common, emit
-from studio.project import Project
 
 
 @click.command()
 @common
 def undo(project: Path, as_json: bool) -> None:
     """Take the newest change back."""
-    with Project.open(project) as opened:
+    with open_project(project) as opened:
         change = opened.history.undo()
         state = opened.history.state()
     emit(
@@ -27,7 +27,7 @@ def undo(project: Path, as_json: bool) -> None:
 @common
 def redo(project: Path, as_json: bool) -> None:
     """Do again what was taken back last."""
-    with Project.open(project) as opened:
+    with open_project(project) as opened:
         change = opened.history.redo()
         state = opened.history.state()
     emit(
@@ -45,7 +45,7 @@ def redo(project: Path, as_json: bool) -> None:
 )
 def history(project: Path, limit: int, as_json: bool) -> None:
     """List the changes that can be undone or done again, the newest first."""
-    with Project.open(project, read_only=True) as opened:
+    with open_project(project, read_only=True) as opened:
         found = opened.history.listing(limit)
         state = opened.history.state()
     lines = [

@@ -6,17 +6,17 @@ from pathlib import Path
 import click
 
 from studio import project as projects
+from studio.cli.opening import open_project
 from studio.cli.output import common, emit
 from studio.domain.counted import counted
 from studio.domain.errors import DamagedProjectError
-from studio.project import Project
 
 
 @click.command()
 @common
 def backup(project: Path, as_json: bool) -> None:
     """Copy the project's file, verified, into its backups folder."""
-    with Project.open(project) as opened:
+    with open_project(project) as opened:
         made = opened.backup()
     emit({"backup": str(made)}, f"Backed up and verified: {made}.", as_json=as_json)
 

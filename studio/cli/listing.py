@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from studio.cli.opening import open_project
 from studio.cli.output import common, emit
 from studio.domain.counted import counted
 from studio.domain.errors import NotFoundError
@@ -44,7 +45,7 @@ _HEAD = ("First message", "Kind", "Topic", "Difficulty", "Split", "Group", "Grad
 @click.option("--page", type=click.IntRange(min=1), default=1, show_default=True)
 def tasks(project: Path, limit: int, page: int, as_json: bool, **wanted: Any) -> None:  # noqa: ANN401
     """List the tasks in use, with their ids in --json."""
-    with Project.open(project, read_only=True) as opened:
+    with open_project(project, read_only=True) as opened:
         query = _query(opened, **wanted)
         lines = opened.tasks.lines(query, offset=(page - 1) * limit, limit=limit)
         total = opened.tasks.count(query)

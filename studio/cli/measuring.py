@@ -6,9 +6,9 @@ from pathlib import Path
 import click
 
 from studio.cli.driving import run_step
+from studio.cli.opening import open_project
 from studio.cli.output import common, emit, table
 from studio.domain.board import Board, Figure, Unit
-from studio.project import Project
 
 SHOWN = ("resolution_rate", "valid_json", "field_accuracy", "invention_rate", "latency_p50")
 
@@ -21,7 +21,7 @@ SHOWN = ("resolution_rate", "valid_json", "field_accuracy", "invention_rate", "l
 )
 def evaluate(project: Path, models: tuple[str, ...], split: str, as_json: bool) -> None:
     """Have base, student, teachers and reference answer the held-out tasks, and grade them."""
-    with Project.open(project) as opened:
+    with open_project(project) as opened:
         for step in opened.evaluation.steps(names=models, split=split):
             run_step(step, quiet=as_json)
         board = opened.boards.latest(split=split)
@@ -34,7 +34,7 @@ def evaluate(project: Path, models: tuple[str, ...], split: str, as_json: bool) 
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, metavar="FILE.html")
 def report(project: Path, output: Path, as_json: bool) -> None:
     """Write everything that was measured into one HTML file."""
-    with Project.open(project, read_only=True) as opened:
+    with open_project(project, read_only=True) as opened:
         written = opened.reports.write(output)
     emit({"report": str(written)}, f"The report is {written}.", as_json=as_json)
 

@@ -8,9 +8,9 @@ import click
 
 from studio import project as projects
 from studio.cli import review_words
+from studio.cli.opening import open_project
 from studio.cli.output import common, emit
 from studio.cli.splits import leakage_line
-from studio.project import Project
 from studio.services.run_names import run_names
 
 
@@ -37,7 +37,7 @@ def new(project: Path, sample: str | None, as_json: bool) -> None:
 @common
 def status(project: Path, as_json: bool) -> None:
     """Say what is in the project and what comes next."""
-    with Project.open(project, read_only=True) as opened:
+    with open_project(project, read_only=True) as opened:
         stages = opened.overview.stages()
         runs = tuple(
             replace(run, status=opened.training.standing(run)) for run in opened.overview.runs()

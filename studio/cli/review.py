@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from studio.cli import queue_options, review_words, turns
+from studio.cli.opening import open_project
 from studio.cli.output import common, emit
 from studio.cli.taking_in import TakingIn
 from studio.domain.errors import ImportFileError, InvalidValueError
@@ -75,7 +76,7 @@ def review(
         raise click.UsageError("--after goes with --next")
     if wait and not take:
         raise click.UsageError("--wait goes with --next")
-    with Project.open(project, read_only=not take and task is None) as opened:
+    with open_project(project, read_only=not take and task is None) as opened:
         opened.sign(person or "")
         if task is not None:
             item = opened.queue.item(opened.ids.task(task))
@@ -191,7 +192,7 @@ def decide(
     if keep_answers and (turn is None or file is None):
         raise click.UsageError("--keep-answers goes with --turn and --text")
     text = None if file is None else _text(file)
-    with Project.open(project) as opened:
+    with open_project(project) as opened:
         opened.sign(person or "")
         if turn is not None:
             saying = turns.Saying(

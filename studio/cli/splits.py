@@ -5,12 +5,12 @@ from typing import Any
 
 import click
 
+from studio.cli.opening import open_project
 from studio.cli.output import common, emit, table
 from studio.curation import stratifying
 from studio.domain.counted import counted
 from studio.domain.splitting import DEFAULT_FRACTIONS, parse_fractions
 from studio.domain.task import Split
-from studio.project import Project
 from studio.services.split_values import SplitSheet
 
 
@@ -35,7 +35,7 @@ def splits(
     changing = (group or wanted is not None) and not preview
     verb = "would change" if preview else "changed"
     done: list[str] = []
-    with Project.open(project, read_only=not changing) as opened:
+    with open_project(project, read_only=not changing) as opened:
         service = opened.splits
         if group:
             joints = service.preview_groups()

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
+from studio.cli.opening import open_project
 from studio.cli.output import common, emit
 from studio.domain.errors import NotFoundError
-from studio.project import Project
 from studio.services import target_file
 from studio.services.targeting import VersionEntry
 
@@ -28,7 +28,7 @@ def target(project: Path, file: Path | None, versions: bool, as_json: bool) -> N
     if file is not None and versions:
         raise click.UsageError("give a file to set or --versions to list, not both")
     wanted = None if file is None else target_file.read(file)
-    with Project.open(project, read_only=file is None) as opened:
+    with open_project(project, read_only=file is None) as opened:
         if wanted is not None:
             opened.target.set(wanted)
         found = opened.target.current()

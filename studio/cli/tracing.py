@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
+from studio.cli.opening import open_project
 from studio.cli.output import common, emit
 from studio.domain.counted import counted
 from studio.domain.judgement import Outcome
 from studio.domain.trace import Revision, Trace, UsedAnswers, Vote
-from studio.project import Project
 from studio.reporting import visible
 
 _SHOWN = 80
@@ -49,7 +49,7 @@ def trace(
     """
     if sum(one is not None for one in (candidate, run_id, snapshot_id)) != 1:
         raise click.UsageError("give one answer's id, or --run, or --snapshot")
-    with Project.open(project, read_only=True) as opened:
+    with open_project(project, read_only=True) as opened:
         opened.sign(person or "")
         if candidate is not None:
             found = opened.tracing.trace(opened.ids.candidate(candidate))

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from studio.cli.driving import run_job
+from studio.cli.opening import open_project
 from studio.cli.output import common, emit
 from studio.domain.errors import BelowFloorError, StudioError
 from studio.project import Project
@@ -41,7 +42,7 @@ def train(
         raise click.UsageError("give --method sft or --method dpo, or --resume RUN")
     if resume is not None and (parent or preset or steps or override):
         raise click.UsageError("--resume goes on with the run's own settings; give it alone")
-    with Project.open(project) as opened:
+    with open_project(project) as opened:
         if resume is not None:
             job = opened.training.resume(resume)
         else:

@@ -1,6 +1,7 @@
 """Makes a project, or opens one after making sure that it can be used."""
 
 import os
+import shlex
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -80,14 +81,22 @@ def open_to_write(folder: Path, *, clock: Clock) -> OpenProject:
     try:
         with closing(open_reading(file, clock, locked=True)) as reader:
             version = inspection.require_ours(file, reader)
-        if version < schema.VERSION:
-            upgrade.upgrade(file, clock=clock)
+        kept = upgrade.upgrade(file, clock=clock) if version < schema.VERSION else None
         project = OpenProject(folder, database.open_path(file, clock=clock), lock)
     except BaseException:
         lock.release()
         raise
     with _closed_on_failure(project):
         inspection.require_sound(project.db)
+        if kept is not None:
+            project.notices.append(
+                Sentence(
+                    "{project} was brought up to date for this version; how it was before is kept "
+                    "as {copy}",
+                    project=folder.name,
+                    copy=f"{layout.BACKUPS}/{kept.name}",
+                )
+            )
         _back_up(project)
     return project
 
@@ -102,9 +111,10 @@ def open_to_read(folder: Path, *, clock: Clock) -> OpenProject:
     with _closed_on_failure(project):
         if inspection.require_ours(file, project.db) < schema.VERSION:
             raise ProjectError(
-                "{file} was written by an older version of stillroom; open it once to write, which "
-                "brings it up to date",
+                "{file} was written by an older version of stillroom; “stillroom backup {folder}” "
+                "or opening it in the window brings it up to date",
                 file=file,
+                folder=shlex.quote(str(folder)),
             )
         inspection.require_sound(project.db)
     return project

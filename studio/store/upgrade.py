@@ -5,7 +5,17 @@ from pathlib import Path
 
 from sqlite_utils import Migrations
 
-from studio.store import backup, database, failures, files, layout, migrations, schema, times
+from studio.store import (
+    backup,
+    database,
+    events,
+    failures,
+    files,
+    layout,
+    migrations,
+    schema,
+    times,
+)
 from studio.store.times import Clock
 
 
@@ -20,6 +30,7 @@ def upgrade(
     try:
         kept = _copy_twice(file, new, clock)
         _migrate(new, steps or migrations.steps(), version, clock)
+        _record(new, kept, clock)
         with files.translated(file):
             files.replace(new, file)
     except BaseException:
@@ -44,3 +55,13 @@ def _migrate(file: Path, steps: Migrations, version: int, clock: Clock) -> None:
         fault = backup.fault(db)
         if fault is not None:
             raise failures.damaged(file, fault)
+
+
+def _record(file: Path, kept: Path, clock: Clock) -> None:
+    with closing(database.open_path(file, clock=clock)) as db, db.atomic():
+        events.record(
+            db,
+            "upgrade_project",
+            label="Project brought up to date",
+            detail={"kept": f"{layout.BACKUPS}/{kept.name}"},
+        )

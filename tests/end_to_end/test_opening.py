@@ -120,6 +120,21 @@ def test_a_folder_that_is_no_project_is_told_in_a_sentence(
     assert window.status.state.text() == ""
 
 
+def test_that_an_older_project_was_brought_up_to_date_is_told_once(
+    open_window: OpenWindow, old_project: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.open(old_project)
+    _wait_open(window, "old", qtbot)
+    qtbot.waitUntil(lambda: bool(window.toasts.shown()))
+    (toast,) = window.toasts.shown()
+    assert toast.text.startswith("old.stillroom was brought up to date")
+    assert "backups/before-upgrade-from-3" in toast.text
+    with qtbot.waitSignal(window.kit.session.opened):
+        window.open(old_project)
+    assert window.toasts.shown() == []
+
+
 def test_a_damaged_project_leaves_the_open_one_open(
     open_window: OpenWindow, small_project: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

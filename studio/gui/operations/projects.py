@@ -25,6 +25,7 @@ class OpenProject:
     path: Path
     name: str
     read_only: bool
+    notices: tuple[str, ...] = ()  # what came of opening it
 
 
 class Session(QObject):
@@ -82,7 +83,10 @@ class Session(QObject):
         if self.current is not None:
             self.closed.emit()
         self.current = OpenProject(
-            path=project.path, name=project.name, read_only=project.read_only
+            path=project.path,
+            name=project.name,
+            read_only=project.read_only,
+            notices=project.notices,
         )
         self.opened.emit(self.current)
 

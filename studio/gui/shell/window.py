@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.domain.ids import TaskId, TopicId
+from studio.gui import text
 from studio.gui.actions import menus, table
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.actions.keymap import Keymap
@@ -213,6 +214,7 @@ class MainWindow(QMainWindow):
         kit.session.opening.connect(self.status.show_opening)
         kit.session.opened.connect(lambda _: self.toasts.forget())
         kit.session.opened.connect(self._show_project)
+        kit.session.opened.connect(self._tell_notices)
         kit.session.closed.connect(lambda: self._show_project(None))
         kit.session.failed.connect(lambda _: self.status.show_project(kit.session.current))
         kit.runner.failed.connect(self.toasts.warn)
@@ -266,6 +268,10 @@ class MainWindow(QMainWindow):
         self.setTabOrder(_last_in_focus_chain(widget), self.status.cancel)
         if screen.key == self._remembered_screen() or len(self.pages) == 1:
             self.show_screen(screen.key)
+
+    def _tell_notices(self, project: OpenProject) -> None:
+        for notice in project.notices:
+            self.kit.news.tell(text.said(notice))
 
     def _show_project(self, project: OpenProject | None) -> None:
         self.status.show_project(project)

@@ -45,6 +45,7 @@ def test_every_row_is_still_there(folder: Path, clock: FixedClock) -> None:
     before = json.loads((FIXTURE / "counts.json").read_text(encoding="utf-8"))
     with opening.open_to_write(folder, clock=clock) as project:
         after = making.counted(project.db)
+    before["event"] += 1  # that it was brought up to date
     assert {name: after[name] for name in before} == before
     assert [name for name, count in before.items() if not count] == ["recording"]
     assert header.read(layout.database(folder)).user_version == schema.VERSION
