@@ -38,6 +38,7 @@ from studio.services.task_import import TaskImportService
 from studio.services.tasks import TaskService
 from studio.services.tracing import TracingService
 from studio.services.training import TrainingService
+from studio.services.turn_drafts import TurnDrafts
 from studio.services.turn_review import TurnService, TurnServices
 from studio.store import backup as backups
 from studio.store import opening, restoring, verifying
@@ -75,6 +76,7 @@ class Project:
         self.coverage = CoverageService(db, folder)
         self.tasks = TaskService(db, self.splits)
         self.task_drafts = TaskDrafts(folder)
+        self.turn_drafts = TurnDrafts(folder)
         self.task_import = TaskImportService(db, self.splits)
         self.suggesting = LabelReviewService(db)
         self.review = ReviewService(db, folder, upkeep)

@@ -12,10 +12,12 @@ from studio.domain.judgement import Verdict
 from studio.gui.actions.bindings import ActionSet
 from studio.gui.review.model import ReviewModel
 from studio.gui.review.turns import words
+from studio.gui.review.turns.checking import TurnCheck
 from studio.gui.review.turns.dialog import TurnDialog
 from studio.gui.review.turns.keys import TurnKeys
 from studio.gui.review.turns.model import TurnJudged, TurnsModel
 from studio.gui.review.turns.panel import TurnPanel
+from studio.gui.review.turns.typed import TypedTurns
 from studio.gui.shell.kit import Kit
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ class TurnJudging(QObject):
         super().__init__(parent)
         self._kit, self._actions, self._model = kit, actions, model
         self.model = TurnsModel(kit, model, self)
+        self.typed = TypedTurns(kit, self)
+        self._check = TurnCheck(kit.background, self)
         self.keys = TurnKeys(actions, self._runs(), leave=self.leave)
         self.panel: TurnPanel | None = None
         self._boxes: ConversationBox | None = None
@@ -56,6 +60,8 @@ class TurnJudging(QObject):
         ``inside`` says that a turn had the focus before anything was shown.
         """
         self._allow()
+        if self.model.turns and self.model.task_id is not None:
+            self.typed.look(self.model.task_id)
         before, self._task = self._task, self.model.task_id
         if self._task != before:
             self.model.choose(None)
@@ -94,10 +100,19 @@ class TurnJudging(QObject):
         turn, item = self.model.turn, self._model.desk.item
         if turn is None or item is None or not item.task.messages[turn.turn].content.strip():
             return None
+        task_id, place = item.task.task_id, turn.turn
         dialog = TurnDialog(
-            self._kit, item.task, turn.turn, self._window(), answers=len(item.answers)
+            self._kit,
+            item,
+            place,
+            self._window(),
+            check=self._check,
+            draft=self.typed.of(task_id, place),
         )
         dialog.set_read_only(self.model.read_only)
+        dialog.typed.connect(partial(self.typed.keep, task_id, place))
+        dialog.finished.connect(lambda _: self.typed.flush())
+        dialog.rejected.connect(partial(self._tell_typed, task_id, place))
         dialog.corrected.connect(self._follow_corrected)
         dialog.open()
         return dialog
@@ -155,6 +170,10 @@ class TurnJudging(QObject):
         self.told.emit(self.tr("The turn is corrected."))
         if has_answers:
             self._model.open_item(TaskId(task_id))
+
+    def _tell_typed(self, task_id: TaskId, place: int) -> None:
+        if self.typed.of(task_id, place) is not None:
+            self.told.emit(self.tr("Your correction is not taken yet; it is kept as a draft."))
 
     def _show_panel(self) -> None:
         turn = self.model.turn

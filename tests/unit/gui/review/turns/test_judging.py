@@ -186,6 +186,8 @@ def test_a_turn_is_corrected_by_typing_and_the_answers_are_taken_over(
     assert not dialog.keep.isEnabled()
     QTest.keyClicks(dialog.view.right, "Well. ")
     dialog.keeps.click()
+    QTest.keyClick(dialog.view.right, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: dialog.keep.text() == "Correct it all the same")
     with qtbot.waitSignal(dialog.accepted):
         QTest.keyClick(dialog.view.right, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(
