@@ -199,7 +199,10 @@ def _reviewed(db: Database, raters: Iterable[RaterId]) -> frozenset[int]:
 
 
 def _like(db: Database, candidate_id: CandidateId) -> frozenset[int]:
-    """Find the tasks with an answer of the same model that failed the same checks."""
+    """Find the tasks with an answer of the same model that failed the same checks.
+
+    Most answers fail none: like one of these are those to tasks of its kind and topic.
+    """
     failed = [
         row["name"]
         for row in db.rows(
@@ -207,24 +210,34 @@ def _like(db: Database, candidate_id: CandidateId) -> frozenset[int]:
             (candidate_id,),
         )
     ]
-    start = (
-        "check_result AS first JOIN candidate ON candidate.id = first.candidate_id"
-        if failed
-        else "candidate"
-    )
-    sql = (
-        f"SELECT DISTINCT queue_task.number FROM {start}"
-        " JOIN queue_task ON queue_task.task_id = candidate.task_id"
-        " WHERE candidate.model_id = (SELECT model_id FROM candidate WHERE id = :id)"
-        f" AND {'first.name = :name AND first.status = :failed' if failed else '1'}"
-        " AND candidate.withdrawn_at IS NULL AND :names = (SELECT json_group_array(name) FROM"
-        " (SELECT name FROM check_result WHERE check_result.candidate_id = candidate.id"
-        " AND status = 'failed' ORDER BY name))"
-    )
+    if not failed:
+        found = db.rows(_LIKE_A_SOUND_ONE, {"id": candidate_id})
+        return frozenset(row["number"] for row in found)
     values = {
         "id": candidate_id,
-        "name": min(failed, default=""),
-        "failed": "failed",
+        "name": min(failed),
         "names": json_text.dump(sorted(failed)),
     }
-    return frozenset(row["number"] for row in db.rows(sql, values))
+    return frozenset(row["number"] for row in db.rows(_LIKE_ONE_THAT_FAILED, values))
+
+
+_LIKE_A_SOUND_ONE = (
+    "SELECT DISTINCT near.number FROM candidate AS given"
+    " CROSS JOIN queue_task AS own ON own.task_id = given.task_id"
+    " CROSS JOIN queue_task AS near ON near.kind = own.kind AND near.topic_id = own.topic_id"
+    " CROSS JOIN candidate ON candidate.task_id = near.task_id"
+    " AND candidate.model_id = given.model_id"
+    " WHERE given.id = :id AND candidate.withdrawn_at IS NULL"
+    " AND NOT EXISTS (SELECT 1 FROM check_result WHERE check_result.candidate_id = candidate.id"
+    " AND status = 'failed')"
+)
+_LIKE_ONE_THAT_FAILED = (
+    "SELECT DISTINCT queue_task.number FROM check_result AS first"
+    " JOIN candidate ON candidate.id = first.candidate_id"
+    " JOIN queue_task ON queue_task.task_id = candidate.task_id"
+    " WHERE candidate.model_id = (SELECT model_id FROM candidate WHERE id = :id)"
+    " AND first.name = :name AND first.status = 'failed'"
+    " AND candidate.withdrawn_at IS NULL AND :names = (SELECT json_group_array(name) FROM"
+    " (SELECT name FROM check_result WHERE check_result.candidate_id = candidate.id"
+    " AND status = 'failed' ORDER BY name))"
+)

@@ -253,6 +253,19 @@ def test_like_this_one_is_the_same_model_with_the_same_failed_checks(desk: Desk)
     assert sorted(desk.order(sound)) == [0, 1, 2]
 
 
+def test_like_one_that_fails_nothing_are_those_of_its_kind_and_topic(desk: Desk) -> None:
+    desk.task(SAME)
+    desk.task(SAME, kind=Kind.REFUSAL)
+    desk.task(SAME, topic="fees")
+    desk.task(SAME)
+    for kind in (Kind.REFUSAL, Kind.COMMON):
+        desk.task(SAME, kind=kind, topic=None)
+    desk.task(SAME, topic=None)
+    for number, found in ((0, [0, 3]), (1, [1]), (5, [5, 6])):
+        like = QueueFilter(like=desk.answers(desk.tasks[number])[0])
+        assert sorted(desk.order(like)) == found
+
+
 @pytest.mark.parametrize(
     ("said", "standing"),
     [
