@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from studio.diffing.results import Change
+from studio.domain.ids import CandidateId
 from studio.domain.judgement import Hunk, Reason, ReasonSubject
 from studio.gui.diff import documents
 from studio.gui.diff.view import DiffView
@@ -22,7 +23,7 @@ class HunkReasons(QObject):
     """Reasons of parts of the answer on the left: a menu of them, and frames around these parts.
 
     What a verdict of an earlier time said of parts shows, too. A part that is edited further keeps
-    its reasons.
+    its reasons; one that is taken back loses them, until it is made again.
     """
 
     def __init__(self, model: ReviewModel, view: DiffView, sheet: Sheet, parent: QWidget) -> None:
@@ -31,6 +32,9 @@ class HunkReasons(QObject):
         self.menu = QMenu(parent)
         self.menu.setAccessibleName(self.tr("Reasons of this change"))
         self._labels: dict[str, str] = {}
+        self._edited: CandidateId | None = None  # whose changes and reasons these are
+        self._changes: list[Hunk] = []  # of the edit, when they were looked at last
+        self._gone: list[Hunk] = []  # said of changes that were taken back
         view.left.explain = self._explain
         view.compared.connect(lambda _: self._follow())
 
@@ -105,6 +109,9 @@ class HunkReasons(QObject):
         return [one for one in self._model.reasons if one.subject is not ReasonSubject.PAIR]
 
     def _toggle(self, change: Change, code: str, *, checked: bool) -> None:
+        if self._desk.compare is Compare.EDIT:
+            self._begin()
+            self._changes = self._hunks(self._view.changes)
         hunk, before = self._given(change)
         kept = tuple(one for one in hunk.reasons if one != code)
         reasons = (*kept, code) if checked else kept
@@ -125,13 +132,38 @@ class HunkReasons(QObject):
 
     def _follow(self) -> None:
         """Let what is said of a change follow it as the edit goes on."""
-        if not self._desk.hunks or self._desk.compare is not Compare.EDIT or not self.is_possible:
+        if self._desk.compare is not Compare.EDIT or not self.is_possible:
+            return
+        self._begin()
+        if not self._desk.hunks and not self._gone:
             return
         found = self._hunks(self._view.changes)
         for hunk in found:
             before = hunks.only(self._desk.hunks, found, hunk)
             if before is not None and replace(hunk, reasons=before.reasons) != before:
                 self._desk.mark_hunk(replace(hunk, reasons=before.reasons), instead=before)
+        self._forget_gone(found)
+        self._changes = found
+
+    def _begin(self) -> None:
+        """Know nothing of the changes of another answer."""
+        subject = self._desk.subject
+        edited = subject.candidate.candidate_id if subject is not None else None
+        if edited != self._edited:
+            self._edited, self._changes, self._gone = edited, [], []
+
+    def _forget_gone(self, found: Sequence[Hunk]) -> None:
+        """Say nothing of a change that is taken back; say it again where that is made again."""
+        for one in self._desk.hunks:
+            if hunks.same(self._changes, one) is not None and not hunks.of(found, one):
+                self._gone.append(one)
+                self._desk.mark_hunk(replace(one, reasons=()))
+        for hunk in found:
+            gone = hunks.same(self._gone, hunk)
+            if gone is not None:
+                self._gone.remove(gone)
+                if not hunks.of(self._desk.hunks, hunk):
+                    self._desk.mark_hunk(replace(hunk, reasons=gone.reasons))
 
     def _hunks(self, changes: Sequence[Change]) -> list[Hunk]:
         return hunks.of_changes(changes, self._view, self._sheet.left, self._sheet.right)

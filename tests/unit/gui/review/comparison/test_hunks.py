@@ -85,6 +85,27 @@ def test_a_reason_stays_with_its_change_as_the_edit_goes_on(
     qtbot.waitUntil(lambda: about(desk_model) == [("lost", "very late", ("tone",))])
 
 
+def test_a_reason_goes_with_a_change_that_is_taken_back_and_comes_again_with_it(
+    edited: ComparisonPane, actions: ActionSet, desk_model: ReviewModel, qtbot: QtBot
+) -> None:
+    actions["review.next_change"].trigger()
+    say(edited, actions, 1)
+    actions["review.next_change"].trigger()
+    say(edited, actions, 0)
+    whole = Hunk(start=0, end=len(ANSWER), text=EDIT, reasons=("wordy",))
+    desk_model.desk.mark_hunk(whole)
+    with qtbot.waitSignal(edited.view.compared):
+        edited.view.replace_text(EDIT.replace("late", "lost"))
+    other = [(ANSWER, EDIT, ("wordy",)), ("weeks", "days", ("wordy",))]
+    qtbot.waitUntil(lambda: about(desk_model) == other)
+    desk_model.desk.mark_hunk(replace(whole, reasons=()))
+    with qtbot.waitSignal(edited.view.compared):
+        edited.view.right.undo()
+    qtbot.waitUntil(
+        lambda: about(desk_model) == [("lost", "late", ("tone",)), ("weeks", "days", ("wordy",))]
+    )
+
+
 def test_a_reason_given_before_to_whole_lines_is_kept_beside_the_new_one(
     edited: ComparisonPane, actions: ActionSet, desk_model: ReviewModel
 ) -> None:
