@@ -692,6 +692,10 @@
         <translation>Wie eine Antwort</translation>
     </message>
     <message>
+        <source>Like the answer to “{task}”</source>
+        <translation>Wie die Antwort auf „{task}“</translation>
+    </message>
+    <message>
         <source>Likeness</source>
         <translation>Ähnlichkeit</translation>
     </message>

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from studio.domain.change import ChangeSet, Entity
 from studio.domain.errors import InvalidValueError, NotFoundError
-from studio.domain.ids import RaterId, TaskId, TopicId
+from studio.domain.ids import CandidateId, RaterId, TaskId, TopicId
 from studio.domain.review import (
     Progress,
     QueueFilter,
@@ -28,6 +28,7 @@ from studio.services.queue_tally import QueueTally
 from studio.services.queue_upkeep import QueueUpkeep
 from studio.services.review_items import Reader
 from studio.store import (
+    candidates,
     claims,
     pace,
     queue_behind,
@@ -35,6 +36,7 @@ from studio.store import (
     queue_jump,
     review_queue,
     saved_views,
+    task_labels,
     topics,
 )
 from studio.store.database import Database
@@ -210,6 +212,14 @@ class ReviewQueueService:
     def names(self) -> QueueOptions:
         """Name the topics, teachers, checks and people that a filter can ask for."""
         return queue_options.names(self._db)
+
+    def label_of(self, candidate_id: CandidateId) -> str:
+        """Give the first line of the task that an answer is to; "" where there is no such one."""
+        try:
+            task_id = candidates.get(self._db, candidate_id).task_id
+        except NotFoundError:
+            return ""
+        return task_labels.of(self._db, [task_id]).get(task_id, "")
 
     def views(self) -> tuple[SavedView, ...]:
         """Give the saved views, oldest first; one that cannot be read is left out."""

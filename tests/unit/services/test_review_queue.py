@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from studio.domain.errors import InvalidValueError, NotFoundError
+from studio.domain.ids import CandidateId
 from studio.domain.judgement import Verdict
 from studio.domain.review import QueueFilter, QueueOrder, Standing
 from studio.domain.target import ContractType
@@ -251,6 +252,12 @@ def test_like_this_one_is_the_same_model_with_the_same_failed_checks(desk: Desk)
     assert sorted(desk.order(like)) == [0, 1]
     sound = QueueFilter(like=desk.answers(desk.tasks[0])[1])
     assert sorted(desk.order(sound)) == [0, 1, 2]
+
+
+def test_an_answer_is_called_by_what_its_task_says(desk: Desk) -> None:
+    (answer,) = desk.answers(desk.task(SAME, text="Where is it?\nIt is late."))
+    assert desk.project.queue.label_of(answer) == "Where is it?"
+    assert desk.project.queue.label_of(CandidateId("gone")) == ""
 
 
 def test_like_one_that_fails_nothing_are_those_of_its_kind_and_topic(desk: Desk) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 USUAL = QueueFilter()
 _MOST_NAMED = 2
+_MOST_SAID = 32  # characters of a task
 # In the order in which they are shown; the order of the queue has a place of its own.
 _PARTS = tuple(one.name for one in fields(QueueFilter) if one.name != "order")
 _LENGTHS = frozenset({"longer_than", "shorter_than"})
@@ -24,19 +25,21 @@ _LENGTHS = frozenset({"longer_than", "shorter_than"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """Topics, models and reviewers by their ids."""
+    """Topics, models and reviewers by their ids, and what the answers' tasks say."""
 
     topics: Mapping[str, str] = field(default_factory=dict)
     models: Mapping[str, str] = field(default_factory=dict)
     reviewers: Mapping[str, str] = field(default_factory=dict)
+    tasks: Mapping[str, str] = field(default_factory=dict)
 
 
-def names(options: "QueueOptions") -> Names:
-    """Take the names out of what there is to choose."""
+def names(options: "QueueOptions", tasks: Mapping[str, str]) -> Names:
+    """Take the names out of what there is to choose; ``tasks`` are answers' tasks by their ids."""
     return Names(
         topics={one.key: one.name for one in options.topics},
         models={one.key: one.name for one in options.models},
         reviewers={one.key: one.name for one in options.reviewers},
+        tasks=tasks,
     )
 
 
@@ -110,7 +113,7 @@ def _said(wanted: QueueFilter, key: str, known: Names) -> str:
         "older_than_days": lambda: translate(
             "Asked", "Older than %n day(s)", None, wanted.older_than_days or 0
         ),
-        "like": lambda: translate("Asked", "Like one answer"),
+        "like": lambda: _like(wanted, known),
         "state": lambda: _labelled(key, words.state(wanted.state)),
     }
     if key in alone:
@@ -119,6 +122,14 @@ def _said(wanted: QueueFilter, key: str, known: Names) -> str:
     if not values:  # no split in particular, which is more than usual
         return _labelled(key, words.state("all"))
     return _labelled(key, _listed(_named(key, values, known)))
+
+
+def _like(wanted: QueueFilter, known: Names) -> str:
+    label = known.tasks.get(wanted.like or "", "")
+    if not label:
+        return translate("Asked", "Like one answer")
+    short = label if len(label) <= _MOST_SAID else f"{label[: _MOST_SAID - 1]}…"
+    return translate("Asked", "Like the answer to “{task}”").format(task=visible.show(short))
 
 
 def _labelled(key: str, said: str) -> str:

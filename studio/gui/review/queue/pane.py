@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from studio.domain.ids import TaskId
+from studio.domain.ids import CandidateId, TaskId
 from studio.domain.judgement import Verdict
 from studio.domain.review import QueueFilter, QueueOrder, SavedView, Standing
 from studio.gui.actions.bindings import ActionSet, Offer
@@ -25,6 +26,9 @@ from studio.gui.shell.kit import Kit
 from studio.gui.theme.fonts import TextSize
 from studio.gui.widgets.hairline import Hairline
 from studio.gui.widgets.labels import Label, Tone
+
+if TYPE_CHECKING:
+    from studio.project import Project
 
 _ROOMY = 600  # pixels at 100 % zoom
 _PAINTED = 30  # milliseconds until an item is painted, which the list shall not hold up
@@ -175,11 +179,11 @@ class QueuePane(QWidget):
         """Say what is asked for; names that are not known yet are looked up first."""
         wanted = self._model.queue.filter
         self.chips.show_parts(asked.parts(wanted, self._names))
-        if wanted.topics or wanted.models or wanted.reviewers:
-            self._kit.runner.query(lambda project: project.queue.names(), self._name)
+        if wanted.topics or wanted.models or wanted.reviewers or wanted.like:
+            self._kit.runner.query(partial(_named, wanted.like), self._name)
 
-    def _name(self, options: object) -> None:
-        self._names = asked.names(options)  # type: ignore[arg-type]
+    def _name(self, found: Names) -> None:
+        self._names = found
         self.chips.show_parts(asked.parts(self._model.queue.filter, self._names))
 
     def _show_page(self) -> None:
@@ -274,3 +278,8 @@ class QueuePane(QWidget):
         ):
             widget = parent
         return widget
+
+
+def _named(like: CandidateId | None, project: "Project") -> Names:
+    tasks: dict[str, str] = {like: project.queue.label_of(like)} if like else {}
+    return asked.names(project.queue.names(), tasks)

@@ -133,11 +133,14 @@ def test_more_like_this_one_asks_for_the_answer_on_the_desk(
     pane: QueuePane, model: ReviewModel, actions: ActionSet, qtbot: QtBot
 ) -> None:
     assert model.desk.subject is not None
+    assert model.desk.item is not None
     wanted = model.desk.subject.candidate.candidate_id
     with qtbot.waitSignal(pane.lines.counted):
         actions["review.like"].trigger()
     assert model.queue.filter.like == wanted
-    assert [chip.said for chip in pane.chips.chips] == ["Like one answer"]
+    asked_first = model.desk.item.task.messages[0].content[:20]
+    said = f"Like the answer to “{asked_first}"
+    qtbot.waitUntil(lambda: [chip.said[: len(said)] for chip in pane.chips.chips] == [said])
 
 
 def test_nothing_found_says_why(pane: QueuePane, show: Show, qtbot: QtBot) -> None:

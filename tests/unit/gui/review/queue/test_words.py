@@ -1,5 +1,7 @@
 """What the queue says."""
 
+from dataclasses import replace
+
 import pytest
 
 from studio.domain.ids import CandidateId, ModelId, TaskId, TopicId
@@ -78,6 +80,14 @@ def test_every_part_says_what_it_asks_for() -> None:
         "like": "Like one answer",
         "state": "State: Conflict",
     }
+
+
+def test_it_is_said_what_is_to_be_alike() -> None:
+    like = QueueFilter(like=CandidateId("c"))
+    known = replace(NAMES, tasks={"c": "Where is my parcel?"})
+    assert asked.parts(like, known) == [("like", "Like the answer to “Where is my parcel?”")]
+    known = replace(NAMES, tasks={"c": "x" * 40})
+    assert asked.parts(like, known) == [("like", f"Like the answer to “{'x' * 31}…”")]
 
 
 def test_each_part_can_be_let_go_alone() -> None:
