@@ -41,7 +41,7 @@ def since(before: Running) -> list[str]:
     return threads + objects
 
 
-def left(app: QCoreApplication, before: Running, seconds: float = 1.0) -> list[str]:
+def left(app: QCoreApplication, before: Running, seconds: float = 10.0) -> list[str]:
     """Name what still runs after a moment: what was begun may come to its own end."""
     until = time.monotonic() + seconds
     while True:

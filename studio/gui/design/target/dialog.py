@@ -48,7 +48,7 @@ class TargetDialog(Dialog):
         self.state.setContentsMargins(space.l, 0, space.l, space.s)
         self.body.addWidget(self.state)
         self._faults = 0
-        self._is_left = False
+        self._is_left = self._has_begun = False
         self._window = parent.window()
         steps = (self._add_foot, *self.form.steps(), self._begin, self._settle)
         turns.build(steps, self, self.ready.emit)
@@ -66,7 +66,8 @@ class TargetDialog(Dialog):
     def done(self, result: int) -> None:
         """Leave: keep everything, then close."""
         self._is_left = True
-        self.model.leave()
+        if self._has_begun:
+            self.model.leave()
         super().done(result)
 
     def _add_foot(self) -> None:
@@ -89,6 +90,7 @@ class TargetDialog(Dialog):
 
     def _begin(self) -> None:
         self.model = EditorModel(self._kit, self.form.draft)
+        self._has_begun = True
         self._connect()
         self.form.show_sheet(self._sheet)
         self.form.show_draft(self.model.begin(self._sheet))

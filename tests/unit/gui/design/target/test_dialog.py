@@ -31,6 +31,18 @@ def dialog(summary: TargetSummary, actions: ActionSet, qtbot: QtBot) -> TargetDi
     return dialog
 
 
+def test_an_editor_that_is_still_being_made_can_be_left(
+    summary: TargetSummary, actions: ActionSet, read: Read, qtbot: QtBot
+) -> None:
+    actions["design.target"].trigger()
+    qtbot.waitUntil(lambda: bool(summary.findChildren(TargetDialog)))
+    dialog = summary.findChildren(TargetDialog)[0]
+    assert not dialog.isVisible()
+    with qtbot.waitSignal(dialog.finished):
+        dialog.reject()
+    assert (read().number, read().draft) == (2, None)
+
+
 def _type(dialog: TargetDialog, text: str) -> None:
     widget = dialog.focusWidget()
     assert widget is not None
