@@ -49,7 +49,7 @@ class _Writer(string.Formatter):
         if key == "part":
             return text.said(value)
         if key == "metric":
-            return _metrics().get(str(value).lower(), value)
+            return _metric(str(value))
         if isinstance(value, Difficulty):
             return text.difficulty(value)
         if isinstance(value, ContractType):
@@ -65,6 +65,13 @@ class _Writer(string.Formatter):
             marks = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
             return "".join(marks.get(mark, mark) for mark in written)
         return written
+
+
+def _metric(words: str) -> str:
+    """Name a metric; English sentences keep the core's words, as names begin with a capital."""
+    floor = "the floor of {metrics}"
+    is_english = translate("Core", floor) == floor
+    return words if is_english else _metrics().get(words.lower(), words)
 
 
 def _metrics() -> Mapping[str, str]:

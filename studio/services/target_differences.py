@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from studio.domain.sentence import Sentence
 from studio.domain.target import Contract, Target
 from studio.domain.target_draft import TargetField
+from studio.services import board_words
 
 _SHOWN = 60
 
@@ -97,7 +98,7 @@ def _floors(before: Target, after: Target) -> Iterator[Difference]:
     changed = [one for one in metrics if before.floors.get(one) != after.floors.get(one)]
     counted = "1 floor" if len(changed) == 1 else f"{len(changed)} floors"
     for metric in changed:
-        name = Sentence("{metric}", metric=metric.replace("_", " "))
+        name = Sentence("{metric}", metric=board_words.metric_words(metric))
         old, new = before.floors.get(metric), after.floors.get(metric)
         if old is None:
             change = Sentence("now {share:.3g} %", share=100 * (new or 0))

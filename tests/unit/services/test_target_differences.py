@@ -38,7 +38,7 @@ def test_equal_targets_do_not_differ() -> None:
         ({"out_of_scope": ("wine",)}, "out of scope", "out of scope: added “wine”"),
         ({"floors": {"resolution_rate": 0.7, "valid_json": 0.9}}, "1 floor",
          "floor of resolution rate: 68 % → 70 %"),
-        ({"floors": {"resolution_rate": 0.68}}, "1 floor", "floor of valid json: 90 % removed"),
+        ({"floors": {"resolution_rate": 0.68}}, "1 floor", "floor of valid JSON: 90 % removed"),
         ({"contract": replace(BEFORE.contract, schema=OTHER)}, "schema",
          "schema: added c; removed b; changed a"),
         ({"contract": replace(BEFORE.contract, schema=None)}, "schema", "schema: removed a, b"),

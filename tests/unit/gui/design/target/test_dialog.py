@@ -187,7 +187,7 @@ def test_versions_show_how_they_differ(dialog: TargetDialog, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: "2" in dialog.tabs.row.tabText(1))
     dialog.show_page("versions")
     shown = [label.text() for label in dialog.versions.findChildren(Label)]
-    assert "floor of Valid JSON: now 90 %" in shown
+    assert "floor of valid JSON: now 90 %" in shown
     assert "Version 1" in shown
 
 
