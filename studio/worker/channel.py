@@ -30,7 +30,8 @@ class Channel:
     """Writes events as JSON lines, whole and in order, and mirrors them into the run folder.
 
     A reader that has gone away is a request to stop. A mirror that cannot be written (a full
-    disk) silences only the mirror: what matters then is told on the channel itself.
+    disk) silences only the mirror: what matters then is told on the channel itself. After it is
+    closed nothing is said any more: the heart may still beat while the process ends.
     """
 
     def __init__(self, output: BinaryIO, stop: StopRequest, *, mirror: Path | None = None) -> None:
@@ -40,17 +41,24 @@ class Channel:
         self._mirror: io.FileIO | None = None
         if mirror is not None:
             self._mirror = _opened(mirror)
+        self._is_closed = False
         self._lock = threading.Lock()
 
     def emit(self, event: Event) -> None:
         """Write one event."""
         line = events.encode(event).encode()
         with self._lock:
-            self._say(line)
-            self._keep(line)
+            if not self._is_closed:
+                self._say(line)
+                self._keep(line)
 
     def close(self) -> None:
-        """Close the mirror; what is said afterwards is only said."""
+        """Say nothing after what was said last."""
+        with self._lock:
+            self._is_closed = True
+            self._drop_mirror()
+
+    def _drop_mirror(self) -> None:
         if self._mirror is not None:
             self._mirror.close()
             self._mirror = None
@@ -68,7 +76,7 @@ class Channel:
         try:
             self._mirror.write(line)
         except OSError:
-            self.close()
+            self._drop_mirror()
 
 
 def _opened(mirror: Path) -> io.FileIO:

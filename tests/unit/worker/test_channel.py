@@ -65,6 +65,18 @@ def test_lines_of_many_threads_do_not_mix() -> None:
     assert len([events.decode(line) for line in lines]) == 200
 
 
+def test_nothing_is_said_after_the_end(tmp_path: Path) -> None:
+    output, mirror = io.BytesIO(), tmp_path / "events.jsonl"
+    channel = Channel(output, StopRequest(), mirror=mirror)
+    channel.emit(PHASE)
+    channel.close()
+
+    channel.emit(events.Heartbeat(memory_bytes=1))
+
+    assert mirror.read_bytes() == output.getvalue()
+    assert events.decode(output.getvalue().decode()) == PHASE
+
+
 def test_a_mirror_cut_off_in_mid_line_goes_on_with_a_new_one(tmp_path: Path) -> None:
     mirror = tmp_path / "events.jsonl"
     mirror.write_bytes(b'{"type": "pha')
