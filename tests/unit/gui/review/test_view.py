@@ -100,6 +100,7 @@ def test_an_item_chosen_in_the_drawer_closes_it(view: ReviewView, qtbot: QtBot) 
     view.window().resize(1000, 700)
     view.head.queue.click()
     first = view.model.desk.item
+    qtbot.waitUntil(lambda: view.queue.lines.row_id(3) is not None)
 
     view.queue.list.opened.emit(view.queue.lines.row_id(3))
     qtbot.waitUntil(lambda: view.model.desk.item is not first)
