@@ -12,7 +12,7 @@ from studio.domain.judgement import Verdict
 from studio.store import json_text
 from studio.store.database import Database, Row
 
-_SLICE = 1_000  # answers read at once, some twenty milliseconds
+_SLICE = 200  # answers read at once, some four milliseconds
 # Verdicts are few beside answers: the order of the tables is given, as SQLite guesses otherwise.
 _IN_USE = (
     " CROSS JOIN candidate ON candidate.id = candidate_verdict.candidate_id"

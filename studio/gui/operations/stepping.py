@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from studio.project import Project
 
 Result = TypeVar("Result")
-_TURN_SECONDS = 0.03
+_TURN_SECONDS = 0.005
 
 
 @dataclass(frozen=True, slots=True)
