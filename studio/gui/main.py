@@ -25,7 +25,7 @@ from studio.gui.shell.window import MainWindow
 _log = logging.getLogger(__name__)
 # While another thread works in Python, the window's waits so long for each turn of its own. At
 # Python's 5 ms a screen took a third longer to come than at 1 ms, which cost the other little.
-_TURN_SECONDS = 0.001
+TURN_SECONDS = 0.001
 
 
 def run(argv: list[str]) -> int:
@@ -86,7 +86,7 @@ def _application() -> QApplication:
     app.setOrganizationName("Stillroom")
     app.setDesktopFileName("stillroom")
     app.setQuitOnLastWindowClosed(False)  # the worker and the project are closed first
-    sys.setswitchinterval(_TURN_SECONDS)
+    sys.setswitchinterval(TURN_SECONDS)
     return app
 
 

@@ -16,7 +16,7 @@ from studio.domain.repair import Repair
 from studio.domain.review import QueueFilter, QueueOrder, ReviewItem
 from studio.domain.task import Difficulty, Kind
 from studio.project import Project
-from tests.benchmarks import review_project, review_window
+from tests.benchmarks import review_project, review_window, steadiness
 from tests.benchmarks.review_window import Spent
 
 _DECIDED = 200
@@ -95,8 +95,15 @@ def main() -> None:
 
 def _measure_window(folder: Path) -> None:
     _say_heads()
-    for name, times in review_window.measure(folder):
-        _say(str(Line(name=name, times=times)))
+    sums = []
+    for name, tries in review_window.measure(folder):
+        _say(str(Line(name=name, times=[one.measured for one in tries])))
+        steady = steadiness.steady(tries)
+        if steady:
+            name = f"  {len(steady)} of {len(tries)}, on a steady machine"
+            _say(str(Line(name=name, times=steady)))
+        sums += [(took, took) for one in tries for took in (one.before, one.after)]
+    _say(str(Line(name="a constant sum before and after each", times=sums)))
 
 
 def _measure(project: Project) -> None:

@@ -1,5 +1,6 @@
 """Measures the review screen in the real window: from a key to the next item painted."""
 
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -10,9 +11,12 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from studio.gui import main
 from studio.gui.review.view import ReviewView
 from studio.gui.shell import kit
 from studio.gui.shell.window import MainWindow
+from tests.benchmarks import steadiness
+from tests.benchmarks.steadiness import Beside
 
 Spent: TypeAlias = tuple[float, float]
 
@@ -50,6 +54,7 @@ class Desk:
     def __init__(self, folder: Path, settings: Path) -> None:
         self._app = QApplication(["review_window", "-platform", "offscreen"])
         self._app.setQuitOnLastWindowClosed(False)
+        sys.setswitchinterval(main.TURN_SECONDS)  # as the program has it
         stored = QSettings(str(settings), QSettings.Format.IniFormat)
         made = kit.build(self._app, stored, documents=settings.parent, show_path=lambda _path: None)
         self.window = MainWindow(made)
@@ -66,12 +71,14 @@ class Desk:
         self.window.activateWindow()
         self._painted = Painted(self.window)
 
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _NONE) -> Spent:
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _NONE) -> Beside[Spent]:
         """Press a key and give the milliseconds until the item after it is painted.
 
         By the clock, and of this thread's work.
         """
         _pause(_THOUGHT)
+        steadiness.add_up()  # the first after a rest is slower
+        before_it = steadiness.add_up()
         before = self.model.desk.item
         self._painted.at = 0.0
         arrived: list[bool] = []
@@ -86,7 +93,8 @@ class Desk:
         QTest.keyClick(self.window.focusWidget() or self.window, key, modifier)
         _until(lambda: bool(arrived) and bool(self._painted.at))
         self.model.looked.disconnect(arrive)
-        return (self._painted.at - started) * 1000, (self._painted.work - worked) * 1000
+        spent = (self._painted.at - started) * 1000, (self._painted.work - worked) * 1000
+        return Beside(spent, before_it, steadiness.add_up())
 
     def edit(self, text: str) -> None:
         """Type in the place of the answer."""
@@ -99,7 +107,7 @@ class Desk:
         _until(lambda: self.window.is_ended)
 
 
-def measure(folder: Path, presses: int = _PRESSES) -> Iterator[tuple[str, Sequence[Spent]]]:
+def measure(folder: Path, presses: int = _PRESSES) -> Iterator[tuple[str, Sequence[Beside[Spent]]]]:
     """Review, and give what was pressed with the milliseconds each took."""
     with tempfile.TemporaryDirectory() as scratch:
         desk = Desk(folder, Path(scratch) / "settings.ini")
