@@ -1,5 +1,6 @@
 """Runs every check of the project, goes on past failures, and sums up at the end."""
 
+import json
 import os
 import subprocess
 import time
@@ -9,29 +10,38 @@ from pathlib import Path
 
 from devkit import displays, paths
 
-NOTHING_COLLECTED = 5  # pytest's exit status when no test matched
+TESTS_FAILED = 1  # pytest's exit status
+NOTHING_COLLECTED = 5  # the same, when no test matched
 NOT_STARTED = 127  # the shell's exit status for a command that is not there
+FAILED_BEFORE = Path(".pytest_cache", "v", "cache", "lastfailed")
+_FEW = 3  # as many failures may be the machine's, busy with other tests
 _QUICK = "not slow and not benchmark"
 _WINDOW = "tests/end_to_end"
+_ALONE = ("--last-failed", "--last-failed-no-failures", "none")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """One command that must succeed."""
+    """One command that must succeed.
+
+    ``alone`` tries a few tests that failed among others once more, by themselves.
+    """
 
     name: str
     command: tuple[str, ...]
+    alone: tuple[str, ...] = ()
     may_be_empty: bool = False
     variables: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """How one check ended."""
+    """How one check ended; ``unsteady`` are tests that passed by themselves only."""
 
     name: str
     passed: bool
     seconds: float
+    unsteady: tuple[str, ...] = ()
 
 
 def all_checks(pytest_arguments: Sequence[str] = ()) -> list[Check]:
@@ -40,6 +50,8 @@ def all_checks(pytest_arguments: Sequence[str] = ()) -> list[Check]:
     shared = (*pytest, "-n", str(at_once()), "--dist", "worksteal")
     on_a_display = _on_a_display(pytest, pytest_arguments)
     elsewhere = (f"--ignore={_WINDOW}",) if on_a_display else ()
+    quick = ("-m", _QUICK, *elsewhere, *pytest_arguments)
+    slow = ("-m", "slow and not benchmark", *pytest_arguments)
     return [
         Check(name="ruff check", command=(_tool("ruff"), "check", ".")),
         Check(name="ruff format", command=(_tool("ruff"), "format", "--check", ".")),
@@ -47,12 +59,14 @@ def all_checks(pytest_arguments: Sequence[str] = ()) -> list[Check]:
         Check(name="import-linter", command=(_tool("lint-imports"),)),
         Check(
             name="tests",
-            command=(*shared, "-m", _QUICK, *elsewhere, *pytest_arguments),
+            command=(*shared, *quick),
+            alone=(*pytest, *_ALONE, *quick),
             may_be_empty=bool(pytest_arguments),
         ),
         Check(
             name="slow tests",
-            command=(*shared, "-m", "slow and not benchmark", *pytest_arguments),
+            command=(*shared, *slow),
+            alone=(*pytest, *_ALONE, *slow),
             may_be_empty=bool(pytest_arguments),
         ),
         *on_a_display,
@@ -72,6 +86,7 @@ def _on_a_display(pytest: tuple[str, ...], arguments: Sequence[str]) -> list[Che
         Check(
             name="real display",
             command=(*starter, *pytest, *chosen),
+            alone=(*starter, *pytest, *_ALONE, *chosen),
             variables={"QT_QPA_PLATFORM": "xcb"},
         )
     ]
@@ -92,31 +107,51 @@ def run(checks: Sequence[Check], *, environment: dict[str, str], folder: Path) -
     for check in checks:
         print(f"\n=== {check.name}", flush=True)
         began = time.monotonic()
-        status = _status(check, environment=environment, folder=folder)
+        surroundings = {**environment, **check.variables}
+        status = _status(check.command, environment=surroundings, folder=folder)
         passed = status == 0 or (check.may_be_empty and status == NOTHING_COLLECTED)
-        results.append(Result(name=check.name, passed=passed, seconds=time.monotonic() - began))
+        unsteady: tuple[str, ...] = ()
+        if status == TESTS_FAILED and check.alone:
+            unsteady = _failed_before(folder)
+            if 0 < len(unsteady) <= _FEW:
+                print(f"\n=== {check.name}: {len(unsteady)} once more, alone", flush=True)
+                passed = _status(check.alone, environment=surroundings, folder=folder) == 0
+        results.append(
+            Result(
+                name=check.name,
+                passed=passed,
+                seconds=time.monotonic() - began,
+                unsteady=unsteady if passed else (),
+            )
+        )
     return results
 
 
-def _status(check: Check, *, environment: dict[str, str], folder: Path) -> int:
+def _failed_before(folder: Path) -> tuple[str, ...]:
+    """Name the tests that pytest noted as failed."""
+    try:
+        return tuple(json.loads((folder / FAILED_BEFORE).read_text(encoding="utf-8")))
+    except (OSError, ValueError):
+        return ()
+
+
+def _status(command: Sequence[str], *, environment: dict[str, str], folder: Path) -> int:
     try:
         return subprocess.run(
-            check.command,
-            cwd=folder,
-            env={**environment, **check.variables},
-            stdin=subprocess.DEVNULL,
+            command, cwd=folder, env=environment, stdin=subprocess.DEVNULL
         ).returncode
     except OSError as error:
-        print(f"{check.command[0]} could not be started: {error}", flush=True)
+        print(f"{command[0]} could not be started: {error}", flush=True)
         return NOT_STARTED
 
 
 def summary(results: Sequence[Result]) -> str:
-    """One line per check and one for all."""
-    lines = [
-        f"{'passed' if result.passed else 'FAILED':8}{result.name:16}{result.seconds:7.1f} s"
-        for result in results
-    ]
+    """One line per check, one per test that passed by itself only, and one for all."""
+    lines = []
+    for result in results:
+        verdict = "passed" if result.passed else "FAILED"
+        lines.append(f"{verdict:8}{result.name:16}{result.seconds:7.1f} s")
+        lines += [f"        unsteady, passed alone: {name}" for name in result.unsteady]
     failed = [result.name for result in results if not result.passed]
     total = sum(result.seconds for result in results)
     verdict = f"Failed: {', '.join(failed)}" if failed else f"All {len(results)} checks passed"

@@ -29,6 +29,8 @@ from studio.gui.diff.view import DiffView
 from studio.gui.operations.background import Background, Task
 from studio.gui.theme import fonts, tokens
 from studio.gui.theme.theme import Theme
+from tests.benchmarks import steadiness
+from tests.benchmarks.steadiness import Beside
 
 _TEXT = (
     "the parcel is late today and we will send it again to your address as soon as customs has "
@@ -102,15 +104,18 @@ class Bench:
         self.theme = Theme(self.app, tokens.load())
         self.material = Material()
         gc.freeze()
-        _say(f"{'milliseconds':<52}{'P50':>9}{'P95':>9}{'worst':>9}")
+        heads = ("P50", "P95", "worst", "steady", "P50", "P95")
+        _say(f"{'milliseconds':<52}" + "".join(f"{head:>9}" for head in heads))
 
-    def timed(self, run: Callable[[], object]) -> float:
+    def timed(self, run: Callable[[], object]) -> Beside[float]:
         """Give how long something took, painting included."""
         gc.collect()
+        before = steadiness.add_up()
         start = self._clock()
         run()
         self.app.sendPostedEvents()
-        return (self._clock() - start) * 1000
+        took = (self._clock() - start) * 1000
+        return Beside(took, before, steadiness.add_up())
 
     def compare(self, count: int) -> None:
         """Compare two answers of 500 tokens."""
@@ -168,7 +173,8 @@ class Bench:
         while view.diff is None:
             QTest.qWait(10)
         _line("show 10,000 lines, before they are compared", [shown])
-        _line("  until what differs is marked (clock)", [(time.monotonic() - start) * 1000])
+        took = (time.monotonic() - start) * 1000
+        _say(f"{'  until what differs is marked (clock)':<52}{took:9.1f}")
         bar = view.area.verticalScrollBar()
         times = []
         for step in range(100):
@@ -219,9 +225,17 @@ def _typed(view: DiffView, key: Qt.Key) -> None:
     view.repaint()
 
 
-def _line(name: str, times: Sequence[float]) -> None:
-    p95 = statistics.quantiles(times, n=20)[-1] if len(times) > 1 else times[0]
-    _say(f"{name:<52}{statistics.median(times):9.1f}{p95:9.1f}{max(times):9.1f}")
+def _line(name: str, tries: Sequence[Beside[float]]) -> None:
+    """Tell of all tries, then of how many, and which, were made on a steady machine."""
+    times, steady = [one.measured for one in tries], steadiness.steady(tries)
+    line = f"{name:<52}{statistics.median(times):9.1f}{_p95(times):9.1f}{max(times):9.1f}"
+    if steady:
+        line += f"{len(steady):9}{statistics.median(steady):9.1f}{_p95(steady):9.1f}"
+    _say(line)
+
+
+def _p95(times: Sequence[float]) -> float:
+    return statistics.quantiles(times, n=20)[-1] if len(times) > 1 else times[0]
 
 
 def _say(text: str) -> None:

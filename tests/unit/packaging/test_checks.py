@@ -40,6 +40,32 @@ def test_no_tests_collected_is_a_failure_unless_tests_were_chosen() -> None:
     ]
 
 
+def _fails_then(status: int, *failed: str) -> Check:
+    """Fail as pytest does, then give another status for the same tests by themselves."""
+    noted = f"import json, pathlib; at = pathlib.Path({str(checks.FAILED_BEFORE)!r})"
+    noted += "; at.parent.mkdir(parents=True, exist_ok=True)"
+    noted += f"; at.write_text(json.dumps(dict.fromkeys({failed!r}, True)))"
+    first = (sys.executable, "-c", f"{noted}; raise SystemExit({checks.TESTS_FAILED})")
+    alone = (sys.executable, "-c", f"raise SystemExit({status})")
+    return Check(name="tests", command=first, alone=alone)
+
+
+@pytest.mark.parametrize(
+    ("status", "failed", "passed"),
+    [(0, ("one",), True), (1, ("one",), False), (0, ("1", "2", "3", "4"), False)],
+)
+def test_a_few_failures_are_tried_again_alone_and_named(
+    status: int, failed: tuple[str, ...], passed: bool, tmp_path: Path
+) -> None:
+    check = _fails_then(status, *failed)
+
+    (result,) = checks.run([check], environment=dict(os.environ), folder=tmp_path)
+
+    assert result.passed is passed
+    assert result.unsteady == (failed if passed else ())
+    assert ("unsteady, passed alone: one" in checks.summary([result])) is passed
+
+
 def test_checks_run_in_the_folder_and_environment_given(tmp_path: Path) -> None:
     code = "import os, pathlib; pathlib.Path('seen').write_text(os.environ['SEEN'])"
     check = Check(name="writes", command=(sys.executable, "-c", code))
