@@ -7521,8 +7521,12 @@
         <translation>Verbesserungen werden durchgesehen …</translation>
     </message>
     <message>
-        <source>No correction repeats yet. Once three accepted edits change the same words in the same way, they can be changed in all undecided answers here.</source>
-        <translation>Noch wiederholt sich keine Änderung. Sobald drei angenommene Verbesserungen dieselben Worte gleich ändern, lassen sie sich hier in allen unentschiedenen Antworten ändern.</translation>
+        <source>No correction repeats yet</source>
+        <translation>Noch wiederholt sich keine Änderung</translation>
+    </message>
+    <message>
+        <source>Once three accepted edits change the same words in the same way, they can be changed in all undecided answers here.</source>
+        <translation>Sobald drei angenommene Verbesserungen dieselben Worte gleich ändern, lassen sie sich hier in allen unentschiedenen Antworten ändern.</translation>
     </message>
     <message>
         <source>No undecided answer holds these words.</source>

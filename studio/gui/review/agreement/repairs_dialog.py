@@ -23,6 +23,7 @@ from studio.gui.tables.rows_table import RowsTable
 from studio.gui.theme.fonts import TextSize, Weight
 from studio.gui.widgets.buttons import Button, Kind
 from studio.gui.widgets.dialog import Dialog
+from studio.gui.widgets.empty_state import EmptyState
 from studio.gui.widgets.labels import Label, Tone
 from studio.gui.widgets.splitter import Splitter
 from studio.reporting import visible
@@ -101,7 +102,18 @@ class RepairsDialog(Dialog):
         # Else the page would scroll before its tables do.
         self._parts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._parts.hide()
+        self.none = EmptyState(
+            theme,
+            icon="list-checks",
+            title=self.tr("No correction repeats yet"),
+            text=self.tr(
+                "Once three accepted edits change the same words in the same way, they can be "
+                "changed in all undecided answers here."
+            ),
+        )
+        self.none.hide()
         self.body.addWidget(self.sentence)
+        self.body.addWidget(self.none)
         self.body.addWidget(self._parts, 1)
         self.body.addStretch(0)  # keeps the sentence at the top while the rest is hidden
 
@@ -122,14 +134,9 @@ class RepairsDialog(Dialog):
 
     def _show_repairs(self, repairs: Sequence[Repair]) -> None:
         self._parts.setVisible(bool(repairs))
-        if not repairs:
-            self.sentence.setText(
-                self.tr(
-                    "No correction repeats yet. Once three accepted edits change the same words "
-                    "in the same way, they can be changed in all undecided answers here."
-                )
-            )
-        else:
+        self.none.setVisible(not repairs)
+        self.sentence.setVisible(bool(repairs))
+        if repairs:
             found = self.tr("%n correction(s) repeat in accepted edits.", "", len(repairs))
             meaning = self.tr(
                 "Choose one, look at what it would change in answers that nobody has decided on, "

@@ -134,7 +134,8 @@ def test_without_repeated_edits_it_says_what_they_would_be(
 ) -> None:
     dialog = RepairsDialog(review_kit, window, model)
     dialog.show()
-    qtbot.waitUntil(lambda: "No correction repeats yet" in dialog.sentence.text())
+    qtbot.waitUntil(dialog.none.isVisible)
+    assert not dialog.sentence.isVisible()
     assert not dialog.repair.isEnabled()
     dialog.reject()
 
