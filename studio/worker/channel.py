@@ -46,17 +46,22 @@ class Channel:
 
     def emit(self, event: Event) -> None:
         """Write one event."""
-        line = events.encode(event).encode()
         with self._lock:
-            if not self._is_closed:
-                self._say(line)
-                self._keep(line)
+            self._write(event)
 
-    def close(self) -> None:
-        """Say nothing after what was said last."""
+    def close(self, last: Event | None = None) -> None:
+        """Write the last event, after which no other thread says anything."""
         with self._lock:
+            if last is not None:
+                self._write(last)
             self._is_closed = True
             self._drop_mirror()
+
+    def _write(self, event: Event) -> None:
+        if not self._is_closed:
+            line = events.encode(event).encode()
+            self._say(line)
+            self._keep(line)
 
     def _drop_mirror(self) -> None:
         if self._mirror is not None:

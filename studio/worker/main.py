@@ -64,8 +64,7 @@ def _run(run_folder: Path, speaker: Channel, stop: StopRequest) -> int:
     watch.start(speaker, stop)
     session = Session(folder=run_folder, cache=catalogue.cache_folder(), channel=speaker, stop=stop)
     last, status = _outcome(session)
-    speaker.emit(last)
-    speaker.close()
+    speaker.close(last)
     return status
 
 

@@ -68,8 +68,7 @@ def test_lines_of_many_threads_do_not_mix() -> None:
 def test_nothing_is_said_after_the_end(tmp_path: Path) -> None:
     output, mirror = io.BytesIO(), tmp_path / "events.jsonl"
     channel = Channel(output, StopRequest(), mirror=mirror)
-    channel.emit(PHASE)
-    channel.close()
+    channel.close(PHASE)
 
     channel.emit(events.Heartbeat(memory_bytes=1))
 
