@@ -107,24 +107,27 @@ def run(checks: Sequence[Check], *, environment: dict[str, str], folder: Path) -
     for check in checks:
         print(f"\n=== {check.name}", flush=True)
         began = time.monotonic()
-        surroundings = {**environment, **check.variables}
-        status = _status(check.command, environment=surroundings, folder=folder)
-        passed = status == 0 or (check.may_be_empty and status == NOTHING_COLLECTED)
-        unsteady: tuple[str, ...] = ()
-        if status == TESTS_FAILED and check.alone:
-            unsteady = _failed_before(folder)
-            if 0 < len(unsteady) <= _FEW:
-                print(f"\n=== {check.name}: {len(unsteady)} once more, alone", flush=True)
-                passed = _status(check.alone, environment=surroundings, folder=folder) == 0
-        results.append(
-            Result(
-                name=check.name,
-                passed=passed,
-                seconds=time.monotonic() - began,
-                unsteady=unsteady if passed else (),
-            )
-        )
+        passed, unsteady = _outcome(check, {**environment, **check.variables}, folder)
+        seconds = time.monotonic() - began
+        results.append(Result(name=check.name, passed=passed, seconds=seconds, unsteady=unsteady))
     return results
+
+
+def _outcome(
+    check: Check, environment: dict[str, str], folder: Path
+) -> tuple[bool, tuple[str, ...]]:
+    """Tell whether a check passed, and which of its tests did so by themselves only."""
+    if check.alone:
+        (folder / FAILED_BEFORE).unlink(missing_ok=True)  # other tests' failures
+    status = _status(check.command, environment=environment, folder=folder)
+    if status != TESTS_FAILED or not check.alone:
+        return status == 0 or (check.may_be_empty and status == NOTHING_COLLECTED), ()
+    failed = _failed_before(folder)
+    if not 0 < len(failed) <= _FEW:
+        return False, ()
+    print(f"\n=== {check.name}: {len(failed)} once more, alone", flush=True)
+    passed = _status(check.alone, environment=environment, folder=folder) == 0
+    return passed, failed if passed else ()
 
 
 def _failed_before(folder: Path) -> tuple[str, ...]:
