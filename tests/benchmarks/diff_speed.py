@@ -228,14 +228,10 @@ def _typed(view: DiffView, key: Qt.Key) -> None:
 def _line(name: str, tries: Sequence[Beside[float]]) -> None:
     """Tell of all tries, then of how many, and which, were made on a steady machine."""
     times, steady = [one.measured for one in tries], steadiness.steady(tries)
-    line = f"{name:<52}{statistics.median(times):9.1f}{_p95(times):9.1f}{max(times):9.1f}"
+    line = f"{name:<52}{statistics.median(times):9.1f}{steadiness.p95(times):9.1f}{max(times):9.1f}"
     if steady:
-        line += f"{len(steady):9}{statistics.median(steady):9.1f}{_p95(steady):9.1f}"
+        line += f"{len(steady):9}{statistics.median(steady):9.1f}{steadiness.p95(steady):9.1f}"
     _say(line)
-
-
-def _p95(times: Sequence[float]) -> float:
-    return statistics.quantiles(times, n=20)[-1] if len(times) > 1 else times[0]
 
 
 def _say(text: str) -> None:

@@ -60,16 +60,12 @@ class Line:
         wall, work = ([spent[at] for spent in self.times] for at in (0, 1))
         columns = (
             statistics.median(wall),
-            _p95(wall),
+            steadiness.p95(wall),
             max(wall),
             statistics.median(work),
-            _p95(work),
+            steadiness.p95(work),
         )
         return f"{self.name:<46}" + "".join(f"{value:9.1f}" for value in columns)
-
-
-def _p95(times: Sequence[float]) -> float:
-    return statistics.quantiles(times, n=20)[-1] if len(times) > 1 else times[0]
 
 
 def main() -> None:

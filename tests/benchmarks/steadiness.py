@@ -38,3 +38,8 @@ def steady(tries: Sequence[Beside[Value]]) -> list[Value]:
     """Give what was measured while the machine was steady."""
     usual = statistics.median([one.before for one in tries] + [one.after for one in tries])
     return [one.measured for one in tries if max(one.before, one.after) <= _USUAL * usual]
+
+
+def p95(times: Sequence[float]) -> float:
+    """Give the time that 95 in 100 tries stay below."""
+    return statistics.quantiles(times, n=20)[-1] if len(times) > 1 else times[0]
